@@ -1,0 +1,3 @@
+"""One small file per command."""
+
+from __future__ import annotations

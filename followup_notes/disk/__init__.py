@@ -1,0 +1,3 @@
+"""The one reader and the one writer of the vault."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""What follows: one case becomes verdicts."""
+
+from __future__ import annotations

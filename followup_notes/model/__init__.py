@@ -1,0 +1,3 @@
+"""The nouns: frozen values that every other room speaks in."""
+
+from __future__ import annotations

@@ -1,0 +1,32 @@
+"""Short digests and the ids minted from them: the same on every device, in every run."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+
+_LETTERS = "0123456789abcdefghijklmnopqrstuvwxyz"
+ID = re.compile(r"fu-[0-9a-z]{6}(?![0-9A-Za-z_-])")
+"""An id of ours, strictly: a merge may have glued two together, and those are none."""
+
+
+def digest(*parts: str) -> str:
+    """Return six letters and digits that stand for these texts, whatever their Unicode form."""
+    joined = "\x1f".join(unicodedata.normalize("NFC", part) for part in parts)
+    number = int.from_bytes(hashlib.sha256(joined.encode()).digest()[:8], "big")
+    letters = []
+    for _ in range(6):
+        number, rest = divmod(number, 36)
+        letters.append(_LETTERS[rest])
+    return "".join(letters)
+
+
+def mint(*about: str) -> str:
+    """Mint the id of an item from what it is about."""
+    return "fu-" + digest(*(part.casefold().strip() for part in about))
+
+
+def letters_and_digits(text: str) -> str:
+    """Return what is left of a text when escaping, quotes, wrapping and spacing are no difference."""
+    return "".join(char for char in unicodedata.normalize("NFC", text) if char.isalnum())

@@ -1,0 +1,3 @@
+"""What stands against what should stand: splices that lose nothing."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""File events and passing time become turns."""
+
+from __future__ import annotations
