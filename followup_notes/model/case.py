@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from followup_notes.model.facts import Facts, Outcome, Said
 from followup_notes.model.note import Note, Record, Seen, Stray
+from followup_notes.model.problem import Position
 
 DaysOff: TypeAlias = Mapping[tuple[str, str | None], frozenset[date]]
 """(country, region), both lower case -> public holidays of the years that matter."""
@@ -45,6 +46,8 @@ class Application:
     members: tuple[str, ...]
     own: Facts | None = None
     """What the application note itself says, where there is one."""
+    places: Mapping[str, Position] = field(default_factory=dict)
+    """Field name -> where the joined facts have it from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +82,8 @@ class Standing:
     offer_seen: date | None = None
     accepted_seen: date | None = None
     decision_expected: date | None = None
+    latest: date | None = None
+    """The latest day its interviews, messages, replies and promises give: an old undated fact counts from it."""
 
 
 @dataclass(frozen=True, slots=True)

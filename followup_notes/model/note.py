@@ -85,6 +85,8 @@ class Note:
     strays: tuple[Stray, ...] = ()
     writable: bool = True
     problems: tuple[Problem, ...] = ()
+    unused: tuple[tuple[Position, str], ...] = ()
+    """Lines that look like facts ("Salary: 60k") and were not read, in the order of the note."""
 
     @property
     def off(self) -> bool:

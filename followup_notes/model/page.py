@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -67,6 +68,10 @@ class Page:
     """The waiting paragraph, None where there is none."""
     seen: tuple[Seen, ...] = ()
     moved: frozenset[str] = frozenset()
+    elsewhere: frozenset[str] = frozenset()
+    """Ids that the ledger of another note holds too: one of the two is a copy, or was pasted."""
+    findings: Mapping[str, tuple[Finding, ...]] = field(default_factory=dict)
+    """What the checks say of the draft that stands, or is to be written, by the item's id; absent: not asked."""
 
 
 @dataclass(frozen=True, slots=True)

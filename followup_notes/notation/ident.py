@@ -30,3 +30,8 @@ def mint(*about: str) -> str:
 def letters_and_digits(text: str) -> str:
     """Return what is left of a text when escaping, quotes, wrapping and spacing are no difference."""
     return "".join(char for char in unicodedata.normalize("NFC", text) if char.isalnum())
+
+
+def bytes_digest(data: bytes) -> str:
+    """Return the digest that names a file's bytes: `Note.digest`, `Edit.before` (64 hex digits)."""
+    return hashlib.sha256(data).hexdigest()

@@ -1,0 +1,84 @@
+"""Facts in a note's text: `**Label:** value`, `Label: value`, and Dataview's `key:: value`, `[key:: value]`, `(key:: value)`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from followup_notes.notation.markdown import Line
+
+_LEAD = r"(?P<lead>[ \t]*(?:[-*+][ \t]+(?:\[.\][ \t]+)?|\d{1,3}[.)][ \t]+)?(?:[^\w\s*_\[(|>`\"'<]{1,6}[ \t]*)?)"
+_BOLD = re.compile(
+    _LEAD + r"(?P<mark>\*\*|__|\*|_)(?!\s)(?P<key>[^*_:：\n]{1,60}?(?:_[^*_:：\n]{1,40}?){0,4})[ \t]*"
+    r"(?:[:：][ \t]*(?P=mark)|(?P=mark)[ \t]*(?P<late>[:：])(?!:))[ \t]*(?P<value>.*)$"
+)
+_PLAIN = re.compile(
+    _LEAD + r"(?P<key>[^\W\d_][^:：|\[\]<>`\n]{0,50}?)[ \t]*[:：](?![:/\\])(?:[ \t]+(?P<value>.*)|[ \t]*)$"
+)
+_FIELD = re.compile(_LEAD + r"(?P<key>[^:\[\]()|\n]{1,60}?)[ \t]*::(?!:)[ \t]*(?P<value>.*)$")
+_INLINE = re.compile(r"(?P<open>[\[(])(?P<key>[^:\[\]()|\n]{1,60}?)[ \t]*::(?!:)[ \t]*")
+_CLOSE = {"[": "]", "(": ")"}
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A key and its value on one line; columns count from 1. `form` is "bold", "plain" or "field"."""
+
+    key: str
+    key_column: int
+    value: str
+    column: int
+    form: str
+
+
+def labels(line: Line) -> Iterator[Label]:
+    """Yield the labels of a line: Dataview's wherever they stand, else the one the line begins with."""
+    text = line.text
+    if "::" in text:
+        found = list(_inline(line))
+        whole = None if found else _FIELD.match(text)
+        if whole:
+            found = [_label(line, whole, "field")]
+        if found:
+            yield from found
+            return
+    if ":" not in text and "：" not in text:
+        return
+    bold = _BOLD.match(text)
+    if bold:
+        yield _label(line, bold, "bold")
+    elif plain := _PLAIN.match(text):
+        yield _label(line, plain, "plain")
+
+
+def _label(line: Line, match: re.Match[str], form: str) -> Label:
+    value = match["value"] or ""
+    start = match.start("value") if match["value"] else match.end()
+    shown = value.rstrip()
+    return Label(match["key"].strip("*_ \t"), line.column + match.start("key"), shown, line.column + start, form)
+
+
+def _inline(line: Line) -> Iterator[Label]:
+    at = 0
+    while match := _INLINE.search(line.text, at):
+        end = _end(line.text, match.end(), match["open"])
+        if end is None:
+            return
+        value = line.text[match.end() : end]
+        key = match["key"].strip("*_ \t")
+        yield Label(key, line.column + match.start("key"), value.rstrip(), line.column + match.end(), "field")
+        at = end + 1
+
+
+def _end(text: str, start: int, opened: str) -> int | None:
+    """Return where a bracketed field ends; brackets inside it, as of links, come in pairs."""
+    depth = 0
+    for place in range(start, len(text)):
+        if text[place] == opened:
+            depth += 1
+        elif text[place] == _CLOSE[opened]:
+            if not depth:
+                return place
+            depth -= 1
+    return None

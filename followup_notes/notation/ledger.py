@@ -1,0 +1,243 @@
+"""The ledger in a region: two lines for each item the tool once wrote, read strictly, written canonically."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from followup_notes.model.note import Seen
+from followup_notes.notation.ident import digest
+from followup_notes.notation.taskline import words
+
+LANGUAGE = "followup-notes"
+_HEAD = re.compile(r"(?P<id>fu-[0-9a-z]{6}) (?P<rule>\S(?:.*?\S)?) ·(?: (?P<subject>.*))?")
+_SEEN = re.compile(r"seen (?P<fact>\S(?:.*\S)?)")
+_BLOCK = re.compile(r"block (?P<name>waiting|region)")
+_PAIR = re.compile(r"(?P<key>[a-z][a-z-]*)=(?P<value>\S+)")
+_KEYS = ("due", "text", "draft", "facts", "done", "cancelled", "dismissed", "again", "silenced", "checks")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What was written of one item. `text` and `draft` are digests, None where it was never ours.
+
+    `facts` stands for what the item follows from and for its why-line (see `stamp`). `again` is
+    "merged" for a line that was lost once and written again, "restored" for one that is to be. `checks` are the findings written
+    under the draft: the check's name and a short digest of its line.
+    `others` are pairs a later version of the tool may have written.
+    """
+
+    id: str
+    rule: str
+    subject: str
+    due: date | None = None
+    text: str | None = None
+    draft: str | None = None
+    facts: str | None = None
+    done: date | None = None
+    cancelled: str | None = None
+    dismissed: date | None = None
+    again: str | None = None
+    silenced: tuple[str, ...] = ()
+    checks: tuple[tuple[str, str], ...] = ()
+    others: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """All entries of a region, facts first seen, the digest of the waiting paragraph, and the glue.
+
+    `waiting` is None where none was written, "" where the paragraph is the user's. `glue` is the
+    number of line ends that were put before the region. `garbled` tells that lines could not be read.
+    """
+
+    entries: tuple[Entry, ...] = ()
+    seen: tuple[Seen, ...] = ()
+    waiting: str | None = None
+    glue: int = 1
+    garbled: bool = False
+
+
+def parse(lines: Sequence[str]) -> Ledger:
+    """Read the lines of the fence; what does not keep the grammar is left out and makes it garbled."""
+    entries: list[Entry] = []
+    seen: list[Seen] = []
+    waiting, glue, garbled = None, 1, False
+    for head, pairs in _records(lines):
+        entry, fact, block = _HEAD.fullmatch(head), _SEEN.fullmatch(head), _BLOCK.fullmatch(head)
+        said = _said(pairs)
+        if said is None:
+            garbled = True
+        elif entry:
+            entries.append(_entry(entry, said))
+        elif fact and set(said) == {"on"} and _day(said["on"]):
+            seen.append(Seen(fact["fact"], date.fromisoformat(said["on"])))
+        elif block and block["name"] == "waiting" and set(said) == {"text"}:
+            waiting = "" if said["text"] == "yours" else said["text"]
+        elif block and block["name"] == "region" and said.get("glue", "").isdecimal():
+            glue = int(said["glue"])
+        else:
+            garbled = True
+    return Ledger(tuple(entries), tuple(seen), waiting, glue, garbled)
+
+
+def show(ledger: Ledger) -> list[str]:
+    """Print the lines of the fence."""
+    lines: list[str] = []
+    for entry in ledger.entries:
+        lines += [
+            f"{entry.id} {_clean(entry.rule).replace(' · ', ' - ')} · {_clean(entry.subject)}".rstrip(),
+            _line(_pairs(entry)),
+        ]
+    for seen in ledger.seen:
+        lines += [f"seen {_clean(seen.fact)}", f"  on={seen.on.isoformat()}"]
+    if ledger.waiting is not None:
+        lines += ["block waiting", f"  text={ledger.waiting or 'yours'}"]
+    if ledger.glue != 1:
+        lines += ["block region", f"  glue={ledger.glue}"]
+    return lines
+
+
+def stamp(facts: str, why: str) -> str:
+    """Return what `facts=` holds: half of it stands for the facts, half for the why-line written from them."""
+    return digest(facts)[:3] + digest(words(why))[:3]
+
+
+def same_facts(stamped: str | None, facts: str) -> bool:
+    """Tell whether an entry was written from these facts."""
+    return stamped is not None and stamped[:3] == digest(facts)[:3]
+
+
+def same_why(stamped: str | None, why: str) -> bool:
+    """Tell whether this is the why-line that was written; "" for none."""
+    return stamped is not None and stamped[3:] == digest(words(why))[:3]
+
+
+def with_why(stamped: str | None, why: str) -> str | None:
+    """Return the stamp after another why-line was written ("" for none)."""
+    return stamped and stamped[:3] + digest(words(why))[:3]
+
+
+def with_facts(stamped: str | None, facts: str, why: str) -> str:
+    """Return the stamp after the facts changed while the why-line stayed the user's; `why` where none was written."""
+    return digest(facts)[:3] + (stamped[3:] if stamped else digest(words(why))[:3])
+
+
+def joined(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Make one of the entries of one id: a tick and the earliest days win."""
+    by_id: dict[str, Entry] = {}
+    for entry in entries:
+        first = by_id.get(entry.id)
+        by_id[entry.id] = _merged(first, entry) if first else entry
+    return tuple(by_id.values())
+
+
+def earliest(seen: Iterable[Seen]) -> tuple[Seen, ...]:
+    """Keep each fact once, with the earliest day, in the order of its first mention."""
+    by_fact: dict[str, Seen] = {}
+    for each in seen:
+        first = by_fact.get(each.fact)
+        by_fact[each.fact] = each if first is None or each.on < first.on else first
+    return tuple(by_fact.values())
+
+
+def _merged(one: Entry, other: Entry) -> Entry:
+    return replace(
+        one,
+        due=_sooner(one.due, other.due),
+        text=one.text or other.text,
+        draft=one.draft or other.draft,
+        facts=one.facts or other.facts,
+        done=_sooner(one.done, other.done),
+        dismissed=_sooner(one.dismissed, other.dismissed),
+        cancelled=one.cancelled or other.cancelled,
+        again=one.again or other.again,
+        silenced=tuple(dict.fromkeys(one.silenced + other.silenced)),
+    )
+
+
+def _sooner(one: date | None, other: date | None) -> date | None:
+    return min((day for day in (one, other) if day), default=None)
+
+
+def _records(lines: Sequence[str]) -> Iterable[tuple[str, str | None]]:
+    """Pair each head with its indented second line; a stray second line comes with an empty head."""
+    rows = [line.rstrip() for line in lines if line.strip()]
+    at = 0
+    while at < len(rows):
+        head = rows[at]
+        if head[:1].isspace():
+            yield "", None
+        elif at + 1 < len(rows) and rows[at + 1][:1].isspace():
+            yield head, rows[at + 1].strip()
+            at += 1
+        else:
+            yield head, None
+        at += 1
+
+
+def _said(pairs: str | None) -> dict[str, str] | None:
+    if pairs is None:
+        return None
+    found = [_PAIR.fullmatch(pair) for pair in pairs.split()]
+    said = {pair["key"]: pair["value"] for pair in found if pair}
+    sound = len(said) == len(found) and all(_day(said[key]) for key in ("due", "done", "dismissed") if key in said)
+    return said if sound else None
+
+
+def _entry(head: re.Match[str], said: dict[str, str]) -> Entry:
+    return Entry(
+        id=head["id"],
+        rule=head["rule"],
+        subject=(head["subject"] or "").strip(),
+        due=_day(said.get("due")),
+        text=said.get("text") if said.get("text") != "yours" else None,
+        draft=said.get("draft"),
+        facts=said.get("facts"),
+        done=_day(said.get("done")),
+        cancelled=said.get("cancelled"),
+        dismissed=_day(said.get("dismissed")),
+        again=said.get("again"),
+        silenced=tuple(said["silenced"].split(",")) if "silenced" in said else (),
+        checks=_checks(said.get("checks", "")),
+        others=tuple((key, value) for key, value in said.items() if key not in _KEYS),
+    )
+
+
+def _checks(text: str) -> tuple[tuple[str, str], ...]:
+    pairs = (part.rpartition(":") for part in text.split(",") if part)
+    return tuple((check, mark) for check, _, mark in pairs)
+
+
+def _pairs(entry: Entry) -> Iterable[tuple[str, str]]:
+    for key in _KEYS:
+        value = getattr(entry, key)
+        if isinstance(value, date):
+            yield key, value.isoformat()
+        elif isinstance(value, str) and value:
+            yield key, value
+        elif value:
+            yield key, ",".join(each if isinstance(each, str) else ":".join(each) for each in value)
+    yield from entry.others
+
+
+def _line(pairs: Iterable[tuple[str, str]]) -> str:
+    said = " ".join(f"{key}={value}" for key, value in pairs)
+    return f"  {said or 'text=yours'}"
+
+
+def _clean(text: str) -> str:
+    # Dataview reads "key:: value" even inside fences.
+    return " ".join(text.replace("::", ": :").split())
+
+
+def _day(text: str | None) -> date | None:
+    if text is None or not _DAY.fullmatch(text):
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None

@@ -1,0 +1,147 @@
+"""The lines of a Markdown note: headings, code, comments, our own region; and the YAML blocks of a note."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_FENCE = re.compile(r"(?P<run>`{3,}|~{3,})[ \t]*(?P<info>[^`]*)$")
+_QUOTE = re.compile(r"(?:[ ]{0,3}>[ ]?)+")
+_HEADING = re.compile(r" {0,3}(?P<marks>#{1,6})(?:[ \t]+|$)")
+_ITEM = re.compile(r"(?P<indent>[ \t]*)(?:[-*+]|\d{1,3}[.)])[ \t]+(?=\S)")
+_INLINE_CODE = re.compile(r"(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)")
+_RULE = re.compile(r" {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$")
+_BEGIN, _END = "<!-- followup-notes:begin", "<!-- followup-notes:end"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line that says something: no code, no comment, not of our region.
+
+    `text` is without quote marks and, for a heading, without its marks; `column` is where it begins.
+    `level` is 1 to 6 for a heading, else 0. `indent` counts the blanks before a list item, -1 where
+    the line is none; `text` of an item still holds its bullet.
+    """
+
+    number: int
+    column: int
+    text: str
+    level: int = 0
+    indent: int = -1
+
+    @property
+    def item(self) -> tuple[int, str]:
+        """Return a list item's text without its bullet, and its column."""
+        match = _ITEM.match(self.text)
+        return (self.column + match.end(), self.text[match.end() :]) if match else (self.column, self.text)
+
+
+def plain_ends(text: str) -> str:
+    """Return a text with single newlines for line ends and no byte order mark; places stay what they were."""
+    text = text.removeprefix("\ufeff")
+    if "\r" not in text:
+        return text
+    # A lone carriage return ends lines only where nothing else does.
+    return text.replace("\r\n", "\n").replace("\r", " ") if "\n" in text else text.replace("\r", "\n")
+
+
+def lines(text: str, start: int = 0) -> Iterator[Line]:
+    """Yield the lines of a text with plain line ends that say something, from the offset `start` on."""
+    number = text.count("\n", 0, start)
+    fence, hidden = "", ""
+    for raw in text[start:].split("\n"):
+        number += 1
+        if not raw:
+            continue
+        quote = _QUOTE.match(raw)
+        column = quote.end() if quote else 0
+        body = raw[column:]
+        if fence:
+            fence = "" if _closes(body, fence) else fence
+            continue
+        if hidden:
+            hidden = "" if hidden in body else hidden
+            continue
+        if opening := _fence_of(body):
+            fence = opening
+            continue
+        hidden = _hides(body)
+        said = _without_comments(body)
+        if said.strip():
+            yield _line(number, column, said)
+
+
+def _line(number: int, column: int, body: str) -> Line:
+    if heading := _HEADING.match(body):
+        said = body[heading.end() :].rstrip()
+        bare = said.rstrip("#")
+        said = bare.rstrip() if not bare or bare[-1] in " \t" else said
+        return Line(number, column + heading.end() + 1, said, len(heading["marks"]))
+    stripped = body.lstrip(" \t")
+    item = None if _RULE.match(body) else _ITEM.match(body)
+    indent = len(item["indent"].expandtabs(4)) if item else -1
+    return Line(number, column + len(body) - len(stripped) + 1, stripped.rstrip(), 0, indent)
+
+
+def _fence_of(body: str) -> str:
+    match = _FENCE.match(body.lstrip(" \t"))
+    return match["run"] if match else ""
+
+
+def _closes(body: str, fence: str) -> bool:
+    said = body.strip()
+    return len(said) >= len(fence) and not said.strip(fence[0])
+
+
+def _hides(body: str) -> str:
+    """Return what ends a comment, or our region, that this line opens and does not close."""
+    if _BEGIN in body:
+        return _END
+    opened = body.rfind("<!--")
+    if opened >= 0 and "-->" not in body[opened:]:
+        return "-->"
+    return "%%" if body.count("%%") % 2 else ""
+
+
+def _without_comments(body: str) -> str:
+    if "<!--" in body:
+        body = re.sub(r"<!--.*?(?:-->|$)", lambda match: " " * len(match.group()), body)
+    if "%%" in body:
+        body = re.sub(r"%%.*?(?:%%|$)", lambda match: " " * len(match.group()), body)
+    return body
+
+
+def without_code(text: str) -> str:
+    """Return a text with fenced blocks and inline code left out, line by line."""
+    kept: list[str] = []
+    fence = ""
+    for raw in text.split("\n"):
+        body = raw[match.end() :] if (match := _QUOTE.match(raw)) else raw
+        if fence:
+            fence = "" if _closes(body, fence) else fence
+        elif opening := _fence_of(body):
+            fence = opening
+        else:
+            kept.append(_INLINE_CODE.sub("", raw) if "`" in raw else raw)
+    return "\n".join(kept)
+
+
+def yaml_blocks(text: str) -> list[tuple[int, str]]:
+    """Return the fenced YAML blocks of a text: the line each one's text begins on, and the text."""
+    found: list[tuple[int, str]] = []
+    fence, start = "", 0
+    kept: list[str] | None = None
+    for number, raw in enumerate(plain_ends(text).split("\n"), start=1):
+        if fence:
+            if _closes(raw, fence):
+                if kept is not None:
+                    found.append((start, "".join(f"{line}\n" for line in kept)))
+                fence = ""
+            elif kept is not None:
+                kept.append(raw)
+        elif match := _FENCE.match(raw.lstrip(" ")):
+            info = match["info"].split()
+            fence, start = match["run"], number + 1
+            kept = [] if info and info[0].casefold() in {"yaml", "yml"} else None
+    return found

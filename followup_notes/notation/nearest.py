@@ -1,0 +1,63 @@
+"""Names as people write them: their common form, and the known one that was probably meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from difflib import SequenceMatcher
+from functools import lru_cache
+
+_NO_DIFFERENCE = {ord(char): None for char in " \t-_\u00a0\u2010\u2011\u2013"}
+_CLOSE = 0.62
+_LONGEST = 60
+
+
+@lru_cache(maxsize=4096)
+def fold(name: str) -> str:
+    """Return the form in which two spellings of one name are equal: no case, spaces, "-" and "_"."""
+    return name.casefold().translate(_NO_DIFFERENCE)
+
+
+def nearest(name: str, known: Iterable[str]) -> str | None:
+    """Return the known name that `name` is most likely a slip of, None where none is near."""
+    asked = fold(name)
+    if not asked or len(asked) > _LONGEST:
+        return None
+    matcher = SequenceMatcher(None, "", asked, autojunk=False)
+    scored = ((_likeness(matcher, asked, fold(candidate)), candidate) for candidate in known)
+    likeness, found = max(scored, key=lambda pair: pair[0], default=(0.0, ""))
+    return found if likeness >= _CLOSE else None
+
+
+def _likeness(matcher: SequenceMatcher[str], asked: str, known: str) -> float:
+    # "intervew done" for "interview": a beginning counts as much as a slip of two letters.
+    least = 0.65 if len(asked) > 3 and known.startswith(asked) else 0.0
+    if not 0.5 <= len(known) / len(asked) <= 2:
+        return least
+    matcher.set_seq1(known)
+    if matcher.quick_ratio() < 0.5:
+        return least
+    ratio = matcher.ratio()
+    if ratio >= 0.5 and len(asked) < 25:
+        # Two letters that changed places are one slip, which the ratio does not see.
+        ratio = (2 * ratio + 1 - slips(asked, known) / max(len(asked), len(known))) / 3
+    return max(ratio, least)
+
+
+def slips(one: str, other: str) -> int:
+    """Return how many letters were added, left out, changed or swapped with their neighbour."""
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, char in enumerate(one, 1):
+        last, before, row = before, row, [i]
+        for j, its in enumerate(other, 1):
+            best = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (char != its))
+            if i > 1 and j > 1 and char == other[j - 2] and one[i - 2] == its:
+                best = min(best, last[j - 2] + 1)
+            row.append(best)
+    return row[-1]
+
+
+def did_you_mean(name: str, known: Iterable[str], otherwise: str = "") -> str:
+    """Return the hint 'did you mean "X"?', or `otherwise` where nothing is near."""
+    found = nearest(name, known)
+    return f'did you mean "{found}"?' if found else otherwise

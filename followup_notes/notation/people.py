@@ -1,0 +1,248 @@
+"""People as notes name them: "Ada Park <ada@x.example>, CTO: forecasting", "A, B and C", links."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from followup_notes.model.rules import Words
+from followup_notes.notation.links import EMAIL, MARKDOWN, WIKI, name_of, plain, shown, target_of
+from followup_notes.notation.spelling import form
+
+LONGEST = 2000
+MOST = 60
+_AND = re.compile(r"[ \t]+(?:and|&|und|et|y|\+)[ \t]+")
+_HOLDER = re.compile(r"\x00(\d+)\x00")
+_PAREN = re.compile(r"\(([^()]*)\)")
+_PRONOUNS = re.compile(
+    r"\s*\(?\b(?:she|he|they|sie|er|elle|il|ella|él)/(?:her|him|them|hers|his|ihr|ihm)(?:/\w+)?\b\)?", re.IGNORECASE
+)
+_TOPIC = re.compile(r":(?:[ \t]+|$)")
+_DASH = re.compile(r"[ \t]+[-–—|/][ \t]+|[ \t]*[–—][ \t]*")
+_NAMELIKE = re.compile(r"[^\W\d_][\w'’.\-]*(?:[ \t]+[^\W\d_][\w'’.\-]*){0,4}\Z")
+_AT = re.compile(r"[ \t]+(?:at|@|bei|chez)[ \t]+\S.*$")
+_SMALL = frozenset(
+    [
+        "de",
+        "da",
+        "di",
+        "do",
+        "dos",
+        "du",
+        "van",
+        "von",
+        "der",
+        "den",
+        "del",
+        "la",
+        "le",
+        "el",
+        "al",
+        "bin",
+        "ibn",
+        "ter",
+        "ten",
+        "zu",
+        "y",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """One person as a text names them."""
+
+    name: str
+    email: str | None = None
+    title: str | None = None
+    topics: tuple[str, ...] = ()
+    salutation: str | None = None
+    link: str | None = None
+
+
+def people(text: str, words: Words) -> tuple[Named, ...]:
+    """Read all people a text names; topics stand behind a colon and belong to the one before it."""
+    held: list[str] = []
+
+    def hold(match: re.Match[str]) -> str:
+        held.append(match.group())
+        return f"\x00{len(held) - 1}\x00"
+
+    # Links, addresses and what stands in brackets are kept whole while the text is cut at commas.
+    shielded = MARKDOWN.sub(hold, WIKI.sub(hold, text[:LONGEST].replace("\x00", " ")))
+    shielded = _PAREN.sub(hold, EMAIL.sub(hold, _PRONOUNS.sub("", shielded)))
+    found: list[Named] = []
+    found.extend(person for part in _apart(shielded, held, words) if (person := _person(part, held, words)))
+    return tuple(found[:MOST])
+
+
+def _unheld(text: str, held: list[str]) -> str:
+    while match := _HOLDER.search(text):
+        text = text[: match.start()] + held[int(match[1])] + text[match.end() :]
+    return text
+
+
+def _apart(text: str, held: list[str], words: Words) -> Iterator[str]:
+    """Cut a text into one part for each person."""
+    for piece in _pieces(text, held):
+        topic = _TOPIC.search(piece)
+        head, tail = (piece[: topic.start()], piece[topic.start() :]) if topic else (piece, "")
+        parts = list(_cut(head, held, words))
+        if tail and len(parts) > 1 and re.search(r"[,;]\s*\S[^,:]*:\s", tail):
+            # "Ada: forecasting, Ben: hiring" names a person before each colon.
+            yield from parts[:-1]
+            parts = parts[-1:]
+        yield from parts[:-1]
+        if parts:
+            yield from _pairs(parts[-1] + tail, held)
+        elif tail:
+            yield tail
+
+
+def _pieces(text: str, held: list[str]) -> list[str]:
+    """Cut at semicolons and line ends; behind a colon "a; b" are two topics of one person."""
+    kept: list[str] = []
+    for piece in re.split(r"[;\n]+|<br ?/?>", text):
+        names = _is_name(_bare(re.split(r"[,:]", piece)[0], held), least=1) or "\x00" in piece
+        if kept and not names and _TOPIC.search(kept[-1]):
+            kept[-1] += ";" + piece
+        else:
+            kept.append(piece)
+    return kept
+
+
+def _pairs(text: str, held: list[str]) -> Iterator[str]:
+    """Cut "Ada: forecasting, Ben: hiring" before each further name that has a colon."""
+    first = text.find(":")
+    further = re.finditer(r",[ \t]+(?=([^,:]{1,60}):[ \t])", text)
+    cuts = [
+        0,
+        *(match.end() for match in further if match.start() > first > 0 and _is_name(_bare(match[1], held), least=1)),
+    ]
+    for start, end in zip(cuts, [*cuts[1:], len(text)], strict=True):
+        yield text[start:end].rstrip(", ")
+
+
+def _cut(head: str, held: list[str], words: Words) -> Iterator[str]:
+    """Join the pieces between commas to people: a name begins one, a title belongs to the one before."""
+    current = ""
+    for piece in (part.strip() for part in head.split(",")):
+        if not piece:
+            continue
+        for index, sub in enumerate(_ands(piece, held, words, titled=bool(current))):
+            bare = _bare(sub, held)
+            # Behind a full name one more word is a department, behind a first name it is a name.
+            least = 2 if " " in _bare(current, held).split(",")[0].strip() else 1
+            begins = not current or index > 0 or (_is_name(bare, least=least) and not _is_title(bare, words))
+            if begins and (current or index):
+                if current:
+                    yield current
+                current = sub
+            else:
+                current = f"{current}, {sub}" if current else sub
+    if current:
+        yield current
+
+
+def _ands(piece: str, held: list[str], words: Words, *, titled: bool) -> list[str]:
+    parts = _AND.split(re.sub(r"^(?:and|und|et|y|&)[ \t]+", "", piece))
+    kept = [parts[0]]
+    for part in parts[1:]:
+        left, right = _bare(kept[-1], held), _bare(part, held)
+        least = 2 if titled or _is_title(left, words) else 1
+        if _is_name(right, least=least) and not _is_title(right, words):
+            kept.append(part)
+        else:
+            kept[-1] += " and " + part
+    return kept
+
+
+def _bare(text: str, held: list[str]) -> str:
+    """Return a piece as a name would stand: links as they show, without address and brackets."""
+    text = _HOLDER.sub(lambda match: _show(held[int(match[1])]), text)
+    return " ".join(_DASH.split(text)[0].strip(" *_").split())
+
+
+def _show(held: str) -> str:
+    if match := WIKI.fullmatch(held):
+        return shown(match)
+    match = MARKDOWN.fullmatch(held)
+    return match["text"] if match else " "
+
+
+def _is_name(text: str, *, least: int) -> bool:
+    parts = [part for part in text.split() if part.casefold().rstrip(".") not in _SMALL]
+    if len(parts) < least or len(parts) > 5 or not _NAMELIKE.match(text):
+        return (
+            bool(parts) and text[:1].isupper() and least == 1 and "," not in text and len(parts) <= 3 and text.isalpha()
+        )
+    return all(part[:1].isupper() or not part[:1].isascii() for part in parts)
+
+
+def _is_title(text: str, words: Words) -> bool:
+    nouns, starts = words.tables.get("title nouns", {}), words.tables.get("title starts", {})
+    said = _AT.sub("", text)
+    parts = said.split()
+    if not parts:
+        return False
+    if form(parts[-1]) in nouns or form(said) in nouns:
+        return True
+    if len(parts) == 1:
+        return False
+    return form(parts[0]) in nouns or any(form(" ".join(parts[:size])) in starts for size in (1, 2, 3))
+
+
+def is_title(text: str, words: Words) -> bool:
+    """Tell whether a text is what somebody is, not who."""
+    return _is_title(plain(text), words)
+
+
+def _person(part: str, held: list[str], words: Words) -> Named | None:
+    topic = _TOPIC.search(part)
+    head, tail = (part[: topic.start()], part[topic.end() :]) if topic else (part, "")
+    link: str | None = None
+    email: str | None = None
+    extra: list[str] = []
+    for index in (int(match[1]) for match in _HOLDER.finditer(head)):
+        link, email, extra = _took(held[index], held, link, email, extra)
+    said = re.sub(r"[<>]", " ", _HOLDER.sub(lambda match: _show(held[int(match[1])]), head))
+    pieces = [piece.strip(" *_,\"'") for piece in _DASH.split(said, maxsplit=1)]
+    name, _, after = pieces[0].partition(",")
+    titles = [one.strip(" ,") for one in (after, *pieces[1:], *extra) if one.strip(" ,")]
+    topics = [plain(_unheld(one, held)) for one in tail.split(";") if one.strip()]
+    if topics and not titles and len(topics) == 1 and _is_title(topics[0], words) and " " in name.strip():
+        titles, topics = topics, []
+    salutation, name = _courtesy(" ".join(name.split()), words)
+    if not name and email:
+        name = " ".join(re.split(r"[._]", email.split("@")[0])).title()
+    if not name or not any(char.isalpha() for char in name):
+        return None
+    return Named(name, email, ", ".join(titles) or None, tuple(topics), salutation, link)
+
+
+def _took(
+    piece: str, held: list[str], link: str | None, email: str | None, extra: list[str]
+) -> tuple[str | None, str | None, list[str]]:
+    """Sort one kept piece: a link, an address, or a remark in brackets, which is a title."""
+    if match := WIKI.fullmatch(piece):
+        return link or target_of(match["target"]), email, extra
+    if match := MARKDOWN.fullmatch(piece):
+        target = match["target"]
+        if found := EMAIL.fullmatch(target):
+            return link, email or found["email"], extra
+        return (link or name_of(target) if target.endswith(".md") else link), email, extra
+    if match := EMAIL.fullmatch(piece):
+        return link, email or match["email"], extra
+    inside = _unheld(piece[1:-1], held)
+    found = EMAIL.search(inside)
+    rest = EMAIL.sub("", inside).strip(" ,;")
+    return link, email or (found["email"] if found else None), [*extra, plain(rest)] if rest else extra
+
+
+def _courtesy(name: str, words: Words) -> tuple[str | None, str]:
+    """Take a form of address off a name, as the note itself gives it."""
+    first, _, rest = name.partition(" ")
+    known = words.tables.get("honorifics", {})
+    meant = known.get(first.casefold()) if rest else None
+    return (meant, rest.strip()) if meant else (None, name)

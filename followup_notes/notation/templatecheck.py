@@ -1,0 +1,200 @@
+"""What the syntax tree of a template may hold, and which of its names need a value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+
+from jinja2 import nodes
+
+MAX_NODES = 2_000
+MAX_LOOPS = 2
+_ALLOWED = (
+    nodes.Template,
+    nodes.Output,
+    nodes.TemplateData,
+    nodes.Name,
+    nodes.Const,
+    nodes.List,
+    nodes.If,
+    nodes.For,
+    nodes.Compare,
+    nodes.Operand,
+    nodes.And,
+    nodes.Or,
+    nodes.Not,
+    nodes.CondExpr,
+    nodes.Filter,
+    nodes.Test,
+)
+_TESTS = frozenset({"defined"})
+_LOOP = frozenset({"first", "last", "index"})
+_SAID = {
+    nodes.Getattr: 'a name may not be followed by "."',
+    nodes.Getitem: 'a name may not be followed by "["',
+    nodes.Call: "nothing can be called here",
+    nodes.Assign: '"set" is not possible here',
+    nodes.AssignBlock: '"set" is not possible here',
+    nodes.Macro: "macros are not possible here",
+    nodes.Include: "a template cannot include another one",
+    nodes.Import: "a template cannot import another one",
+    nodes.FromImport: "a template cannot import another one",
+    nodes.Extends: "a template cannot extend another one",
+    nodes.Block: "blocks are not possible here",
+    nodes.Concat: '"~" is not possible here; write the names one after the other',
+}
+_PLAIN = "Only names, texts, if, for, either and the listed filters can stand here."
+
+Fault = tuple[int, str, str, str]
+"""Line in the template from 1, code, message, hint."""
+
+
+def forbidden(tree: nodes.Template, filters: frozenset[str]) -> list[Fault]:
+    """Return what stands in the tree that no template may hold; texts are plain, loops few, the whole small."""
+    every = list(_nodes(tree))
+    if len(every) > MAX_NODES:
+        return [(1, "template-size", "this template has too many parts", "Make it shorter or simpler.")]
+    found = [fault for node in every for fault in _fault(node, filters)]
+    return found + [
+        (at, "template-forbidden", "loops may stand inside each other twice at most", _PLAIN) for at in _deep(tree)
+    ]
+
+
+def unknown(tree: nodes.Template, names: frozenset[str]) -> list[Fault]:
+    """Return the names no note, rule or setting can fill, each with the nearest known one."""
+    found = []
+    for name, line in sorted(set(_free(tree, frozenset()))):
+        if name not in names and not name.startswith("_slot_"):
+            near = get_close_matches(name, sorted(names), 1, 0.7)
+            hint = f'did you mean "{near[0]}"?' if near else "The page on letters lists the names there are."
+            found.append((line, "template-variable", f'"{name}" is not a name I know', hint))
+    return found
+
+
+def needs(node: nodes.Node, sure: frozenset[str], required: set[str], guarded: set[str]) -> None:
+    """Collect the names written where nothing makes sure that they have a value, and the others."""
+    if isinstance(node, nodes.Name):
+        (guarded if node.name in sure else required).add(node.name)
+    elif isinstance(node, nodes.If | nodes.CondExpr):
+        _needs_branches(node, sure, required, guarded)
+    elif isinstance(node, nodes.For):
+        _needs_loop(node, sure, required, guarded)
+    elif isinstance(node, nodes.Filter) and node.name == "default":
+        guarded.update(name.name for name in node.find_all(nodes.Name))
+    else:
+        for child in node.iter_child_nodes():
+            needs(child, sure, required, guarded)
+
+
+def _needs_branches(
+    node: nodes.If | nodes.CondExpr, sure: frozenset[str], required: set[str], guarded: set[str]
+) -> None:
+    guarded.update(name.name for name in node.test.find_all(nodes.Name))
+    if isinstance(node.test, nodes.Name):
+        guarded.add(node.test.name)
+    yes, no = _known(node.test)
+    if isinstance(node, nodes.CondExpr):
+        needs(node.expr1, sure | yes, required, guarded)
+        if node.expr2 is not None:
+            needs(node.expr2, sure | no, required, guarded)
+        return
+    for child in node.body:
+        needs(child, sure | yes, required, guarded)
+    rest = sure | no
+    for branch in node.elif_:
+        needs(branch, rest, required, guarded)
+        rest |= _known(branch.test)[1]
+    for child in node.else_:
+        needs(child, rest, required, guarded)
+
+
+def _needs_loop(node: nodes.For, sure: frozenset[str], required: set[str], guarded: set[str]) -> None:
+    own = {name.name for name in node.target.find_all(nodes.Name)} | {"loop"}
+    if isinstance(node.target, nodes.Name):
+        own.add(node.target.name)
+    needs(node.iter, sure, required, guarded)
+    for child in [*node.body, *node.else_]:
+        needs(child, sure | own, required, guarded)
+    guarded.difference_update(own)
+
+
+def _known(test: nodes.Node) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the names sure to be filled where the test holds, and where it does not."""
+    if isinstance(test, nodes.Name):
+        return frozenset({test.name}), frozenset()
+    if isinstance(test, nodes.Not):
+        yes, no = _known(test.node)
+        return no, yes
+    if isinstance(test, nodes.And | nodes.Or):
+        left, right = _known(test.left), _known(test.right)
+        both = (left[0] | right[0], left[1] & right[1])
+        either = (left[0] & right[0], left[1] | right[1])
+        return both if isinstance(test, nodes.And) else either
+    if isinstance(test, nodes.Compare):
+        return frozenset(name.name for name in test.find_all(nodes.Name)), frozenset()
+    return frozenset(), frozenset()
+
+
+def _fault(node: nodes.Node, filters: frozenset[str]) -> Iterator[Fault]:
+    line = getattr(node, "lineno", 1) or 1
+    if isinstance(node, nodes.Getattr) and _of_loop(node):
+        return
+    if not isinstance(node, _ALLOWED):
+        said = _SAID.get(type(node), "this is more than a template can do")
+        yield line, "template-forbidden", said, _PLAIN
+    elif isinstance(node, nodes.Filter) and node.name not in filters:
+        near = get_close_matches(node.name, sorted(filters), 1, 0.6)
+        hint = f'did you mean "{near[0]}"?' if near else f"There are: {', '.join(sorted(filters))}."
+        yield line, "template-forbidden", f'"{node.name}" is not a filter', hint
+    elif isinstance(node, nodes.Test) and node.name not in _TESTS:
+        yield line, "template-forbidden", f'"is {node.name}" is not possible here', "Write {% if name %}."
+    elif isinstance(node, nodes.Const) and not isinstance(node.value, str | int | bool | None):
+        yield line, "template-forbidden", "only texts and whole numbers can stand here", _PLAIN
+    elif isinstance(node, nodes.For):
+        yield from _loop_fault(node, line)
+
+
+def _loop_fault(node: nodes.For, line: int) -> Iterator[Fault]:
+    plain = isinstance(node.iter, nodes.Name) and isinstance(node.target, nodes.Name)
+    if not plain or node.recursive or node.test is not None:
+        yield (
+            line,
+            "template-forbidden",
+            "a loop goes over one plain name",
+            "Write {% for one in names %} … {% endfor %}.",
+        )
+
+
+def _of_loop(node: nodes.Getattr) -> bool:
+    return isinstance(node.node, nodes.Name) and node.node.name == "loop" and node.attr in _LOOP
+
+
+def _deep(node: nodes.Node, depth: int = 0) -> Iterator[int]:
+    inside = depth + isinstance(node, nodes.For)
+    if inside > MAX_LOOPS:
+        yield node.lineno
+        return
+    for child in node.iter_child_nodes():
+        yield from _deep(child, inside)
+
+
+def _nodes(node: nodes.Node) -> Iterator[nodes.Node]:
+    yield node
+    for child in node.iter_child_nodes():
+        yield from _nodes(child)
+
+
+def _free(node: nodes.Node, own: frozenset[str]) -> Iterator[tuple[str, int]]:
+    """Give the names that come from outside, with their lines."""
+    if isinstance(node, nodes.Name):
+        if node.name not in own:
+            yield node.name, node.lineno
+        return
+    if isinstance(node, nodes.For) and isinstance(node.target, nodes.Name):
+        yield from _free(node.iter, own)
+        inside = own | {node.target.name, "loop"}
+        for child in [*node.body, *node.else_]:
+            yield from _free(child, inside)
+        return
+    for child in node.iter_child_nodes():
+        yield from _free(child, own)

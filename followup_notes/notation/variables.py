@@ -1,0 +1,77 @@
+"""The names that task lines and letters may use, each with what it stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+CONTEXT: Mapping[str, str] = {
+    # who it is about or written to
+    "name": "the person it is about: interviewer, reference or referrer; else whom the letter goes to",
+    "first_name": "that person's first name",
+    "email": "that person's address",
+    "title": "that person's job title",
+    "salutation": "the form of address the note gives (Ms, Dr, Frau, Herr)",
+    "greeting": "the whole first line of a letter without its comma: Dear Ada",
+    "recipient": "the full name of whom the letter goes to",
+    "interviewers": "list of the interviewers' names",
+    "people": "list of the people the letter thanks or speaks of",
+    "people_lines": "list of one line for each of them you talked about something with: Ada Park: the forecasting model",
+    "coordinator": "the coordinator's name",
+    "recruiter": "the recruiter's name",
+    "agency": "the agency between you",
+    "referrer": "the name of who referred you",
+    # what it is about
+    "company": "the company as the note writes it",
+    "role": "the role",
+    "the_role": "the role with what stands around it: the Data Engineer role",
+    "at_company": "with a blank before it: at Northwind; empty where the company is not known",
+    "round": "the round's number",
+    "stage": "the stage in words",
+    "format": "phone, video or on site",
+    "interview_date": "the interview's day in words: Monday, 23 November",
+    "interview_time": "the interview's time with its zone",
+    "place": "where, or the link of the call",
+    "talked_about": "what you talked about with this person",
+    "topic": "the same as talked_about",
+    "also_talked_about": "a second thing you talked about with this person",
+    "highlights": "list of the note's highlights",
+    "highlight": "the first thing worth remembering of the talk",
+    "my_strengths": "list of your strengths",
+    "strength": "the strength this letter builds on",
+    "strength_said": "the same where it is a sentence of its own: I led a team of five",
+    "values": "list of the company's values",
+    "value": "the company's value this letter builds on, from round 2",
+    # promises and extras
+    "what": "what was promised or would help, without its date",
+    "by": "the promised day in words",
+    "promised_date": "the same as by",
+    "link": "its link or file",
+    "attached": "its file, where it is no web address",
+    "url": "its web address",
+    "promised": "whether you promised it; else it is an extra",
+    "sent": "whether it was sent",
+    "received": "whether it was received",
+    "promised_by": "who promised it",
+    # what comes next
+    "next_round": "the next round's day and time in words",
+    "next_date": "the next round's day in words",
+    "next_time": "the next round's time with its zone",
+    "slots": "list of the times you offer",
+    "zone": "the zone those times are in",
+    "news": "what is new with you",
+    "offer_deadline": "the offer's deadline in words",
+    "deadline": "the deadline of the offer this is about, also of another company's",
+    "wanted_deadline": "the day you ask for in words",
+    "outcome": "what became of the application",
+    "nth": "which time this is asked, 1 or 2",
+    "follow_up_date": "your own date for the next message",
+    "last_contact": "the day of the latest talk in words",
+    # you
+    "my_name": "your name",
+    "my_email": "your address",
+    "my_signature": "what stands under your letters; your name where you set none",
+    "my_website": "your website",
+    "my_linkedin": "your LinkedIn page",
+    "my_portfolio": "your portfolio",
+}
+"""Name -> what it stands for; words of the rule language with "_" for blanks."""

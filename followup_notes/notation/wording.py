@@ -1,0 +1,87 @@
+"""How the tool words what it writes into a region: task lines, headings, mail links and letter fences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from followup_notes.model.page import Letter, Task
+from followup_notes.model.rules import Settings
+from followup_notes.notation import email
+from followup_notes.notation.taskline import TaskLine, words
+
+_LINK = re.compile(r"\]\(<?(?P<target>mailto:[^)>\s]*)>?\)")
+_WORD = re.compile(r"(?P<before>[ \t#]*)(?P<word>draft|sent)(?=[ \t]*:)", re.IGNORECASE)
+_RUN = re.compile(r"^[ \t]*(`{3,})", re.MULTILINE)
+
+
+def task_line(task: Task, due: date | None, settings: Settings, today: date) -> TaskLine:
+    """Word a new task: needs in brackets, the vault's filter tag and format, a created date where the vault has them."""
+    return TaskLine(
+        text=task_text(task, settings),
+        id=task.verdict.item.id,
+        due=due,
+        created=today if settings.created_dates else None,
+        notation=settings.task_format,
+    )
+
+
+def task_text(task: Task, settings: Settings) -> str:
+    """Word a task's description."""
+    needs = f" ({'; '.join(task.needs)})" if task.needs else ""
+    tag = settings.global_filter
+    words_of_it = " ".join(f"{task.text}{needs}".split())
+    return f"{tag} {words_of_it}" if tag and tag not in words_of_it else words_of_it
+
+
+def letter_text(letter: Letter) -> str:
+    """Print a letter as its fence holds it; a marker in it would end the region."""
+    shown = email.show(letter.to, letter.subject, letter.body).replace("<!-- followup-notes", "<! -- followup-notes")
+    return "\n".join(line.rstrip() for line in shown.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
+
+
+def letter_lines(ident: str, text: str) -> tuple[str, ...]:
+    """Print a letter's fence, longer than any run of backticks a line inside begins with."""
+    longest = max((len(run) for run in _RUN.findall(text)), default=2)
+    fence = "`" * max(3, longest + 1)
+    return (f"{fence}email {ident}", *text.split("\n"), fence)
+
+
+def heading_line(heading: str, *, sent: bool) -> str:
+    """Print the heading of a draft, or of a letter that was sent."""
+    return f"### {'Sent' if sent else 'Draft'}: {' '.join(heading.split())}".rstrip()
+
+
+def retitled(line: str, *, sent: bool) -> str:
+    """Change "Draft:" to "Sent:" or back and leave the rest of a heading as it stands."""
+    match = _WORD.match(line)
+    word = "Sent" if sent else "Draft"
+    if match is None or match["word"].lower() == word.lower():
+        return line
+    return f"{match['before']}{word}{line[match.end() :]}"
+
+
+def mail_link(text: str) -> str | None:
+    """Print the link that opens a letter's recipient and subject in a mail program; None without an address."""
+    mail = email.parse(text)
+    people = email.addresses(mail.to or "")
+    if not people:
+        return None
+    names = [re.sub(r"[\[\]\\`*_<>]", "", name) or address for name, address in people]
+    return f"[Write to {_and(names)}]({email.mailto(mail.to or '', mail.subject or '')})"
+
+
+def same_link(one: str | None, other: str | None) -> bool:
+    """Tell whether two links open the same mail, however a formatter spelt them."""
+    first, second = _LINK.search(one or ""), _LINK.search(other or "")
+    return (first and first["target"]) == (second and second["target"])
+
+
+def same_words(one: str, other: str) -> bool:
+    """Tell whether two texts differ in nothing but what formatters change."""
+    return words(one) == words(other)
+
+
+def _and(names: Sequence[str]) -> str:
+    return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else names[0]
