@@ -1,0 +1,135 @@
+"""The entries of a note under their keys, read one by one; and the people among them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import Any
+
+from followup_notes.model.facts import Person, Source
+from followup_notes.model.rules import Word
+from followup_notes.notation.links import EMAIL
+from followup_notes.notation.spelling import form
+from followup_notes.notation.yaml import Node
+from followup_notes.reading.choices import contradiction
+from followup_notes.reading.moments import read_mark
+from followup_notes.reading.persons import merged, read_people, read_person, thank
+from followup_notes.reading.telling import Entry, Teller, said
+from followup_notes.reading.values import read_text
+
+MOST_ENTRIES = 40
+_PERSONS = ("coordinator", "recruiter", "referrer")
+# Forms in which a fact is said on purpose; a second one of another value is a contradiction.
+_LOUD = frozenset({"yaml", "bold", "field", "plain"})
+
+
+class Shelf:
+    """Entries by key, and the facts and places read from them so far."""
+
+    def __init__(self, entries: Iterable[Entry], teller: Teller) -> None:
+        """Sort the entries by their key."""
+        self.teller = teller
+        self.by_key: dict[str, list[Entry]] = defaultdict(list)
+        for entry in entries:
+            if len(self.by_key[entry.row.key]) < MOST_ENTRIES:
+                self.by_key[entry.row.key].append(entry)
+        self.values: dict[str, Any] = {}
+        self.sources: dict[str, Source] = {}
+
+    def put(self, name: str, value: Any, entry: Entry) -> None:
+        """Take a fact and its place; nothing said is no fact."""
+        if value is None or value == ():
+            return
+        self.values[name] = value
+        self.sources.setdefault(name, entry.source)
+
+    def first(self, key: str, read: Callable[[Node], Any]) -> None:
+        """Take the first entry that says something; report a later one that says otherwise."""
+        first: tuple[Any, Entry] | None = None
+        for entry in self.by_key[key]:
+            value = read(entry.value)
+            if value is None:
+                continue
+            if first is None:
+                first = value, entry
+                self.put(self.name(entry.row), value, entry)
+            elif _differ(first[0], value) and entry.form in _LOUD and first[1].form in _LOUD:
+                contradiction(self.teller, f"the {key}", entry, first[1])
+
+    def name(self, row: Word) -> str:
+        """Return the field a row's fact goes to."""
+        return row.json or row.key.replace(" ", "_").replace("-", "_")
+
+    def joined(self, key: str, read: Callable[[Node], tuple[Any, ...]]) -> None:
+        """Join what all entries of a key say."""
+        found: list[Any] = []
+        for entry in self.by_key[key]:
+            values = read(entry.value)
+            if values:
+                found.extend(values)
+                self.sources.setdefault(self.name(entry.row), entry.source)
+        if found:
+            name = self.name(self.by_key[key][0].row)
+            self.values[name] = tuple(dict.fromkeys(found))
+
+
+class Crew(Shelf):
+    """Reads the people of a note."""
+
+    def people(self) -> None:
+        """Read interviewers, references and single people, with titles, addresses and thanks told apart from them."""
+        for key in ("interviewers", "references"):
+            self.joined(key, lambda node: read_people(node, self.teller))
+            if key in self.values:
+                self.values[key] = merged(self.values[key])
+        if "interviewers" not in self.values and self.by_key["hiring manager"]:
+            self._joined_as("hiring manager", "interviewers")
+        for key in _PERSONS:
+            self._person(key)
+        self._one_interviewer()
+        for entry in self.by_key["thanked"]:
+            if self.values.get("interviewers"):
+                self.values["interviewers"] = thank(self.values["interviewers"], entry.value, self.teller)
+        for entry in self.by_key["linkedin invited"]:
+            mark = read_mark(entry.value, self.teller)
+            people: tuple[Person, ...] = self.values.get("interviewers", ())
+            if mark and people:
+                self.values["interviewers"] = tuple(
+                    replace(one, linkedin_invited=one.linkedin_invited or mark) for one in people
+                )
+
+    def _joined_as(self, key: str, name: str) -> None:
+        for entry in self.by_key[key]:
+            self.put(name, read_people(entry.value, self.teller), entry)
+
+    def _person(self, key: str) -> None:
+        self.first(key, lambda node: read_person(node, self.teller))
+        person: Person | None = self.values.get(key)
+        for entry in self.by_key.get(f"{key} email", []):
+            match = EMAIL.search(said(entry.value))
+            if match and person and not person.email:
+                self.values[key] = replace(person, email=match["email"])
+            elif match and not person:
+                found = read_person(entry.value, self.teller)
+                self.put(key, found, entry)
+
+    def _one_interviewer(self) -> None:
+        people: tuple[Person, ...] = self.values.get("interviewers", ())
+        if len(people) != 1:
+            return
+        for entry in self.by_key["interviewer title"]:
+            people = (replace(people[0], title=people[0].title or read_text(entry.value, self.teller)),)
+        for entry in self.by_key["interviewer email"]:
+            match = EMAIL.search(said(entry.value))
+            people = (replace(people[0], email=people[0].email or (match["email"] if match else None)),)
+        self.values["interviewers"] = people
+
+
+def _differ(first: Any, second: Any) -> bool:
+    if isinstance(first, str) and isinstance(second, str):
+        one, other = form(first), form(second)
+        return not (one in other or other in one)
+    if isinstance(first, Person) and isinstance(second, Person):
+        return form(first.name) != form(second.name)
+    return bool(first != second)

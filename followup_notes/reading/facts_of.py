@@ -1,0 +1,174 @@
+"""The entries of a note, or of one round it tells of, put together to its facts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from followup_notes.model.facts import Facts, Message, Outcome, Promise, Status
+from followup_notes.model.note import day_of
+from followup_notes.notation.spelling import form
+from followup_notes.notation.yaml import Node, Scalar
+from followup_notes.reading.choices import Choices
+from followup_notes.reading.crew import Crew
+from followup_notes.reading.moments import read_mark, read_moment, read_moments, yes_or_no
+from followup_notes.reading.promised import once, read_promises, spoken_day
+from followup_notes.reading.sent import NUDGE, read_follow_up, read_messages, read_rules, sent_nudge
+from followup_notes.reading.steps import read_decision, read_steps
+from followup_notes.reading.telling import Entry, Teller, said
+from followup_notes.reading.times import Times
+from followup_notes.reading.values import read_list, read_place, read_text, read_zone
+
+_TEXTS = ("company", "role", "agency", "region", "news", "language")
+_MOMENTS = ("next round", "offer deadline", "offer on", "wanted deadline", "applied")
+_ENDS = ("accepted on", "rejected on", "withdrawn on")
+_MARKS = ("take-home sent", "references asked", "confirmed")
+_LISTS = ("highlights", "my strengths", "values", "slots")
+_PERSONS = ("coordinator", "recruiter", "referrer")
+_SENT = re.compile(r"(?i)(?:sent|done|gesendet|envoyé|enviado)\b[ :,]*(?:on|am|le|el)?\s*(?=\d)")
+_OUTCOME_OF = {"accepted on": "accepted", "rejected on": "rejected", "withdrawn on": "withdrawn", "offer on": "offer"}
+
+
+class Assembly(Crew):
+    """Puts facts together; of several entries for one fact the first counts, lists are joined."""
+
+    def facts(self) -> Facts:
+        """Return the facts."""
+        self._when()
+        self._choices()
+        self._singles()
+        self.people()
+        self._promises()
+        self._messages()
+        self._follow_up()
+        return Facts(**self.values, sources=self.sources)
+
+    def _when(self) -> None:
+        for entry in list(self.by_key["status"]):
+            # "interview: 2026-03-02 14:00" says when, in a key that rules use for the status.
+            if form(entry.key.text) == "interview" and said(entry.value)[:4].isdecimal():
+                self.by_key["date"].append(entry)
+                self.by_key["status"].remove(entry)
+        times = Times(self.teller)
+        times.read(self.by_key)
+        for name in ("start", "end"):
+            value = getattr(times, name)
+            if value is not None:
+                self.put(name, value, times.sources[name])
+        said_when = times.start or times.end
+        if said_when is not None:
+            self.teller.anchor = day_of(said_when)
+
+    def _choices(self) -> None:
+        choices = Choices(self.teller)
+        choices.read(self.by_key)
+        for key, entry in choices.elsewhere:
+            self.by_key[key].append(entry)
+        if choices.number is not None:
+            self.put("round", choices.number, choices.entries["round"])
+        for key, value in choices.values.items():
+            name = key.replace(" ", "_")
+            made: Any = Status(value) if key == "status" else Outcome(value) if key == "outcome" else value
+            self.put(name, made, choices.entries[key])
+
+    def _singles(self) -> None:
+        for key in _TEXTS:
+            self.first(key, lambda node: read_text(node, self.teller))
+        if self.teller.says("job boards", self.values.get("agency") or ""):
+            # "via: LinkedIn" says where the job was found, not who stands between.
+            del self.values["agency"], self.sources["agency"]
+        self.first("place", lambda node: read_place(node, self.teller))
+        self.first("employer time zone", lambda node: read_zone(node, self.teller))
+        for key in _MOMENTS:
+            self.first(key, self._moment)
+        for key in (*_ENDS, "offer on"):
+            self._end_of_process(key)
+        for key in _MARKS:
+            self.first(key, lambda node: read_mark(node, self.teller))
+        self.first("need more time", lambda node: yes_or_no(node, self.teller))
+        for key in _LISTS:
+            self.joined(key, lambda node: read_list(node, self.teller))
+        self._short_values()
+        self.first("role", lambda node: read_text(node, self.teller))
+
+    def _short_values(self) -> None:
+        """Cut "candour, craft" into the company's values; a sentence with commas stays whole."""
+        found = self.values.get("values", ())
+        if len(found) == 1 and all(len(part.split()) <= 3 for part in found[0].split(",")):
+            self.values["values"] = tuple(part.strip() for part in found[0].split(",") if part.strip())
+
+    def _moment(self, node: Node) -> Any:
+        if not isinstance(node, Scalar):
+            return None
+        in_words = spoken_day(node, self.teller)
+        if in_words is not None:
+            return in_words
+        read = read_moment(node, self.teller)
+        return read.said if read else None
+
+    def _end_of_process(self, key: str) -> None:
+        """Read "rejected: yes" as the outcome it is, and "rejected: 2026-12-01" as its day."""
+        for entry in self.by_key[key]:
+            mark = read_mark(entry.value, self.teller) if key not in _MOMENTS else None
+            if mark is True:
+                self.values.setdefault("outcome", Outcome(_OUTCOME_OF[key]))
+                self.sources.setdefault("outcome", entry.source)
+            elif mark is not None and self.name(entry.row) not in self.values:
+                self.put(self.name(entry.row), mark, entry)
+
+    def _promises(self) -> None:
+        mine: list[Promise] = []
+        theirs: list[Promise] = []
+        for entry in self.by_key["my promises"]:
+            self._add(mine, read_promises(entry.value, self.teller), "my_promises", entry)
+        for entry in self.by_key["their promises"]:
+            self._add(theirs, read_promises(entry.value, self.teller, theirs=True), "their_promises", entry)
+        for entry in self.by_key["decision date"]:
+            self._add(theirs, read_decision(entry.value, self.teller), "their_promises", entry)
+        for entry in self.by_key["next steps"]:
+            of_me, of_them = read_steps(entry.value, self.teller)
+            self._add(mine, of_me, "my_promises", entry)
+            self._add(theirs, of_them, "their_promises", entry)
+        for name, found in (("my_promises", mine), ("their_promises", theirs)):
+            if found:
+                self.values[name] = once(tuple(found))
+        self.joined("extras", lambda node: read_promises(node, self.teller))
+
+    def _add(self, into: list[Promise], found: tuple[Promise, ...], name: str, entry: Entry) -> None:
+        if found:
+            into.extend(found)
+            self.sources.setdefault(name, entry.source)
+
+    def _messages(self) -> None:
+        self.joined("messages", lambda node: read_messages(node, self.teller))
+        for entry in self.by_key["follow-up sent"]:
+            self.values["messages"] = (*self.values.get("messages", ()), *sent_nudge(entry.value, self.teller))
+            self.sources.setdefault("messages", entry.source)
+        self.joined("replied on", lambda node: tuple(said_ for said_, _ in read_moments(node, self.teller)))
+
+    def _follow_up(self) -> None:
+        rules: list[str] = []
+        for entry in self.by_key["follow-up"]:
+            if _SENT.match(said(entry.value)):
+                told = Scalar(_SENT.sub("", said(entry.value)), True, entry.value.at)
+                self.values["messages"] = (*self.values.get("messages", ()), *sent_nudge(told, self.teller))
+                self.sources.setdefault("messages", entry.source)
+                continue
+            value, off, sent = read_follow_up(entry.value, self.teller)
+            if "follow_up" not in self.values:
+                self.put("follow_up", value, entry)
+            rules.extend(off)
+            if sent:
+                self.sources.setdefault("messages", entry.source)
+                self.values["messages"] = (*self.values.get("messages", ()), Message(None, NUDGE, at=entry.value.at))
+        for entry in self.by_key["follow-up off"]:
+            rules.extend(read_rules(entry.value))
+        if rules:
+            entry = (self.by_key["follow-up off"] or self.by_key["follow-up"])[0]
+            self.put("follow_up_off", tuple(dict.fromkeys(rules)), entry)
+
+
+def assemble(entries: Iterable[Entry], teller: Teller) -> Facts:
+    """Return the facts that entries say."""
+    return Assembly(entries, teller).facts()

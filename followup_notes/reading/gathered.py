@@ -1,0 +1,97 @@
+"""What a note's keys and values are collected in, and those of its front matter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from followup_notes.notation.markdown import Line
+from followup_notes.notation.spelling import form
+from followup_notes.notation.yaml import Mapping, Node, Scalar
+from followup_notes.notation.yaml import Sequence as List
+from followup_notes.reading.telling import Entry, Teller
+from followup_notes.reading.titles import Title
+
+MOST_ROUNDS = 30
+
+
+# Keys under which people group what others write flat.
+_GROUPS = frozenset(["status", "interviews", "application", "interviewdetails", "details", "interviewdata", "meta"])
+
+
+@dataclass
+class Gathered:
+    """What a note holds: `common` entries, one list of entries for each round told, and the rest."""
+
+    common: list[Entry] = field(default_factory=list)
+    rounds: list[list[Entry]] = field(default_factory=list)
+    headed: list[tuple[Title, int]] = field(default_factory=list)
+    """Round headings: what each says, and which of `rounds` it began."""
+    markers: list[tuple[str, Scalar]] = field(default_factory=list)
+    vetoes: dict[str, Scalar] = field(default_factory=dict)
+    unknown: list[tuple[Scalar, Node, str]] = field(default_factory=list)
+    heading: tuple[str, Line] | None = None
+    root: Mapping | None = None
+
+    def add(self, entry: Entry, into: list[Entry] | None) -> None:
+        """Put an entry where it belongs."""
+        (self.common if into is None else into).append(entry)
+
+
+def front_key(key: Scalar, value: Node, found: Gathered, teller: Teller) -> None:
+    marker = teller.meaning("marker keys", key.text)
+    if marker:
+        found.markers.extend((marker, one) for one in values_of(value))
+        found.common.extend(stages(marker, key, value, "yaml", teller))
+    veto = teller.meaning("veto keys", key.text)
+    if veto and isinstance(value, Scalar):
+        found.vetoes.setdefault(veto, value)
+    row = teller.words.by_spelling.get(form(key.text))
+    if isinstance(value, Mapping) and (row.key if row else form(key.text)) in _GROUPS:
+        for inner, below in value.pairs:
+            front_key(inner, below, found, teller)
+        return
+    if row is None:
+        if not marker and not veto:
+            found.unknown.append((key, value, "yaml"))
+        return
+    if row.key == "interviews" and isinstance(value, List):
+        _listed_rounds(value, found, teller)
+        return
+    found.common.append(Entry(row, key, value, "yaml"))
+
+
+def stages(marker: str, key: Scalar, value: Node, how: str, teller: Teller) -> list[Entry]:
+    """Read `type: phone screen` as the stage it names."""
+    row = teller.words.by_spelling["stage"]
+    if (
+        marker != "type"
+        or not isinstance(value, Scalar)
+        or teller.meaning("kinds", value.text)
+        or not row.values.get(form(value.text))
+    ):
+        return []
+    return [Entry(row, key, value, how)]
+
+
+def values_of(value: Node) -> list[Scalar]:
+    if isinstance(value, Scalar):
+        parts = [part.strip() for part in value.text.replace(";", ",").split(",")]
+        return [Scalar(part, True, value.at) for part in parts if part]
+    return [one for one in (value.items if isinstance(value, List) else ()) if isinstance(one, Scalar)]
+
+
+def _listed_rounds(value: List, found: Gathered, teller: Teller) -> None:
+    """Read `interviews:` with a map for each round; anything else in the list is no round."""
+    for item in value.items[:MOST_ROUNDS]:
+        if not isinstance(item, Mapping):
+            continue
+        entries: list[Entry] = []
+        for key, inner in item.pairs:
+            row = teller.words.by_spelling.get(form(key.text))
+            if form(key.text) in {"name", "type"}:
+                row = teller.words.by_spelling["stage"]
+            if row is None:
+                found.unknown.append((key, inner, "yaml"))
+            else:
+                entries.append(Entry(row, key, inner, "yaml"))
+        found.rounds.append(entries)

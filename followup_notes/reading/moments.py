@@ -1,0 +1,130 @@
+"""Moments of a note: days, times, ends, lengths and marks, never guessed."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from followup_notes.dates.answers import Ambiguous, Impossible, Read
+from followup_notes.dates.clock import Clock, clock
+from followup_notes.dates.said import moment
+from followup_notes.model.facts import Mark, Said
+from followup_notes.notation.links import plain
+from followup_notes.notation.yaml import Mapping, Node, Scalar
+from followup_notes.reading.telling import Teller, items, said, scalars, shown
+
+
+def read_moment(node: Scalar, teller: Teller, *, quiet: bool = False) -> Read | None:
+    """Read a text as a moment; report what is ambiguous, impossible or, unless `quiet`, no moment at all."""
+    text = said(node)
+    if teller.is_nothing(text):
+        return None
+    answer = answer_of(text, teller)
+    if isinstance(answer, Read):
+        if answer.doubt:
+            teller.warn(
+                node.at, "date-doubtful", f'"{shown(node)}": {answer.doubt}', "correct the day or the name of the day"
+            )
+        return answer
+    if isinstance(answer, Ambiguous):
+        _ambiguous(node, answer, teller)
+    elif isinstance(answer, Impossible):
+        _impossible(node, answer, teller)
+    elif not quiet:
+        teller.warn(
+            node.at,
+            "date-unread",
+            f'"{shown(node)}" is not a date that can be read',
+            "write it like 2026-11-23 or 2026-11-23 14:00",
+        )
+    return None
+
+
+def answer_of(text: str, teller: Teller) -> Read | Ambiguous | Impossible | None:
+    """Read a text as a moment with the note's order of dates, names of months and days, and year."""
+    return moment(
+        plain(text),
+        teller.settings.date_order,
+        months=teller.table("months"),
+        weekdays=teller.table("weekdays"),
+        year=teller.year,
+    )
+
+
+def _ambiguous(node: Scalar, answer: Ambiguous, teller: Teller) -> None:
+    readings = " or ".join(str(reading) for reading in answer.readings)
+    teller.error(node.at, "date-ambiguous", f'"{shown(node)}" could be {readings}', answer.hint)
+
+
+def _impossible(node: Scalar, answer: Impossible, teller: Teller) -> None:
+    teller.impossible = True
+    teller.error(node.at, answer.code, f'"{shown(node)}": {answer.why}', answer.hint)
+
+
+def read_clock(node: Scalar, teller: Teller) -> Clock | None:
+    """Read a text as a time of day; report what is none."""
+    text = said(node)
+    if teller.is_nothing(text):
+        return None
+    found = clock(plain(text)) or (clock(f"{text}:00") if text.isdecimal() and len(text) < 3 else None)
+    if isinstance(found, Clock):
+        return found
+    if isinstance(found, Impossible):
+        _impossible(node, found, teller)
+    else:
+        teller.warn(
+            node.at, "time-unread", f'"{shown(node)}" is not a time that can be read', "write it like 14:00 or 2:30 pm"
+        )
+    return None
+
+
+def read_moments(node: Node, teller: Teller) -> tuple[tuple[Said, Scalar], ...]:
+    """Read one moment or a list of them, also as `{on: …}`."""
+    found: list[tuple[Said, Scalar]] = []
+    for item in items(node):
+        for scalar in _dates_of(item):
+            texts = [scalar] if not _several(said(scalar)) else _split(scalar)
+            for text in texts:
+                read = read_moment(text, teller)
+                if read:
+                    found.append((read.said, text))
+    return tuple(found)
+
+
+def _dates_of(node: Node) -> tuple[Scalar, ...]:
+    if isinstance(node, Mapping):
+        return tuple(value for _, value in node.pairs[:1] if isinstance(value, Scalar))
+    return scalars(node)
+
+
+def _several(text: str) -> bool:
+    dates = [part for part in text.split(",") if part.strip()[:4].isdecimal()]
+    return len(dates) > 1
+
+
+def _split(scalar: Scalar) -> list[Scalar]:
+    return [Scalar(part.strip(), True, scalar.at) for part in scalar.text.split(",") if part.strip()]
+
+
+def read_mark(node: Node, teller: Teller) -> Mark:
+    """Read a mark: a day, True for "yes" and the like, None for "no" and nothing."""
+    for scalar in scalars(node)[:1]:
+        text = said(scalar)
+        if teller.is_nothing(text) or teller.says("no", text):
+            return None
+        if teller.says("yes", text):
+            return True
+        read = read_moment(scalar, teller)
+        return read.said if read else None
+    return None
+
+
+def yes_or_no(node: Node, teller: Teller) -> bool | None:
+    """Read yes or no; report anything else."""
+    text = said(node)
+    if teller.is_nothing(text):
+        return None
+    answer: bool | Literal["?"] = True if teller.says("yes", text) else False if teller.says("no", text) else "?"
+    if answer == "?":
+        teller.warn(node.at, "not-yes-or-no", f'"{shown(node)}" should be yes or no', "write yes or no")
+        return None
+    return answer

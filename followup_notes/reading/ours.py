@@ -1,0 +1,196 @@
+"""Which notes are ours: markers, keys that only an interview has, titles; and the vetoes, each of which wins."""
+
+from __future__ import annotations
+
+import re
+from unicodedata import normalize
+
+from followup_notes.model.facts import Kind
+from followup_notes.model.rules import Settings
+from followup_notes.notation.links import EMAIL
+from followup_notes.notation.markdown import without_code
+from followup_notes.notation.spelling import form
+from followup_notes.reading.gathered import Gathered
+from followup_notes.reading.telling import Entry, Teller, said
+from followup_notes.reading.titles import Title
+from followup_notes.reading.values import meaning, read_number
+
+_TEMPLATE = re.compile(r"<%|\{\{\s*[^\W\d_][^{}\n]{0,80}\}\}")
+_COPIES = re.compile(
+    r"\.sync-conflict-\d{8}-\d{6}-\w{7}\.md$|\([^()]*conflicted copy[^()]*\)\.md$|_conflict-[^/]*\.md$|-safeBackup-[^/]*\.md$"
+    r"|\((?:copie en conflit|in Konflikt stehende Kopie|Konfliktkopie|copia en conflicto)[^()]*\)\.md$"
+    r"|\([^()]*(?:in Konflikt stehende Kopie|copie en conflit|copia en conflicto)[^()]*\)\.md$",
+    re.IGNORECASE,
+)
+_TEMPLATE_FOLDERS = frozenset(["templates", "template", "_templates", "vorlagen", "modèles", "plantillas"])
+_NAME = re.compile(r"[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){1,3}\Z")
+_ORDER = (Kind.INTERVIEW, Kind.APPLICATION, Kind.PERSON, Kind.COMPANY)
+
+
+def is_elsewhere(path: str, settings: Settings) -> bool:
+    """Tell whether a path alone says that a note is not ours: no note, hidden, of the settings, a conflict copy."""
+    path = normalize("NFC", path)
+    folders = path.split("/")[:-1]
+    own = normalize("NFC", settings.folder).strip("/") + "/"
+    return (
+        not path.casefold().endswith(".md")
+        or any(part.startswith(".") for part in path.split("/"))
+        or path.startswith(own)
+        or any(folder.casefold() in _TEMPLATE_FOLDERS for folder in folders)
+        or is_copy(path)
+        or path.casefold().endswith(".excalidraw.md")
+    )
+
+
+def is_copy(path: str) -> bool:
+    """Tell whether a file's name is that of a conflict copy some sync tool made."""
+    return _COPIES.search(path) is not None
+
+
+def is_template(text: str) -> bool:
+    """Tell whether a note is a template: `<% %>` or `{{date}}` outside code."""
+    if "<%" not in text and "{{" not in text:
+        return False
+    return _TEMPLATE.search(without_code(text)) is not None
+
+
+def kind_of(found: Gathered, title: Title, teller: Teller, name: str) -> Kind | None:
+    """Return what kind of note this is, None where it is not ours."""
+    kinds, vetoed, foreign = _markers(found, teller)
+    if vetoed or _vetoed(found, teller, marked=Kind.INTERVIEW in kinds):
+        return None
+    entries = _said(found, teller)
+    for kind in _ORDER:
+        if kind in kinds and _bears(kind, entries, found, by_type=kinds[kind]):
+            return kind
+    if foreign and not kinds:
+        return None
+    if _is_interview(found, title, entries, teller):
+        return Kind.INTERVIEW
+    return Kind.PERSON if _is_person(found, entries, name) else None
+
+
+def _markers(found: Gathered, teller: Teller) -> tuple[dict[Kind, bool], bool, bool]:
+    """Read types and tags: kinds named (True where by a type), a veto, a type that names something else."""
+    kinds: dict[Kind, bool] = {}
+    vetoed = foreign = False
+    for marker, scalar in found.markers:
+        text = said(scalar).lstrip("#")
+        if teller.is_nothing(text):
+            continue
+        parts = [text, text.split("/")[-1]] if "/" in text else [text]
+        meant = next((kind for part in (p.strip("[]") for p in parts) if (kind := teller.meaning("kinds", part))), None)
+        if meant == "veto" and not (marker == "tags" and form(text) in {"template", "study", "candidate"}):
+            vetoed = True
+        elif meant in {kind.value for kind in Kind}:
+            kinds[Kind(meant)] = kinds.get(Kind(meant), False) or marker == "type" or form(text) != "interview"
+        elif marker == "type" and meant is None:
+            foreign = foreign or not _names_stage(text, teller)
+    return kinds, vetoed, foreign
+
+
+def _names_stage(text: str, teller: Teller) -> bool:
+    """Tell whether `type: phone screen` names a stage; any other type names something else."""
+    rows = teller.words.by_spelling
+    return meaning(rows["stage"], text) is not None or meaning(rows["format"], text) is not None
+
+
+def _vetoed(found: Gathered, teller: Teller, *, marked: bool) -> bool:
+    for name, scalar in found.vetoes.items():
+        text = said(scalar)
+        if name == "plugin":
+            return True
+        if teller.is_nothing(text) or teller.says("no", text):
+            continue
+        if name in {"candidate", "mock"} or (name == "generated" and not marked):
+            return True
+    states = [
+        entry
+        for entry in found.common
+        if entry.row.key == "status" and form(said(entry.value)) in {"stable", "deprecated"}
+    ]
+    sources = [
+        value
+        for key, value, _ in found.unknown
+        if form(key.text) == "source" and teller.meaning("kinds", said(value)) == "veto"
+    ]
+    return bool(sources) or (bool(states) and not marked)
+
+
+def _said(found: Gathered, teller: Teller) -> dict[str, list[Entry]]:
+    entries: dict[str, list[Entry]] = {}
+    for entry in (*found.common, *(entry for one in found.rounds for entry in one)):
+        text = said(entry.value)
+        if not _is_empty(entry) and not (text and teller.is_nothing(text)):
+            entries.setdefault(entry.row.key, []).append(entry)
+    return entries
+
+
+def _is_empty(entry: Entry) -> bool:
+    value = entry.value
+    return (
+        getattr(value, "text", None) == "" or getattr(value, "items", None) == () or getattr(value, "pairs", None) == ()
+    )
+
+
+def _bears(kind: Kind, entries: dict[str, list[Entry]], found: Gathered, *, by_type: bool) -> bool:
+    """Ask a bare tag, and kinds whose names other notes use, for something of the matter itself."""
+    if kind is Kind.INTERVIEW:
+        return by_type or bool({"company", "role", "interviewers"} & entries.keys() or found.rounds)
+    if kind is Kind.APPLICATION:
+        return "company" in entries or (by_type and bool({"role", "applied"} & entries.keys()))
+    return by_type or bool({"email", "company", "values"} & entries.keys())
+
+
+def _is_interview(found: Gathered, title: Title, entries: dict[str, list[Entry]], teller: Teller) -> bool:
+    dated = bool({"date", "end"} & entries.keys()) or title.when is not None or _timed(entries)
+    if not dated:
+        return False
+    if "company" in entries:
+        return _only_of_interviews(found, entries, teller) or _titled(title)
+    return (
+        _titled(title)
+        and title.company is not None
+        and (title.numbered or title.screen or "role" in entries or "interviewers" in entries)
+    )
+
+
+def _timed(entries: dict[str, list[Entry]]) -> bool:
+    return any(re.search(r"\d{4}-\d{2}-\d{2}", said(entry.value)) for entry in entries.get("time", []))
+
+
+def _titled(title: Title) -> bool:
+    return not title.vetoed and (title.interview or title.screen)
+
+
+def _only_of_interviews(found: Gathered, entries: dict[str, list[Entry]], teller: Teller) -> bool:
+    """Tell whether a key, label or heading stands there that only interviews have."""
+    if found.rounds:
+        return True
+    if any(
+        teller.says("interview keys", entry.key.text)
+        and teller.meaning("interview keys", entry.key.text) == "spellings"
+        for listed in entries.values()
+        for entry in listed
+    ):
+        return True
+    for entry in entries.get("interviewers", []):
+        if not teller.says("common keys", entry.key.text):
+            return True
+    for entry in (*entries.get("stage", []), *entries.get("round", [])):
+        if teller.says("common keys", entry.key.text):
+            continue
+        if (
+            meaning(teller.words.by_spelling["stage"], said(entry.value))
+            or read_number(entry.value, teller)[0] is not None
+        ):
+            return True
+    return False
+
+
+def _is_person(found: Gathered, entries: dict[str, list[Entry]], name: str) -> bool:
+    """Tell whether a note without a marker is about a person: it has their address and their name."""
+    if found.root is None or {"date", "interviewers", "round", "stage"} & entries.keys():
+        return False
+    addressed = any(EMAIL.search(said(entry.value)) for entry in entries.get("email", []))
+    return addressed and _NAME.match(name) is not None and all(part[:1].isupper() for part in name.split()[:1])

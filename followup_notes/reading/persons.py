@@ -1,0 +1,180 @@
+"""People of a note: from texts, lists, maps and tables."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from followup_notes.model.facts import Mark, Person
+from followup_notes.notation.links import EMAIL, WIKI, plain, target_of
+from followup_notes.notation.people import Named, is_title, people
+from followup_notes.notation.spelling import form
+from followup_notes.notation.yaml import Mapping, Node, Scalar
+from followup_notes.reading.moments import read_mark
+from followup_notes.reading.telling import Teller, items, parts, said, scalars
+
+TALKED = re.compile(
+    r"(?i)^(?:we |i )?(?:talked|spoke|chatted)(?: a lot)? about[ :]+|^(?:we )?discussed[ :]+|^topics?:[ ]+|^themen?:[ ]+|^(?:wir )?sprachen über |^sujets?:[ ]+|^temas?:[ ]+"
+)
+
+
+def read_people(node: Node, teller: Teller) -> tuple[Person, ...]:
+    """Read people in any form; the same name twice is one person."""
+    return merged(person for item in items(node) for person in _people(item, teller))
+
+
+def _people(node: Node, teller: Teller) -> Iterator[Person]:
+    if isinstance(node, Scalar):
+        yield from _of_text(node, teller)
+    elif isinstance(node, Mapping):
+        yield from _of_map(node, teller)
+    else:
+        # A list in a list: the first entry is the person, the rest what was talked about.
+        for index, item in enumerate(node.items):
+            if index == 0:
+                first = list(_people(item, teller))
+                rest = tuple(text for other in node.items[1:] for one in scalars(other) if (text := topic(said(one))))
+                yield from [*first[:-1], replace(first[-1], topics=(*first[-1].topics, *rest))] if first else []
+
+
+def _of_text(node: Scalar, teller: Teller) -> Iterator[Person]:
+    text = _unticked(said(node))
+    if teller.is_nothing(text):
+        return
+    for named in people(text, teller.words):
+        yield _person(named, node)
+
+
+def _unticked(text: str) -> str:
+    return text[4:] if text[:1] == "[" and text[2:4] == "] " else text
+
+
+def _person(named: Named, node: Node) -> Person:
+    return Person(named.name, named.email, named.title, named.topics, None, None, named.salutation, named.link, node.at)
+
+
+def _of_map(node: Mapping, teller: Teller) -> Iterator[Person]:
+    found = parts(node, teller.table("person keys"))
+    if "name" in found or ({"email", "title", "thanked"} & found.keys() and len(found) > 1):
+        yield from _written_out(node, found, teller)
+        return
+    for key, value in node.pairs:
+        for person in _of_text(key, teller):
+            yield _with_value(person, value, teller)
+
+
+def _with_value(person: Person, value: Node, teller: Teller) -> Person:
+    """Read what stands behind a name in a map: an address, a title, topics, or a map of them."""
+    if isinstance(value, Mapping):
+        found = parts(value, teller.table("person keys"))
+        return _completed(person, found, teller)
+    text = said(value)
+    if isinstance(value, Scalar) and (match := EMAIL.fullmatch(text)):
+        return replace(person, email=person.email or match["email"])
+    if isinstance(value, Scalar) and text and not person.title and is_title(text, teller.words):
+        return replace(person, title=plain(text))
+    return replace(person, topics=(*person.topics, *_topics(value, teller)))
+
+
+def _written_out(node: Mapping, found: dict[str, tuple[Scalar, Node]], teller: Teller) -> Iterator[Person]:
+    if "name" in found:
+        named = list(_people(found["name"][1], teller)) if not isinstance(found["name"][1], Mapping) else []
+    else:
+        named = (
+            list(_of_text(found["email"][1], teller))
+            if "email" in found and isinstance(found["email"][1], Scalar)
+            else []
+        )
+    for person in named:
+        yield replace(_completed(person, found, teller), at=found.get("name", (None, node))[1].at)
+
+
+def _completed(person: Person, found: dict[str, tuple[Scalar, Node]], teller: Teller) -> Person:
+    title, email, salutation, link = (_part(found, name, teller) for name in ("title", "email", "salutation", "link"))
+    address = EMAIL.search(email or "")
+    wiki = WIKI.search(said(found["link"][1])) if "link" in found else None
+    return replace(
+        person,
+        email=person.email or (address["email"] if address else None),
+        title=plain(title) if title else person.title,
+        topics=(*person.topics, *(_topics(found["topics"][1], teller) if "topics" in found else ())),
+        thanked=read_mark(found["thanked"][1], teller) if "thanked" in found else person.thanked,
+        linkedin_invited=read_mark(found["linkedin invited"][1], teller)
+        if "linkedin invited" in found
+        else person.linkedin_invited,
+        salutation=salutation or person.salutation,
+        link=person.link or (target_of(wiki["target"]) if wiki and link else None),
+    )
+
+
+def _part(found: dict[str, tuple[Scalar, Node]], name: str, teller: Teller) -> str | None:
+    text = said(found[name][1]) if name in found else ""
+    return None if teller.is_nothing(text) else text
+
+
+def _topics(node: Node, teller: Teller) -> tuple[str, ...]:
+    texts = (topic(part) for one in scalars(node) for part in said(one).split(";"))
+    return tuple(text for text in texts if not teller.is_nothing(text))
+
+
+def topic(text: str) -> str:
+    """Return what was talked about, without the words that say so."""
+    return plain(TALKED.sub("", plain(_unticked(text))))
+
+
+def read_person(node: Node, teller: Teller) -> Person | None:
+    """Read the one person a value names; of several the first."""
+    found = read_people(node, teller)
+    return found[0] if found else None
+
+
+def merged(found: Iterable[Person]) -> tuple[Person, ...]:
+    """Join people of one name: what the first does not say the next may."""
+    kept: dict[str, Person] = {}
+    for person in found:
+        key = _same(person, kept)
+        kept[key] = joined(kept[key], person) if key in kept else person
+    return tuple(kept.values())
+
+
+def _same(person: Person, kept: dict[str, Person]) -> str:
+    key = form(person.name)
+    if key in kept or " " in person.name:
+        return key
+    # A first name alone is the one person of that first name.
+    fitting = [other for other, one in kept.items() if form(one.name.split()[0]) == key]
+    return fitting[0] if len(fitting) == 1 else key
+
+
+def joined(first: Person, second: Person) -> Person:
+    """Return the first person with what only the second says."""
+    return replace(
+        first,
+        email=first.email or second.email,
+        title=first.title or second.title,
+        topics=tuple(dict.fromkeys((*first.topics, *second.topics))),
+        thanked=first.thanked or second.thanked,
+        linkedin_invited=first.linkedin_invited or second.linkedin_invited,
+        salutation=first.salutation or second.salutation,
+        link=first.link or second.link,
+    )
+
+
+def thank(found: tuple[Person, ...], node: Node, teller: Teller) -> tuple[Person, ...]:
+    """Mark people as thanked: all of them by a day or yes, or those a list or map names."""
+    if isinstance(node, Mapping):
+        marks = {form(key.text): read_mark(value, teller) for key, value in node.pairs}
+        return tuple(_thanked(person, marks) for person in found)
+    texts = [said(one) for one in scalars(node)]
+    named = {form(person.name) for person in found} | {form(person.name.split()[0]) for person in found}
+    if texts and all(form(plain(text)) in named for text in texts):
+        marks = {form(plain(text)): True for text in texts}
+        return tuple(_thanked(person, marks) for person in found)
+    mark = read_mark(node, teller)
+    return tuple(replace(person, thanked=person.thanked or mark) for person in found)
+
+
+def _thanked(person: Person, marks: dict[str, Mark]) -> Person:
+    mark = marks.get(form(person.name)) or marks.get(form(person.name.split()[0]))
+    return replace(person, thanked=person.thanked or mark)

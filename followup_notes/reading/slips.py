@@ -1,0 +1,88 @@
+"""Keys that are near to one of ours: said once, with what was probably meant, and never guessed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from followup_notes.model.problem import Position
+from followup_notes.model.rules import Words
+from followup_notes.notation.spelling import form
+from followup_notes.notation.yaml import Node, Scalar
+from followup_notes.reading.telling import Teller, said, shown
+
+MOST_LOOKED_AT = 40
+MOST_UNUSED = 100
+SHORTEST = 4
+
+
+def report_slips(unknown: Iterable[tuple[Scalar, Node, str]], teller: Teller) -> None:
+    """Report keys that differ from one of ours by a slip of the keyboard."""
+    seen: set[str] = set()
+    for key, value, how in unknown:
+        asked = form(key.text)
+        if not SHORTEST <= len(asked) <= 30 or asked in seen or teller.says("foreign keys", key.text):
+            continue
+        seen.add(asked)
+        if len(seen) > MOST_LOOKED_AT:
+            return
+        if how == "plain" and (len(asked) < 6 or not said(value)):
+            continue
+        meant = _meant(asked, teller.words)
+        if meant:
+            teller.warn(
+                key.at,
+                "unknown-key",
+                f'"{key.text.strip()}" is not a key that is known; it is not read',
+                f'did you mean "{meant}"?',
+            )
+
+
+def unused_lines(unknown: Iterable[tuple[Scalar, Node, str]]) -> tuple[tuple[Position, str], ...]:
+    """Return keys and values that look like facts and were not read, shortened."""
+    found = []
+    for key, value, _ in unknown:
+        text = shown(value) if isinstance(value, Scalar) else "…"
+        if text:
+            found.append((key.at, f"{shown(key)}: {text}"))
+    return tuple(found[:MOST_UNUSED])
+
+
+def _meant(asked: str, words: Words) -> str | None:
+    allowed = 1 if len(asked) < 8 else 2
+    best: tuple[int, bool, str] | None = None
+    for known, row in words.by_spelling.items():
+        if (
+            abs(len(known) - len(asked)) > allowed
+            or len(known) < SHORTEST
+            or (len(known) < 5 and known[:1] != asked[:1])
+        ):
+            continue
+        if sum(1 for char in set(asked) - set(known)) > allowed:
+            continue
+        distance = _distance(asked, known, allowed)
+        if distance <= allowed:
+            canonical = known == form(row.key)
+            candidate = (distance, not canonical, row.key if canonical else _spelling(known, row.spellings, row.key))
+            best = min(best, candidate) if best else candidate
+    return best[2] if best else None
+
+
+def _spelling(known: str, spellings: tuple[str, ...], otherwise: str) -> str:
+    return next((spelling for spelling in spellings if form(spelling) == known), otherwise)
+
+
+def _distance(one: str, other: str, most: int) -> int:
+    """Return how many letters were added, left out, changed or swapped; more than `most` counts as that and one."""
+    before: list[int] = []
+    last = list(range(len(other) + 1))
+    for i, char in enumerate(one, start=1):
+        now = [i]
+        for j, other_char in enumerate(other, start=1):
+            cost = min(last[j] + 1, now[j - 1] + 1, last[j - 1] + (char != other_char))
+            if i > 1 and j > 1 and char == other[j - 2] and one[i - 2] == other_char:
+                cost = min(cost, before[j - 2] + 1)
+            now.append(cost)
+        if min(now) > most:
+            return most + 1
+        before, last = last, now
+    return last[-1]

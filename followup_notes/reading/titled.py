@@ -1,0 +1,87 @@
+"""What only a note's title says: company, role, round, stage and day, below all that the note itself says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from followup_notes.model.facts import Kind
+from followup_notes.model.problem import Position
+from followup_notes.notation.spelling import form
+from followup_notes.notation.yaml import Scalar
+from followup_notes.reading.gathered import Gathered
+from followup_notes.reading.telling import Entry, Teller, said
+from followup_notes.reading.titles import Title, read_title, title_entries
+
+FILE_NAME = "(file name)"
+
+
+def title_of(found: Gathered, name: str, teller: Teller) -> tuple[Title, Scalar]:
+    """Return what the file's name, the title key or the first heading says, and where it stands.
+
+    The name goes first where it is the title of an interview; what it says has no place in the text.
+    """
+    at = Scalar(FILE_NAME, True, Position(teller.path, 1, 1))
+    title = read_title(name, teller)
+    if title.interview or title.screen or title.vetoed:
+        return title, at
+    for one in _titles(found, teller):
+        other = read_title(one.text, teller)
+        if other.interview or other.screen or other.numbered:
+            other.when = other.when or title.when
+            return other, one
+    return title, at
+
+
+def _titles(found: Gathered, teller: Teller) -> Iterator[Scalar]:
+    for entry in found.common:
+        if entry.row.key == "title" and isinstance(entry.value, Scalar):
+            yield entry.value
+    if found.heading:
+        text, line = found.heading
+        yield Scalar(text, True, Position(teller.path, line.number, line.column))
+
+
+def complete(found: Gathered, title: Title, at: Scalar, kind: Kind, teller: Teller) -> None:
+    """Add to a note's entries what only its title says."""
+    known = {entry.row.key for entry in found.common if said(entry.value) or not isinstance(entry.value, Scalar)}
+    if not (title.interview or title.screen or title.numbered or title.role):
+        title = replace(title, company=None, role=None, number=None, stage=None)
+    if kind is Kind.APPLICATION or len(found.rounds) > 1 or _dated(found):
+        title = replace(title, when=None, number=None, stage=None)
+    entries = title_entries(title, at, "title", teller, names=not {"company", "role"} <= known)
+    found.common.extend(one for one in entries if one.row.key not in known and not _is_company(one, found))
+    if "role" not in known and "company" in known:
+        _role_of_title_key(found, teller)
+
+
+def _dated(found: Gathered) -> bool:
+    return any(entry.row.key == "date" for entries in found.rounds for entry in entries)
+
+
+def _role_of_title_key(found: Gathered, teller: Teller) -> None:
+    """Take `title:` for the role where a company stands beside it and nothing else names the role."""
+    if any(entry.row.key == "role" for entry in found.common):
+        return
+    for entry in list(found.common):
+        if entry.row.key != "title" or not isinstance(entry.value, Scalar):
+            continue
+        title = read_title(said(entry.value), teller)
+        if title.interview or title.screen or title.numbered:
+            return
+        role = title.role or (title.company if form(title.company or "") not in _companies(found) else None)
+        if role:
+            value = Scalar(role, True, entry.value.at)
+            found.common.append(replace(entry, row=teller.words.by_spelling["role"], value=value))
+
+
+def _companies(found: Gathered) -> list[str]:
+    return [form(said(entry.value)) for entry in found.common if entry.row.key == "company"]
+
+
+def _is_company(entry: Entry, found: Gathered) -> bool:
+    """Tell whether a role from the title is the company the note names: "Northwind - Interview"."""
+    text = form(said(entry.value))
+    return entry.row.key == "role" and any(
+        text and (text in name or name in text) for name in _companies(found) if name
+    )

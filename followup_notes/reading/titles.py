@@ -1,0 +1,177 @@
+"""Titles and headings: "Interview - Northwind - Round 2", "Northwind phone screen", "Data Engineer at Northwind"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from unicodedata import normalize
+
+from followup_notes.dates.answers import Read
+from followup_notes.dates.day import days
+from followup_notes.notation.links import plain
+from followup_notes.notation.people import is_title
+from followup_notes.notation.spelling import form
+from followup_notes.notation.yaml import Scalar
+from followup_notes.reading.moments import answer_of
+from followup_notes.reading.telling import Entry, Teller
+
+_CUT = re.compile(r"\s+[-–—|·:]+\s+|:\s+|\s*[–—|]\s*|\s+_\s+|,\s+|\s*[()]\s*")
+_WITH = re.compile(r"(?i)\b(?:with|mit|avec|con)\s+(?P<who>.+)$")
+_ROUND = re.compile(
+    r"(?i)\b(?:round|runde|tour|ronda|interview|gespräch|entretien|entrevista)\s*#?\s*(?P<number>\d{1,2})\b|\bR(?P<short>\d)\b"
+)
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}(?:[ T]\d{1,2}[:.]?\d{2})?")
+LONGEST = 160
+
+
+@dataclass
+class Title:
+    """What a title says; `interview` is set where a word names an interview, `vetoed` where one names something else."""
+
+    company: str | None = None
+    role: str | None = None
+    number: int | None = None
+    stage: str | None = None
+    when: str | None = None
+    who: str | None = None
+    interview: bool = False
+    screen: bool = False
+    vetoed: bool = False
+
+    @property
+    def numbered(self) -> bool:
+        """Tell whether it names a round."""
+        return self.number is not None or self.stage is not None
+
+
+def read_title(text: str, teller: Teller) -> Title:
+    """Read a title; what is no date, round, stage or interview word is a company or a role."""
+    title = Title()
+    said = plain(normalize("NFC", text[: 4 * LONGEST]))[:LONGEST].replace("_", " ")
+    said = re.sub(r"[^\w\s@&.,:;|()/'’+#·–—-]", " ", said).strip()
+    title.vetoed = any(teller.meaning("title words", word) == "not" for word in re.split(r"[\s,:;()/-]+", said) if word)
+    said = _dated(said, title, teller)
+    rest: list[str] = []
+    for part in _CUT.split(said):
+        left = _part(part.strip(" -–—:|,#"), title, teller)
+        if left:
+            rest.append(left)
+    _names(rest, title, teller)
+    return title
+
+
+def _dated(text: str, title: Title, teller: Teller) -> str:
+    """Take the day, and its time, out of a title."""
+    match = _DATE.search(text)
+    if match and isinstance(answer_of(match.group(), teller), Read):
+        title.when = match.group()
+        return f"{text[: match.start()]} - {text[match.end() :]}"
+    for day in days(text, teller.settings.date_order, teller.table("months"), teller.year):
+        if len(day.readings) == 1 and not day.fault:
+            title.when = text[day.start : day.end]
+            return f"{text[: day.start]} - {text[day.end :]}"
+    return text
+
+
+def _part(part: str, title: Title, teller: Teller) -> str:
+    """Read one part of a title; return what is left of it."""
+    if not part:
+        return ""
+    stage = teller.words.by_spelling["stage"].values.get(form(part))
+    if stage and form(part) != "interview":
+        title.stage = title.stage or stage
+        title.screen = title.screen or teller.meaning("title words", part) == "screen"
+        title.interview = title.interview or "interview" in form(part)
+        return ""
+    if match := _WITH.search(part):
+        title.who = match["who"].strip()
+        part = part[: match.start()].strip()
+    part = _numbered(part, title, teller)
+    return _without_words(part, title, teller)
+
+
+def _numbered(part: str, title: Title, teller: Teller) -> str:
+    match = _ROUND.search(part)
+    if match:
+        title.number = title.number or int(match["number"] or match["short"])
+        title.interview = title.interview or bool(re.match(r"(?i)interview|gespräch|entre", match.group()))
+        return f"{part[: match.start()]} {part[match.end() :]}".strip()
+    words = part.split()
+    for index in range(len(words) - 1):
+        ordinal = teller.meaning("ordinals", words[index])
+        if ordinal and teller.meaning("title words", words[index + 1]) in {"round", "interview"}:
+            title.number = title.number or int(ordinal)
+            title.interview = title.interview or teller.meaning("title words", words[index + 1]) == "interview"
+            return " ".join((*words[:index], *words[index + 2 :]))
+    return part
+
+
+def _without_words(part: str, title: Title, teller: Teller) -> str:
+    """Take words like "interview" and "phone screen" off both ends of a part."""
+    words = part.split()
+    if len(words) > 1 and words[-1].isdecimal() and len(words[-1]) < 3:
+        # "Northwind phone screen 2": a second file of that name, or a number nobody can be sure of.
+        words = words[:-1]
+    stages = teller.words.by_spelling["stage"].values
+    changed = True
+    while words and changed:
+        changed = False
+        for size in (3, 2, 1):
+            for ends in (words[:size], words[-size:]):
+                if len(ends) == size and _is_word(ends, title, teller, stages):
+                    words = words[size:] if ends == words[:size] else words[:-size]
+                    changed = True
+                    break
+            if changed:
+                break
+    return " ".join(words).strip(" -–—:|,#")
+
+
+def _is_word(ends: list[str], title: Title, teller: Teller, stages: object) -> bool:
+    text = " ".join(ends)
+    kind = teller.meaning("title words", text)
+    if kind in {"interview", "screen", "round"}:
+        title.interview = title.interview or kind == "interview"
+        title.screen = title.screen or kind == "screen"
+        if kind == "screen" and isinstance(stages, dict):
+            title.stage = title.stage or stages.get(form(text))
+        return True
+    # "technical interview": a stage in front of a word that names an interview.
+    found = stages.get(form(text)) if isinstance(stages, dict) else None
+    if found and (title.interview or title.screen) and found != "other" and len(text) > 2:
+        title.stage = title.stage or found
+        return True
+    return False
+
+
+def _names(rest: list[str], title: Title, teller: Teller) -> None:
+    """Tell company and role apart in what is left of a title."""
+    for part in rest:
+        words = part.split()
+        joint = next(
+            (i for i, word in enumerate(words[1:-1], 1) if teller.meaning("joints", word) or word == "@"), None
+        )
+        if joint:
+            title.role = title.role or " ".join(words[:joint])
+            title.company = title.company or " ".join(words[joint + 1 :])
+            return
+    for part in rest:
+        if is_title(part, teller.words) and len(rest) > 1:
+            title.role = title.role or part
+        elif title.company is None:
+            title.company = part
+
+
+def title_entries(title: Title, at: Scalar, form_: str, teller: Teller, *, names: bool = True) -> list[Entry]:
+    """Return the entries a title or heading makes; `names` whether it names company and role."""
+    said: list[tuple[str, str | None]] = [
+        ("date", title.when),
+        ("round", str(title.number) if title.number is not None else None),
+        ("stage", title.stage),
+    ]
+    if names:
+        said += [("company", title.company), ("role", title.role)]
+    if title.who and not names:
+        said.append(("interviewers", title.who))
+    rows = teller.words.by_spelling
+    return [Entry(rows[form(key)], at, Scalar(text, True, at.at), form_) for key, text in said if text]
