@@ -1,0 +1,205 @@
+"""Checks that hold a letter against the note: company, role, dates, detail, strengths, other letters, language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from followup_notes.letters.days import dates
+from followup_notes.letters.found import Found
+from followup_notes.letters.lists import said, shares
+from followup_notes.letters.nearness import alike
+from followup_notes.letters.scope import CheckScope
+from followup_notes.letters.text import Text
+from followup_notes.model.page import Letter
+from followup_notes.model.problem import Severity
+
+__all__ = ["attachment", "company", "dates", "detail", "role", "strength"]
+
+_NEAR = 0.8
+_CAPITALISED = re.compile(r"(?<![\w'’@./-])[A-ZÀ-Þ][\w&'’/-]*(?:[ ](?:[A-ZÀ-Þ&][\w&'’/-]*|of|and|for|und))*")
+_LEGAL = frozenset(
+    "inc ltd llc gmbh ag plc corp co limited se kg sa bv ab oy pty corporation company group holding holdings".split()  # noqa: SIM905
+)
+_FIRM_WORDS = frozenset(
+    "labs systems group solutions technologies technology software logistics industries consulting partners media bank health energy foods "  # noqa: SIM905
+    "analytics ventures digital studios services international global capital insurance pharma retail trading traders works networks".split()
+)
+_TITLE_WORDS = frozenset(
+    "engineer analyst manager developer scientist designer lead architect consultant director specialist coordinator officer administrator "  # noqa: SIM905
+    "assistant associate head researcher planner controller accountant buyer nurse teacher editor writer producer owner strategist intern "
+    "technician operator representative executive advisor adviser programmer tester recruiter".split()
+)
+_BESIDE = (
+    re.compile(
+        r"\b(?:the|a|an|your|this|their)\s+(?P<title>(?:[A-Z][\w&/-]*\s+){1,5})(?:role|position|post|job|opening|vacancy)\b"
+    ),
+    re.compile(
+        r"\b(?:role|position|post|job|opening|vacancy)\s+(?:of|as)\s+(?:an?\s+|the\s+|your\s+)?(?P<title>(?:[A-Z][\w&/-]*\s?){1,5})"
+    ),
+)
+_ATTACHED = re.compile(
+    r"\b(?:attach(?:ed|ment|ments|ing)?|enclos(?:ed|ing)|enclosure|im anhang|beigefügt|anbei)\b", re.IGNORECASE
+)
+_DETAILED = frozenset({"thank-you", "thank-you-short", "rejection-reply"})
+_THANKS = frozenset({"thank-you", "thank-you-short"})
+
+
+def company(letter: Letter, _text: Text, scope: CheckScope) -> Iterator[Found]:
+    """Find the company misspelt, and companies of other applications."""
+    if scope.company:
+        for where, part in (("", letter.body), ("subject", letter.subject)):
+            yield from _company_in(part, scope, in_subject=bool(where))
+
+
+def _company_in(part: str, scope: CheckScope, *, in_subject: bool) -> Iterator[Found]:
+    ours = scope.company or ""
+    for found in _named(
+        scope.other_companies, part, (ours, *scope.topics, *scope.strengths, *(person.name for person in scope.people))
+    ):
+        message = said(scope.checks.get("company"), found[0], ours, '"{{ found }}" is not the company of this note.')
+        yield Found(found.start(), found[0], message, ours, in_subject=in_subject)
+    for at, words in _off_spelt(part, _bare(ours), scope, _FIRM_WORDS):
+        yield Found(at, words, f'"{words}" is not how the note spells the company.', ours, in_subject=in_subject)
+
+
+def role(letter: Letter, _text: Text, scope: CheckScope) -> Iterator[Found]:
+    """Find the role misspelt, roles of other applications, and titles beside "role" that are not ours."""
+    if not scope.role:
+        return
+    for in_subject, part in ((False, letter.body), (True, letter.subject)):
+        seen: set[int] = set()
+        for found in _named(scope.other_roles, part, (scope.role, *scope.topics, *scope.strengths)):
+            seen.add(found.start())
+            yield _not_ours(found.start(), found[0], scope, in_subject=in_subject)
+        for at, words in (*_off_spelt(part, scope.role, scope, _TITLE_WORDS), *_beside(part, scope)):
+            if at not in seen:
+                seen.add(at)
+                yield _not_ours(at, words, scope, in_subject=in_subject)
+
+
+def _not_ours(at: int, words: str, scope: CheckScope, *, in_subject: bool) -> Found:
+    message = said(scope.checks.get("role"), words, scope.role or "", '"{{ found }}" is not the role of this note.')
+    return Found(at, words, message, scope.role or "", in_subject=in_subject)
+
+
+def _named(others: tuple[str, ...], part: str, known: tuple[str, ...]) -> Iterator[re.Match[str]]:
+    """Give where others are named that none of the known texts names."""
+    for other in others:
+        pattern = re.compile(rf"(?<![\w-]){re.escape(_bare(other))}(?![\w-])", re.IGNORECASE)
+        if len(_bare(other)) > 1 and not any(pattern.search(text) for text in known):
+            yield from pattern.finditer(part)
+
+
+def _bare(name: str) -> str:
+    """Leave the legal form out."""
+    words = name.split()
+    while len(words) > 1 and words[-1].strip(".,").casefold() in _LEGAL:
+        words.pop()
+    return " ".join(words).rstrip(",")
+
+
+def _off_spelt(part: str, right: str, scope: CheckScope, nouns: frozenset[str]) -> Iterator[tuple[int, str]]:
+    """Give capitalised words that are nearly the right ones, or begin like them and go on otherwise."""
+    wanted = _words(right)
+    if not wanted:
+        return
+    fine = {
+        "",
+        *(
+            word
+            for text in (right, scope.company or "", scope.role or "", *(one.name for one in scope.people))
+            for word in _words(text)
+        ),
+    }
+    for run in _CAPITALISED.finditer(part):
+        words = [(found.start() + run.start(), found[0]) for found in re.finditer(r"[^\s]+", run[0])]
+        for size in range(min(len(words), len(wanted) + 1), 0, -1):
+            for at in range(len(words) - size + 1):
+                window = words[at : at + size]
+                folded = [re.sub(r"['’]s$|^\W+$", "", word).casefold() for _, word in window]
+                if _is_wrong(folded, wanted, fine, nouns):
+                    begin, end = window[0][0], window[-1][0] + len(re.sub(r"['’]s$", "", window[-1][1]))
+                    yield begin, part[begin:end]
+                    return
+
+
+def _is_wrong(folded: list[str], wanted: list[str], fine: set[str], nouns: frozenset[str]) -> bool:
+    if all(word in fine for word in folded) or " ".join(folded) in {
+        "".join(word[0] for word in wanted),
+        " ".join(wanted),
+    }:
+        return False
+    near = alike(" ".join(folded), " ".join(wanted)) >= _NEAR and len("".join(folded)) > 2
+    if near and abs(len(folded) - len(wanted)) <= 1 and not _only_longer(folded, wanted, nouns):
+        return True
+    return len(folded) == 2 and folded[0] == wanted[0] and folded[1] in nouns and folded[1] not in fine
+
+
+def _only_longer(folded: list[str], wanted: list[str], nouns: frozenset[str]) -> bool:
+    """Tell whether ours stands there whole, with a word beside it that changes nothing."""
+    return (
+        any(folded[at : at + len(wanted)] == wanted for at in range(len(folded)))
+        and not set(folded) - set(wanted) & nouns
+    )
+
+
+def _beside(part: str, scope: CheckScope) -> Iterator[tuple[int, str]]:
+    ours = (
+        set(_words(scope.role or ""))
+        | set(_words(scope.company or ""))
+        | {"senior", "junior", "lead"} & set(_words(scope.role or ""))
+    )
+    initials = "".join(word[0] for word in _words(scope.role or ""))
+    for pattern in _BESIDE:
+        for found in pattern.finditer(part):
+            title = found["title"].strip()
+            words = [word for word in _words(title) if word not in {"of", "and", "for", "at"}]
+            if (
+                words
+                and not set(words) <= ours
+                and "".join(words) != initials
+                and not all(word.isupper() and len(word) < 4 for word in title.split())
+            ):
+                yield found.start("title"), title
+
+
+def _words(text: str) -> list[str]:
+    return [word.casefold() for word in re.findall(r"[^\W_]+(?:[&'’-][^\W_]+)*", text)]
+
+
+def attachment(letter: Letter, text: Text, scope: CheckScope) -> Iterator[Found]:
+    """Find something said to be attached that the note has no file or link for."""
+    if (scope.kind or letter.kind) != "materials" or scope.links:
+        return
+    found = _ATTACHED.search(text.masked)
+    if found:
+        message = said(
+            scope.checks.get("attachment"),
+            found[0],
+            fallback="Something is said to be attached, and the note has neither file nor link.",
+        )
+        yield Found(found.start(), found[0], message, "add the link or file to the promise in the note")
+
+
+def detail(letter: Letter, _text: Text, scope: CheckScope) -> Iterator[Found]:
+    """Find a thank-you that mentions nothing of what was talked about."""
+    kind = scope.kind or letter.kind
+    if kind not in _DETAILED or not scope.topics or any(shares(topic, letter.body) for topic in scope.topics):
+        return
+    message = said(
+        scope.checks.get("detail"), scope.topics[0], fallback="Nothing of what you talked about is in the letter."
+    )
+    severity = None if kind == "thank-you" else Severity.WARNING
+    yield Found(-1, "", message, f'mention "{scope.topics[0]}"', severity)
+
+
+def strength(letter: Letter, _text: Text, scope: CheckScope) -> Iterator[Found]:
+    """Find a thank-you without any of my strengths."""
+    if (
+        (scope.kind or letter.kind) in _THANKS
+        and scope.strengths
+        and not any(shares(one, letter.body) for one in scope.strengths)
+    ):
+        message = said(scope.checks.get("strength"), "", fallback="None of your strengths is in the letter.")
+        yield Found(-1, "", message, f"one sentence on this: {scope.strengths[0]}")

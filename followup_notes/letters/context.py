@@ -1,0 +1,217 @@
+"""The plain values that task lines and letters are rendered from, each from a note or a setting."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from followup_notes.dates.working import add_working_days
+from followup_notes.letters import people, speech, topics
+from followup_notes.letters.links import link_of
+from followup_notes.letters.scene import Scene
+from followup_notes.model.facts import Person, Said
+from followup_notes.model.note import day_of
+from followup_notes.model.rules import Words
+from followup_notes.notation import inert
+from followup_notes.notation.grammar import quoted
+
+MAX_FIELD = 300
+_MOST_WORDS = 12
+"""Words of each person's topic in a letter for several."""
+_MORE_TIME = 5
+"""Working days asked for where the note names no day."""
+Value = str | int | bool | tuple[str, ...] | None
+
+
+def context(scene: Scene, language: str, words: Words) -> dict[str, object]:
+    """Return every variable of `notation.variables.CONTEXT` with its value, None where nothing says it."""
+    values: dict[str, object] = dict(_of_notes(scene, words))
+    for part in (_people, _matter, _promise, _next, _offer):
+        values.update(part(scene, language))
+    values.update(_mine(scene))
+    return {name: list(value) if isinstance(value, tuple) else value for name, value in values.items()}
+
+
+def _people(scene: Scene, language: str) -> dict[str, Value]:
+    recipient, about = scene.recipient, scene.item.person or scene.recipient
+    said = scene.interview.facts if scene.interview else scene.application.facts
+    about_topics = topics.talked_about(about, said) if about else ()
+    roles: dict[str, Value] = {role: _named(scene.tell(role)) for role in ("coordinator", "recruiter", "referrer")}
+    return {
+        **roles,
+        "name": _name(about) if about else None,
+        "first_name": inert.words(people.first_name(about)) if about else None,
+        "email": about.email if about else None,
+        "title": _field(about.title) if about else None,
+        "salutation": (people.title_and_name(about)[0] or None) if about else None,
+        "greeting": inert.words(people.greeting(recipient, _field(scene.application.company), language, scene.country)),
+        "recipient": _name(recipient) if recipient else None,
+        "interviewers": tuple(_name(person) for person in said.interviewers),
+        "people": tuple(_name(person) for person in scene.people),
+        "people_lines": tuple(line for person in scene.people if (line := _line(person, scene))),
+        "topic": about_topics[0] if about_topics else None,
+        "talked_about": about_topics[0] if about_topics else None,
+        "also_talked_about": about_topics[1] if len(about_topics) > 1 else None,
+    }
+
+
+def _line(person: Person, scene: Scene) -> str | None:
+    known = topics.talked_about(person, scene.interview.facts) if scene.interview else ()
+    if not known:
+        return None
+    words = (quoted(known[0]) if known[0].endswith("?") else known[0]).split()
+    return f"{_name(person)}: {' '.join(words[:_MOST_WORDS])}{' …' if len(words) > _MOST_WORDS else ''}"
+
+
+def _matter(scene: Scene, language: str) -> dict[str, Value]:
+    company, role = _field(scene.application.company), _field(scene.application.role)
+    started = _started(scene)
+    strengths, memories, values = topics.strengths(scene), topics.memories(scene), topics.values(scene)
+    form, said = topics.strength_forms(strengths[0]) if strengths else (None, None)
+    return {
+        "company": company,
+        "role": role,
+        "the_role": _the_role(role, language),
+        "at_company": f" {'bei' if language == 'de' else 'at'} {company}" if company else "",
+        "agency": _field(scene.tell("agency")),
+        "round": scene.interview.facts.round if scene.interview else None,
+        "interview_date": _day(started, language),
+        "interview_time": _clock(started, scene, language),
+        "highlight": memories[0] if memories else None,
+        "highlights": memories,
+        "my_strengths": strengths,
+        "strength": form,
+        "strength_said": said,
+        "values": values,
+        "value": values[0] if values else None,
+        "last_contact": _day(started, language),
+        "nth": scene.item.nth,
+    }
+
+
+def _started(scene: Scene) -> Said | None:
+    return (scene.interview.facts.start or scene.interview.facts.end) if scene.interview else None
+
+
+def _the_role(role: str | None, language: str) -> str:
+    if language == "de":
+        return f"die Stelle als {role}" if role else "die Stelle"
+    if role and role.lower().split()[-1] in {"role", "position", "job", "internship", "post"}:
+        return f"the {role}"
+    return f"the {role} role" if role else "the role"
+
+
+def _promise(scene: Scene, language: str) -> dict[str, Value]:
+    promise = scene.item.promise
+    what = inert.words(promise.what)[:MAX_FIELD].strip(" .;,") or None if promise else None
+    link = link_of(promise, scene.settings) if promise else None
+    by = scene.settled(promise.by) if promise and promise.by else None
+    shown = _day(by, language)
+    return {
+        "what": what,
+        "by": shown,
+        "promised_date": shown,
+        "link": link,
+        "url": link if link and "://" in link else None,
+        "attached": link if link and "://" not in link else None,
+        "promised_by": inert.words(promise.person) if promise and promise.person else None,
+        "promised": bool(promise and any(promise in facts.my_promises for facts in scene.layers)),
+        "sent": bool(promise and promise.sent),
+        "received": bool(promise and promise.received),
+    }
+
+
+def _next(scene: Scene, language: str) -> dict[str, Value]:
+    coming = _coming(scene)
+    own = scene.tell("follow_up")
+    slots = tuple(inert.words(text) for text in scene.tell("slots") or ())
+    zoned = coming or _started(scene)
+    place = scene.tell("place")
+    return {
+        "next_round": speech.said_in_words(coming, scene.zone, language) if coming else None,
+        "next_date": _day(coming, language),
+        "next_time": _clock(coming, scene, language),
+        "slots": slots,
+        "zone": speech.zone_in_words(zoned, scene.zone, language) if zoned else None,
+        "place": place and (inert.url(place) if "://" in place else _field(place)),
+        "news": _field(scene.tell("news")),
+        "follow_up_date": speech.day_in_words(day_of(own), language) if isinstance(own, date) else None,
+    }
+
+
+def _coming(scene: Scene) -> Said | None:
+    """Return the start of the application's next interview, by key or by note."""
+    starts = [one.facts.start for one in scene.application.interviews if one.facts.start and not scene.is_held(one)]
+    keys = [facts.next_round for facts in scene.layers if facts.next_round]
+    later = [said for said in (*keys, *starts) if day_of(said) >= scene.now.astimezone(scene.zone).date()]
+    return min(later, key=lambda said: (scene.instant(said), not isinstance(said, datetime)), default=None)
+
+
+def _offer(scene: Scene, language: str) -> dict[str, Value]:
+    own = scene.tell("offer_deadline")
+    elsewhere = scene.item.other.offer_deadline if scene.item.other else None
+    wanted = scene.tell("wanted_deadline")
+    if wanted is None and own is not None:
+        wanted = add_working_days(day_of(own), _MORE_TIME, scene.off)
+    outcome = scene.tell("outcome")
+    return {
+        "offer_deadline": _day(own, language),
+        "deadline": _day(elsewhere if scene.item.other else own, language),
+        "wanted_deadline": _day(wanted, language),
+        "outcome": str(outcome) if outcome else None,
+    }
+
+
+def _mine(scene: Scene) -> dict[str, Value]:
+    mine = scene.settings
+    name, signature = _field(mine.my_name), mine.my_signature
+    lines = "\n".join(inert.text(line) for line in (signature or "").strip().splitlines())
+    if name and lines and name.casefold() not in lines.casefold():
+        lines = f"{name}\n{lines}"
+    return {
+        "my_name": name,
+        "my_email": mine.my_email,
+        "my_signature": lines or name or "",
+        "my_website": mine.my_website and inert.url(mine.my_website),
+        "my_linkedin": mine.my_linkedin and inert.url(mine.my_linkedin),
+        "my_portfolio": mine.my_portfolio and inert.url(mine.my_portfolio),
+    }
+
+
+def _of_notes(scene: Scene, words: Words) -> dict[str, Value]:
+    """Give every further word of the notes under its name with "_", as plain text."""
+    return {
+        row.word.replace(" ", "_").replace("-", "_"): _plain(scene.tell(row.json))
+        for row in words.rows
+        if hasattr(scene.application.facts, row.json)
+    }
+
+
+def _plain(value: object) -> Value:
+    if value is None or isinstance(value, bool | int):
+        return value
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, tuple):
+        return tuple(str(_plain(one)) for one in value)
+    text = getattr(value, "name", None) or getattr(value, "what", None) or value
+    return inert.words(str(text))[:MAX_FIELD]
+
+
+def _named(person: Person | None) -> str | None:
+    return _name(person) if person else None
+
+
+def _name(person: Person) -> str:
+    return inert.words(people.title_and_name(person)[1])[:MAX_FIELD]
+
+
+def _field(value: object) -> str | None:
+    return inert.words(str(value))[:MAX_FIELD].strip() or None if value else None
+
+
+def _day(said: Said | None, language: str) -> str | None:
+    return speech.day_in_words(day_of(said), language) if said else None
+
+
+def _clock(said: Said | None, scene: Scene, language: str) -> str | None:
+    return speech.time_in_words(said, scene.zone, language) if isinstance(said, datetime) else None

@@ -1,0 +1,114 @@
+"""Slips of English that no library finds reliably: doubled words, agreement, run-ons, "i", days, stray marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from followup_notes.letters.found import Found
+from followup_notes.letters.mixed_up import MIXED_UP
+from followup_notes.letters.nearness import near_miss
+from followup_notes.letters.scope import CheckScope
+from followup_notes.letters.sentences import sentence_slips
+from followup_notes.letters.slips_of_agreement import AGREEMENT
+from followup_notes.letters.slips_of_form import COUNTS, MARKS
+from followup_notes.letters.slips_of_verbs import VERBS
+from followup_notes.letters.text import Text
+from followup_notes.model.page import Letter
+
+_DOUBLE_FINE = frozenset("had that very really bye ha so is do".split())  # noqa: SIM905
+_DOUBLED = re.compile(r"(?<![\w'-])(?P<word>[^\W\d_]{1,20})[ \n]+(?P=word)(?![\w'-])", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?<![\w'.-])(?P<article>an?)[ ]+(?P<quote>[\"“'(]?)(?P<word>[A-Za-z][\w'-]*)", re.IGNORECASE)
+_VOWEL_SOUND = re.compile(
+    r"(?:hour|honest|honou?r|heir|[aeio](?!ne\b|nce\b|ui|uro)|u(?!n(?:i|ic|ion|iv|iq|it)|s[aeiu]|t[ei]|k\b|k[- ]|rban?i[sz]|ro|biq|ran|s\b))",
+    re.IGNORECASE,
+)
+_CONSONANT_SOUND = re.compile(
+    r"(?:uni(?!n|m)|us[aeiu]|ut[ei]|eu|one\b|once\b|ubiq|uk\b|ux\b|u\b|[bcdfgjkpqtvwyz]|h(?!our|onest|ono|eir)|[lmnrsx][a-z'])",
+    re.IGNORECASE,
+)
+_LETTERED_VOWEL = re.compile(r"[AEFHILMNORSX](?:[A-Z]{1,4}s?\b|\b)")
+_BETTER_ARTICLE = {"a": "an", "an": "a", "A": "An", "An": "A", "AN": "A"}
+
+
+def spelling(letter: Letter, _text: Text, scope: CheckScope) -> Iterator[Found]:
+    """Take over the library's findings on spelling; names and terms of the vault are right as they stand."""
+    if letter.language == "en":
+        yield from _answers("spelling", letter, scope)
+
+
+def grammar(letter: Letter, text: Text, scope: CheckScope) -> Iterator[Found]:
+    """Find slips of grammar by our own patterns, and take over the library's."""
+    yield from _doubled(text)
+    if letter.language != "en":
+        return
+    yield from _articles(text)
+    for pattern, message, better, exact in (*AGREEMENT, *VERBS, *COUNTS, *MARKS, *MIXED_UP):
+        for found in pattern.finditer(text.masked if exact else text.small):
+            words = text.raw[found.start() : found.end()].strip()
+            yield Found(
+                found.start() + len(found[0]) - len(found[0].lstrip()),
+                words,
+                message,
+                found.expand(better) or "leave it out",
+            )
+    yield from sentence_slips(text)
+    yield from _answers("grammar", letter, scope)
+
+
+def _answers(check: str, letter: Letter, scope: CheckScope) -> Iterator[Found]:
+    """Give the library's findings that lie in the body, at their offsets there."""
+    known = {
+        word.casefold()
+        for name in (*scope.names, *scope.terms, scope.role or "", *scope.topics, *scope.strengths)
+        for word in re.findall(r"[\w'’-]+", name)
+    }
+    lines = letter.body.split("\n")
+    for answer in scope.spelling:
+        row = answer.line - scope.body_line
+        if answer.check != check or not 0 <= row < len(lines):
+            continue
+        if check == "spelling" and _is_name(answer.text, answer.better, known):
+            continue
+        offset = sum(len(line) + 1 for line in lines[:row]) + answer.column - 1
+        yield Found(offset, answer.text, answer.message, answer.better or "look it up", answer.severity)
+
+
+def _is_name(word: str, better: str, known: set[str]) -> bool:
+    """Tell whether a word unknown to the library is one of the vault, or looks like a name and like no word."""
+    folded = word.casefold()
+    if folded in known or folded.removesuffix("'s").removesuffix("’s") in known:
+        return True
+    return word[:1].isupper() and not (better and near_miss(word, better.split(",", maxsplit=1)[0].strip()))
+
+
+def _doubled(text: Text) -> Iterator[Found]:
+    for found in _DOUBLED.finditer(text.masked):
+        word = found["word"].casefold()
+        if word not in _DOUBLE_FINE and "\n\n" not in found[0] and "§" not in found[0]:
+            yield Found(
+                found.start(),
+                text.raw[found.start() : found.end()],
+                f'"{found["word"]}" stands there twice.',
+                found["word"],
+            )
+
+
+def _articles(text: Text) -> Iterator[Found]:
+    for found in _ARTICLE.finditer(text.masked):
+        article, word = found["article"], found["word"]
+        if article == "A" and found.start() > 0 and text.masked[found.start() - 1] not in " \n":
+            continue
+        acronym = word[:2].isupper() or (len(word) == 1 and word.isupper()) or bool(re.match(r"[A-Z]\d|[A-Z]-", word))
+        wants_an = bool(_LETTERED_VOWEL.match(word)) if acronym else bool(_VOWEL_SOUND.match(word))
+        wants_a = not wants_an if acronym else bool(_CONSONANT_SOUND.match(word)) and not wants_an
+        if acronym and len(word) > 2:
+            continue  # "a NATO", "an NGO": how people say it cannot be seen
+        if (article.lower() == "a" and wants_an) or (article.lower() == "an" and wants_a):
+            better = f"{_BETTER_ARTICLE[article]} {found['quote']}{word}"
+            yield Found(
+                found.start(),
+                text.raw[found.start() : found.end()],
+                f'Before "{word}" it is "{_BETTER_ARTICLE[article].lower()}".',
+                better,
+            )

@@ -1,0 +1,82 @@
+"""Whom a letter goes to, and how that person is addressed; no title is ever invented."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from followup_notes.model.facts import Person
+from followup_notes.notation.email import address
+
+_TITLE = re.compile(
+    r"(?:(?:ms|mrs|mr|mx|miss|dr|prof|professor|sir|frau|herr|herrn|madame|monsieur)\b\.?\s+)+", re.IGNORECASE
+)
+_INITIAL = re.compile(r"\w\.?(?:\w\.)*")
+_GERMAN = {"frau": "Sehr geehrte Frau", "herr": "Sehr geehrter Herr", "herrn": "Sehr geehrter Herr"}
+
+
+def title_and_name(person: Person) -> tuple[str, str]:
+    """Return the form of address the note gives, "" for none, and the name without it."""
+    name = person.name.strip()
+    found = _TITLE.match(name)
+    bare = name[found.end() :].strip() if found else name
+    if "," in bare:
+        family, _, given = bare.partition(",")
+        bare = f"{given.strip()} {family.strip()}" if re.fullmatch(r"[\w .'’-]+", given.strip()) else bare
+    title = (person.salutation or (found[0] if found else "")).strip()
+    return (title, bare) if bare else ("", name)
+
+
+def first_name(person: Person) -> str:
+    """Return the first name; the whole name where it begins with an initial or is no Western one."""
+    _, name = title_and_name(person)
+    first = name.split()[0] if name.split() else name
+    if _INITIAL.fullmatch(first) or not re.search(r"[A-Za-zÀ-ɏ]", first):
+        return name
+    return first
+
+
+def greeting(person: Person | None, company: str | None, language: str, country: str) -> str:
+    """Return the line a letter begins with, without its comma."""
+    if person is None or not person.name.strip():
+        if language == "de":
+            return "Guten Tag"
+        return f"Dear {company} team" if company else "Hello"
+    title, name = title_and_name(person)
+    if language == "de":
+        return _german(title, name)
+    if title:
+        return f"Dear {title} {name.split()[-1]}"
+    return f"Dear {name if country == 'jp' else first_name(person)}"
+
+
+def _german(title: str, name: str) -> str:
+    first, _, others = title.partition(" ")
+    formal = _GERMAN.get(first.lower().rstrip("."))
+    if formal:
+        return " ".join(part for part in (formal, others, name.rsplit(maxsplit=1)[-1]) if part)
+    return f"Guten Tag {title} {name}" if title else f"Guten Tag {name}"
+
+
+def with_address(people: Iterable[Person | None]) -> Person | None:
+    """Return the first of these with an address, else the first there is."""
+    known = [person for person in people if person is not None]
+    return next((person for person in known if has_address(person)), known[0] if known else None)
+
+
+def has_address(person: Person) -> bool:
+    """Tell whether a letter can go to this person directly."""
+    return bool(person.email and address(person.email))
+
+
+def same_person(one: Person, other: Person) -> bool:
+    """Tell whether two notes speak of the same person, by name or address."""
+    if one.email and other.email and one.email.casefold() == other.email.casefold():
+        return True
+    return title_and_name(one)[1].casefold() == title_and_name(other)[1].casefold()
+
+
+def named_in(person: Person, text: str) -> bool:
+    """Tell whether a text names this person, by first or last name."""
+    parts = [part for part in title_and_name(person)[1].split() if len(part) > 1]
+    return any(re.search(rf"(?<!\w){re.escape(part)}(?!\w)", text, re.IGNORECASE) for part in {*parts[:1], *parts[-1:]})

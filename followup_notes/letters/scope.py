@@ -1,0 +1,60 @@
+"""What a letter is held against: the note's facts as far as they are known, and the checks in force."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from followup_notes.model.facts import Person
+from followup_notes.model.page import Finding
+from followup_notes.model.rules import Check
+
+
+@dataclass(frozen=True, slots=True)
+class CheckScope:
+    """Everything a check may compare with; what is None or empty is not judged.
+
+    `checks` are the book's by name. `spelling` is the library's answer, with lines and columns of the
+    letter's whole text. `body_line` and `subject_line` say where body and subject stand in that text.
+    `siblings` are the bodies that others of the same round get, `earlier` those this person has had.
+    `ours` is true for a letter as we wrote it: its kind's length range then holds.
+    """
+
+    kind: str | None = None
+    language: str | None = None
+    checks: Mapping[str, Check] = field(default_factory=dict)
+    recipient: Person | None = None
+    people: tuple[Person, ...] = ()
+    my_name: str | None = None
+    company: str | None = None
+    role: str | None = None
+    other_companies: tuple[str, ...] = ()
+    other_roles: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    strengths: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
+    days: tuple[date, ...] = ()
+    send_on: date | None = None
+    year: int | None = None
+    addresses: tuple[str, ...] = ()
+    siblings: tuple[str, ...] = ()
+    earlier: tuple[str, ...] = ()
+    spelling: tuple[Finding, ...] = ()
+    silenced: frozenset[str] = frozenset()
+    terms: tuple[str, ...] = ()
+    """Words of the vault that are right as they stand."""
+    ours: bool = False
+    in_note: bool = False
+    """It stands in a note, ready to be sent: an empty To is then worth a warning."""
+    body_line: int = 4
+    subject_line: int = 2
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Names of people and companies that mean nothing else when they stand in a letter."""
+        people = [person.name for person in self.people]
+        if self.recipient:
+            people.append(self.recipient.name)
+        own = [name for name in (self.my_name, self.company) if name]
+        return (*people, *own, *self.other_companies)

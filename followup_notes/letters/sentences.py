@@ -1,0 +1,131 @@
+"""Slips that need the whole sentence: its first letter, its last mark, run-on sentences, marks in pairs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from followup_notes.letters.found import Found
+from followup_notes.letters.text import Text, is_item
+
+_FINITE = (
+    r"am|is|are|was|were|have|has|had|will|would|can|could|should|must|may|might|do|does|did|'m|'re|'ve|'ll|'d|"
+    r"enjoyed|appreciated|liked|loved|learned|look|hope|think|believe|know|want|wanted|feel|felt|see|saw|found|find|made|makes|gave|gives|seems|"
+    r"seemed|sounds|sounded|appreciate|enjoy|understand|met|spoke|talked|came|went|got|took|work|worked|need|left|showed|told|mentioned|discussed|"
+    r"remain|plan|reminded|helped|built|led|really|also|very much|truly|particularly|especially|definitely|still|just|always|already|cannot|can't|don't|didn't"
+)
+_SPLICE = re.compile(
+    rf",\s+(?P<next>(?:I|we|they|he|she|it|this|that|you|there)(?: |(?='))(?:{_FINITE})\b)", re.IGNORECASE
+)
+_OPENS_MAIN = re.compile(
+    rf"^(?:(?:I|we|they|he|she|it|this|there|you|thank you|thanks|many thanks|(?:the|my|your|our|this|that|these|their)(?: [\w§'-]+){{1,4}}?) ?(?:{_FINITE}|for|again|so much|very much)\b)",
+    re.IGNORECASE,
+)
+_BINDS = re.compile(
+    r"\b(?:if|when|whenever|as|because|although|though|while|since|after|before|that|which|who|what|how|whether|until|unless|once|where|should|had I|so that|in case|and|but|or|not only)\b",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(
+    r",\s+(?:I (?:believe|think|hope|assume|suppose|know|admit|feel|guess|understand)|it seems|that is|you see|that said|as I)\b",
+    re.IGNORECASE,
+)
+_FUSED = re.compile(
+    rf"\b(?P<first>(?:you|it|interview|conversation|team|role|meeting|yesterday|today|{'monday|tuesday|wednesday|thursday|friday'}|much|lot|well|time)) (?P<next>(?:I|it|we) (?:was|am|would|really|also|enjoyed|appreciate|appreciated|look forward|learned|hope|will))\b(?! (?:met|spoke|told|mentioned|discussed|talked))"
+)
+_QUESTION = re.compile(
+    r"^(?:(?:could|can|would|will|do|does|did|is|are|have|has|may|might|shall|should) (?:you|I|we|there|it|the|your|this|that|anyone|somebody|they)\b(?! (?:have|be|need|know|require|wish|want)\b.{0,60},)|(?:what|when|where|how|who|which) (?:is|are|was|were|do|does|did|can|could|would|will|should|long|many|much|soon)\b)",
+    re.IGNORECASE,
+)
+_CLOSED = re.compile(r"[.!?…:;,](?:[\"”“’')\]¤§]*)$|[)\]¤]$")
+_PAIRS = (("(", ")"), ("[", "]"), ("“", "”"))
+
+
+def sentence_slips(text: Text) -> Iterator[Found]:
+    """Find sentences that begin small, end without a mark, or run into each other."""
+    for start, end in text.sentences:
+        shown, plain = text.raw[start:end], text.masked[start:end]
+        if is_item(shown) or is_item(_line(text, start)):
+            continue
+        yield from _begins(text, start, shown)
+        yield from _ends(text, start, end, plain)
+        yield from _runs_on(text, start, plain)
+    yield from _unbalanced(text)
+
+
+def _line(text: Text, at: int) -> str:
+    begin = text.raw.rfind("\n", 0, at) + 1
+    return text.raw[begin : text.raw.find("\n", begin) if "\n" in text.raw[begin:] else len(text.raw)]
+
+
+def _begins(text: Text, start: int, shown: str) -> Iterator[Found]:
+    first = re.match(r"[\"“'(]*([a-zà-ÿ])[\w'-]*", shown)
+    before = text.raw[:start].rstrip()
+    after_greeting = text.greeting is not None and before.endswith(text.greeting[1].rstrip())
+    if (
+        not first
+        or shown.startswith(("http", "www."))
+        or "@" in shown.split(maxsplit=1)[0]
+        or re.match(r"[a-z]+[A-Z\d]", shown)
+    ):
+        return
+    if before.endswith((",", ";", ":")) and not after_greeting:
+        return
+    word = shown.split(maxsplit=1)[0]
+    yield Found(start, word, "A sentence begins with a capital.", word[:1].upper() + word[1:])
+
+
+def _ends(text: Text, start: int, end: int, plain: str) -> Iterator[Found]:
+    words = plain.split()
+    if _QUESTION.match(plain) and plain.endswith("."):
+        yield Found(end - 1, ".", "A question ends with a question mark.", "?")
+    if len(words) < 4 or _CLOSED.search(plain.rstrip()) or plain.rstrip().endswith("¤"):
+        return
+    last = words[-1]
+    if len(plain.rpartition(":")[2].split()) < 7 and ":" in plain:
+        return  # "The place: Room 5"
+    yield Found(
+        start + plain.rstrip().rfind(last),
+        text.raw[start + plain.rstrip().rfind(last) : end].strip(),
+        "The sentence has no final stop.",
+        f"{last}.",
+    )
+
+
+def _runs_on(text: Text, start: int, plain: str) -> Iterator[Found]:
+    for found in _SPLICE.finditer(plain):
+        before = plain[: found.start()]
+        if (
+            _OPENS_MAIN.match(before)
+            and not _BINDS.search(before)
+            and not _ASIDE.match(plain, found.start())
+            and len(before.split()) > 2
+        ):
+            words = text.raw[start + found.start() : start + found.end()]
+            yield Found(
+                start + found.start(),
+                words,
+                "Two sentences run into each other at the comma.",
+                f". {found['next'][:1].upper()}{found['next'][1:]}",
+            )
+            return
+    fused = _FUSED.search(plain)
+    if fused and _OPENS_MAIN.match(plain) and not _BINDS.search(plain[: fused.end("first")]):
+        at = start + fused.start("first")
+        yield Found(
+            at,
+            fused[0],
+            "Two sentences run into each other.",
+            f"{fused['first']}. {fused['next'][:1].upper()}{fused['next'][1:]}",
+        )
+
+
+def _unbalanced(text: Text) -> Iterator[Found]:
+    start, end = text.core
+    body = text.raw[start:end]
+    for opening, closing in _PAIRS:
+        if body.count(opening) != body.count(closing) and not re.search(r"[:;]-?\)", body):
+            at = body.find(opening if body.count(opening) > body.count(closing) else closing)
+            yield Found(start + at, body[at], "A bracket or quote stands alone.", "close it, or leave it out")
+    if body.count('"') % 2:
+        at = body.rfind('"')
+        yield Found(start + at, '"', "A quote stands alone.", "close it, or leave it out")

@@ -1,0 +1,36 @@
+"""How alike two letters are: shared runs of three words, greeting and names left out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+ALIKE = 0.6
+SAME = 0.8
+_WORD = re.compile(r"\w+(?:['’]\w+)?")
+_GREETING = re.compile(
+    r"(?:dear|hello|hi|hey|good (?:morning|afternoon|evening)|guten|sehr|liebe|lieber|hallo)\b[^\n]{0,200}",
+    re.IGNORECASE,
+)
+
+
+def similarity(one: str, other: str, names: Iterable[str] = ()) -> float:
+    """Return the share of three-word runs two letters' bodies have in common, 0 to 1."""
+    left_out = frozenset(part.casefold() for name in names for part in _WORD.findall(name))
+    first, second = runs(one, left_out), runs(other, left_out)
+    every = first | second
+    return len(first & second) / len(every) if every else 0.0
+
+
+@lru_cache(maxsize=2048)
+def runs(body: str, left_out: frozenset[str] = frozenset()) -> frozenset[tuple[str, ...]]:
+    """Return all runs of three words of a letter's body."""
+    text = body.lstrip()
+    greeting = _GREETING.match(text)
+    words = [
+        word
+        for word in _WORD.findall((text[greeting.end() :] if greeting else text).casefold())
+        if word not in left_out
+    ]
+    return frozenset(tuple(words[at : at + 3]) for at in range(max(1, len(words) - 2)))

@@ -1,0 +1,93 @@
+"""Slips of English: verbs that do not fit their subject."""
+
+from __future__ import annotations
+
+from followup_notes.letters.slip import Slip, slip
+
+_NOT_PLURAL = r"(?!\w*(?:ss|us|is|ics|ness)\b|news\b|series\b|lens\b|species\b|means\b|always\b|perhaps\b|sales\b|besides\b|yours\b|this\b|canvas\b|kubernetes\b|pandas\b|aws\b|gas\b|Christmas\b|atlas\b|sometimes\b|afterwards\b|towards\b|regards\b|thanks\b|days\b|weeks\b|years\b|months\b|hours\b|minutes\b)"
+PLURAL = rf"{_NOT_PLURAL}[a-z]{{2,20}}s"
+_ONES = r"everyone|everybody|nobody|no one|each of (?:us|you|them)|each|someone|somebody|anyone|anybody|everything|nothing|something"
+AGREEMENT: tuple[Slip, ...] = (
+    slip(
+        r"(?<!if )(?<!and )(?<!wish )(?<!as if )(?<!as though )(?<!were )\bI (has|is|are|were|doesn't|wasn't|isn't|does|goes|seems|looks|works|wants|needs|hopes|thinks|appreciates|enjoys)\b",
+        '"I" takes another form of the verb.',
+        r"I, with the plain form of \1",
+    ),
+    slip(
+        r"(?<!if )(?<!wish )(?<!and )(?<!though )(?<!let )(?<!make )(?<!made )(?<!did )(?<!does )(?<!had )(?<!that )\b(he|she|it) (have|don't|were|are|aren't|weren't|do not|need to|seem|want|make|give|help|show|look|sound|feel|work)\b",
+        "The verb does not fit its subject.",
+        r"\1, with -s: has, does, is, was, makes",
+    ),
+    slip(
+        r"(?:^|(?<=[.!?\n,;] )|(?<=\n)|(?<= and )|(?<= but )|(?<= if )|(?<= when )|(?<= that )|(?<= because )|(?<= as )|(?<= so )|(?<= how )|(?<= what )|(?<= which )|(?<= where ))(we|they|you) (was|is|has|wasn't|isn't|hasn't|does|doesn't|seems|makes|looks|needs|wants)\b",
+        "The verb does not fit its subject.",
+        r"\1, with the plural form: were, are, have, do",
+    ),
+    slip(
+        rf"\b({_ONES})(?: (?:on|in|at|of) (?:the|your|our|my) \w+)? (were|are|have|don't|do|weren't|aren't)\b",
+        "The verb does not fit its subject.",
+        r"\1, with the singular form: was, is, has",
+    ),
+    slip(
+        r"\bthere (?:is|was|'s|has been) (?:many|several|some|a few|a lot of|lots of|two|three|four|five|six|ten|various|other|so many|plenty of) (?!of )\w+s\b",
+        "More than one: the verb is plural.",
+        "there are, there were",
+    ),
+    slip(
+        r"\bthere (?:are|were) (?:a|an|one|no|another) (?!lot|number|few|couple|range|variety|great many|dozen)\w+(?<!s)\b(?! of (?:things|people|ways))",
+        "Only one: the verb is singular.",
+        "there is, there was",
+    ),
+    slip(r"\b(this|that) (are|were|have) ", "The verb does not fit its subject.", r"\1 is, \1 was, or these are"),
+    slip(
+        r"\b(these|those) (is|was|has|\w+(?<!s)(?<!people)(?<!data)(?<!two)(?<!three)(?<!few)(?<!who)(?<!are)(?<!were)(?<!have)(?<!of) (?:is|was|has))\b",
+        "The verb does not fit its subject.",
+        r"\1 are, \1 were",
+    ),
+    slip(
+        r"\bthis (?=(?:things|projects|questions|topics|points|ideas|challenges|models|tools|details|topics|values|skills|plans|steps|teams|roles|tasks|problems)\b)",
+        "More than one: these.",
+        "these ",
+    ),
+    slip(
+        r"\b(?:these|those) (?=(?:thing|project|question|topic|point|idea|challenge|model|tool|detail|value|skill|plan|step|team|role|task|problem|kind|opportunity|conversation|interview|position|company)\b)",
+        "Only one: this.",
+        "this ",
+    ),
+    slip(
+        rf"(?<! of )(?<!with )(?<!among )(?<!about )(?<!in )(?<!on )(?<!for )(?<!to )(?<!from )(?<!between )(?<!by )(?<!at )\b(?:the|my|your|our|their|these|those|some|many|several|all|few|both|two|three|four|five) (?:[a-z]+ )?{PLURAL} (is|was|has|isn't|wasn't|hasn't|doesn't|seems|makes|needs|shows|helps)\b(?! (?:it|he|she|I|we|they|you|there)\b)",
+        "The verb does not fit its subject.",
+        "the plural form: are, were, have",
+    ),
+    slip(
+        rf"(?:^|(?<=[.!?\n] )|(?<=\n))(?:[A-Z][a-z]+ )?{PLURAL} (?:is|was|has|doesn't|wasn't|isn't) ",
+        "The verb does not fit its subject.",
+        "the plural form: are, were, have ",
+    ),
+    slip(
+        rf"\b{PLURAL} (?:that |who |which )?(?:I|we|you|they) (?:met|saw|spoke with|spoke to|talked to|talked with|discussed|mentioned|described|showed|use|used|have|had|built|build|shared|sent)(?: with| to| about)? (was|is|has|wasn't|isn't|doesn't)\b",
+        "The verb does not fit its subject.",
+        "the plural form: were, are, have",
+    ),
+    slip(
+        r"\b(?:the|your|our|my|their|this|that|a|each|every|one) (?:\w+ )?(?:team|company|role|project|position|conversation|interview|exercise|figure|question|task|product|process|approach|idea|model|plan|work|experience|manager|discussion|job|meeting|office|culture|feedback|information|advice) (are|were|have|don't|weren't|aren't)\b(?! (?:of|all|both)\b)",
+        "The verb does not fit its subject.",
+        "the singular form: is, was, has",
+    ),
+    slip(
+        r"\b(?:one|each|neither|either) of (?:the|your|my|our|these|those|their) \w+(?: (?!who\b|that\b|which\b)\w+)? (are|were|have)\b",
+        "One of them: the verb is singular.",
+        "is, was, has",
+    ),
+    slip(
+        r"\b(?:list|range|number|set|series|quality|level|amount|lack|impact|use|choice|mix|variety) of (?:the |your |our |my )?[a-z]+s (are|were|have)\b(?<!number of)",
+        "The verb goes with the first noun.",
+        "the singular form: is, was, has",
+    ),
+    slip(r"\b(?:was|were|am|is|are) agree\b", '"Agree" is a verb.', "agree"),
+    slip(
+        r"\b(?:experience|background|knowledge|work|time|training|degree|interest|skill set|team) (?:in|with|at|on|of) [\w ]{2,30}? (?:have|were|are) (?:taught|prepared|given|helped|shown|made|very|really|a|an|the|always)\b",
+        "The verb does not fit its subject.",
+        "the singular form: has, was, is",
+    ),
+)

@@ -1,0 +1,124 @@
+"""Slips of English: numbers and articles, apostrophes, capitals, marks."""
+
+from __future__ import annotations
+
+from followup_notes.letters.slip import Slip, slip
+
+COUNTS: tuple[Slip, ...] = (
+    slip(
+        r"\b(?:informations|advices|feedbacks|softwares|knowledges|researches|equipments|furnitures|homeworks|evidences|staffs|trainings materials|works experiences|datas|progresses)\b",
+        "This word has no plural.",
+        "the word without -s",
+    ),
+    slip(
+        r"\b(?:an?|another|each|every) (?:\w+ )?(?:informations?|advice|feedback|equipment|homework|software|knowledge|research)\b(?! (?:session|form|round|call|meeting|engineer|team|loop|project|developer|product|tool|company|paper|model|based|base|question|group|stack|position|role|scientist|assistant|sheet|desk|system|management|interview|architect|vendor|package|design|and development|job|test|update|release|library|platform|gap|transfer)\b)",
+        "This word takes no a.",
+        "some, or no word before it",
+    ),
+    slip(
+        r"\b(?:one|a|an|each|every|this|another) (?:great |good |very |first |second |next |short |long |interesting |new )?(?:interviews|conversations|questions|projects|opportunities|teams|roles|meetings|calls|positions|reasons|challenges|examples|years|weeks|months|colleagues|skills)\b(?! (?:of|ago|and|team|manager))",
+        "Only one: no -s.",
+        "the word without -s",
+    ),
+    slip(
+        r"\b(?:two|three|four|five|six|seven|eight|nine|ten|many|several|few|both|various|these|those) (?:great |good |other |different |interesting |new |more |full )?(?:interview|conversation|question|project|opportunity|meeting|call|position|reason|challenge|example|year|week|month|day|hour|colleague|skill|engineer|thing|person|team member|idea|topic|point)\b(?!['-]|s\b| (?:old|long|plan|process|experience|contract|notice|rule|event|format|lead|manager|member|style|round|rounds|slots?))",
+        "More than one: with -s.",
+        "the word with -s",
+    ),
+    slip(
+        r"\b(?:much|less|amount of|little) (?:people|questions|projects|things|engineers|years|skills|ideas|opportunities|colleagues|weeks|days|challenges|mistakes|errors|meetings)\b",
+        "What can be counted goes with many, fewer, number of.",
+        "many, fewer",
+    ),
+    slip(
+        r"\b(?:many|few|fewer|several) (?:information|advice|feedback|time|work|experience|knowledge|research|progress)\b",
+        "What cannot be counted goes with much, little.",
+        "much, a good deal of",
+    ),
+    slip(
+        r"\b(?:was|is|had|have|having|with|as|for|such|about|at|after|enjoyed) (?:really |very |such )?(?:great|good|nice|pleasant|interesting|wonderful|productive|fantastic|short|helpful|insightful|lovely) (?:opportunity|conversation|interview|meeting|chance|talk|discussion|pleasure|call|match|fit|role|team|impression|place)\b",
+        'The word "a" is missing.',
+        "a, before it",
+    ),
+    slip(
+        r"\b(?:during|in|about|of|for|after|throughout) (?:interview|hiring|recruitment|selection|application) process\b",
+        'The word "the" is missing.',
+        "the, before it",
+    ),
+    slip(
+        r"\b(?:for|about|of|discuss|to|in|at|on|after|during) (?:position|opportunity|role|interview|conversation|meeting|company) (?:of|at|with|on|to|as|yesterday|today|last)\b(?! (?:a time|all)\b)",
+        'The word "the" is missing.',
+        "the, before it",
+    ),
+    slip(
+        r"\b(?:as|am|was|become|being) (?:data|software|senior|junior|product|project|lead|business|marketing|sales|machine) (?:\w+ )?(?:engineer|analyst|manager|developer|scientist|designer|architect|consultant|specialist)\b(?! (?:at|for|with|in|role)? ?§)",
+        'The word "a" is missing.',
+        "a, before it",
+    ),
+    slip(
+        r"\b(?:a|an|the) (?:a|an|the|your|my|our|their|this|that|these|those|some)\b(?! (?:priori|la|list|side|player|team|grade|level|way|minus|plus)\b)",
+        "Two words that exclude each other.",
+        "one of them",
+    ),
+)
+MARKS: tuple[Slip, ...] = (
+    slip(
+        r"\b(?:the|your|our|this) (teams|companys|managers|recruiters|clients|departments) (?=(?:approach|culture|work|plan|plans|goals?|vision|values|questions?|feedback|time|needs|mission|website|products?|success|focus)\b)",
+        "The apostrophe is missing.",
+        r"\1, with an apostrophe before the s ",
+    ),
+    slip(r"(?<![\w.'/-])i(?=(?:'(?:m|ve|d|ll))?[ ,;!?\n])(?!\.e)", '"I" is always a capital.', "I", exact=True),
+    slip(
+        r"(?<![\w/@.-])(monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?=s?\b)",
+        "Names of days begin with a capital.",
+        r"\1, with a capital",
+        exact=True,
+    ),
+    slip(
+        r"(?<![\w/@.-])(january|february|april|june|july|september|october|november|december)\b",
+        "Names of months begin with a capital.",
+        r"\1, with a capital",
+        exact=True,
+    ),
+    slip(
+        r"\b(?:in|of|on|since|until|by|early|late|mid|next|last|\d{1,2}(?:st|nd|rd|th)?) (march|may|august)\b(?! (?:be|have|need|to|well|also|not|I|we|you|they|it|occasion|personage|body)\b)",
+        "Names of months begin with a capital.",
+        r"\1, with a capital",
+        exact=True,
+    ),
+    slip(
+        r"(?<![\w/@.-])(english|german|french|spanish|italian|american|british|european|japanese|chinese|dutch|london|berlin|paris|germany|england|france|europe)\b",
+        "This is a name: it begins with a capital.",
+        r"\1, with a capital",
+        exact=True,
+    ),
+    slip(
+        r"\b(?:dont|doesnt|didnt|isnt|wasnt|arent|werent|couldnt|wouldnt|shouldnt|havent|hasnt|hadnt|wont|cant|youre|theyre|thats|whats|ive|theres|heres|itll|youll|weve|wed have|im)\b",
+        "The apostrophe is missing.",
+        "the word with its apostrophe",
+    ),
+    slip(
+        r"\b(yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|last week|next week|this morning)s (?=(?:interview|meeting|call|conversation|talk|discussion|chat|session|round|visit)\b)",
+        "The apostrophe is missing.",
+        r"\1's ",
+    ),
+    slip(
+        r"\b(?:it's|its') (?=own\b|values\b|customers\b|mission\b|culture\b|products?\b|people\b|approach\b|team\b|clients\b|growth\b|users\b|history\b|reputation\b|services\b)",
+        '"Its", without an apostrophe, shows who owns it.',
+        "its ",
+    ),
+    slip(
+        r"(?<=\w)[ ]+(?=[,;!?](?:\s|$))|(?<=\w)[ ]+(?=\.(?:\s|$))",
+        "No blank stands before a mark.",
+        "leave the blank out",
+    ),
+    slip(
+        r"(?<=[a-z])[,;](?=[A-Za-z])|(?<=[a-z]{2})[.!?](?=[A-Z][a-z])",
+        "A blank is missing after the mark.",
+        "a blank after it",
+        exact=True,
+    ),
+    slip(r",,+|(?<!\.)\.\.(?!\.)|;;|[,;]\.|\.,(?! )|,\.|:;|\?\.|!\.", "A mark too many.", "one of them"),
+    slip(r"(?<=[^\s.!?:])[ ]{2,}(?=\S)", "Two blanks stand there.", "one blank"),
+    slip(r"(?<=[a-z]) - (?=,|\.)|(?<=\w)\( | \)(?=[ .,])", "A stray mark.", "leave it out"),
+)

@@ -1,0 +1,172 @@
+"""Slips of English: forms of verbs."""
+
+from __future__ import annotations
+
+from followup_notes.letters.slip import Slip, slip
+from followup_notes.letters.slips_of_agreement import PLURAL
+
+_PAST_PARTICIPLE = {
+    "went": "gone",
+    "saw": "seen",
+    "took": "taken",
+    "wrote": "written",
+    "spoke": "spoken",
+    "came": "come",
+    "began": "begun",
+    "gave": "given",
+    "did": "done",
+    "knew": "known",
+    "grew": "grown",
+    "drove": "driven",
+    "chose": "chosen",
+    "broke": "broken",
+    "forgot": "forgotten",
+    "ran": "run",
+    "became": "become",
+    "showed": "shown",
+    "threw": "thrown",
+    "flew": "flown",
+    "rose": "risen",
+    "fell": "fallen",
+}
+VERBS: tuple[Slip, ...] = (
+    slip(
+        rf"(?<! of )(?<!with )(?<!among )(?<!about )(?<!in )(?<!on )(?<!for )(?<!to )(?<!from )(?<!between )(?<!by )(?<!at )\b(?:the|my|your|our|their|these|those|some|many|several|all) (?:[a-z]+ )?{PLURAL} (?:from|of|in|for|with|on|about|at) (?:the |your |our |my |a |an )?(?:[a-z]+ )?[a-z]+ (is|was|has)\b",
+        "The verb does not fit its subject.",
+        "the plural form: are, were, have",
+    ),
+    slip(
+        r"(?:^|(?<=[.!?] )|(?<=\n))(?:The|My|Your|Our|Both) [a-z]+ and (?:the |my |your |our )?[a-z]+ (was|is|has)\b",
+        "Two of them: the verb is plural.",
+        "are, were, have",
+        exact=True,
+    ),
+    slip(r"\b(?:can|could|must|should|might|may|would) to\b", 'After this verb no "to" stands.', "leave out to"),
+    slip(
+        r"\bto (met|went|took|spoke|knew|understood|brought|gave|came|became|wrote|learnt|gone|saw the|saw you|built(?!-)(?= (?:a|an|the|my|your)\b))\b",
+        'After "to" the verb stands in its plain form.',
+        r"to, with the plain form of \1",
+    ),
+    slip(
+        r"\b(?:in|of|for|by|at|about|with|after|before|without|on) (develop|manage|create|solve|improve|explain|understand|achieve|provide|deliver|discuss|analyse|analyze|learn|teach|maintain|organise|organize|collaborate|implement|communicate|join|hear|become|contribute|build(?! (?:pipelines?|times?|systems?|servers?|tools?|process|quality))|make(?! or))\b",
+        "After this word the form with -ing stands.",
+        r"\1, with -ing",
+    ),
+    slip(
+        r"\b(?:suggest(?:ed|s)?|explain(?:ed|s)?) (?:me|us|him|her|them) to\b",
+        '"Suggest" goes without a person.',
+        "suggested that I",
+    ),
+    slip(
+        r"\b(?:works?|worked|went|runs?|ran|goes|performs?|performed|speaks?) (?:very |really |so |quite )?good\b(?! (?:work|enough))",
+        "How something is done: well.",
+        "well",
+    ),
+    slip(
+        r"\b(?:seems?|appears?|wants?|needs?|hopes?|likes?|love|used|able|going|happy|glad|eager|excited|ready|pleased|willing|keen|want(?:ed)?|try|tried|decided|plan(?:ned)?|expect(?:ed)?|how|continue|learned|like) to (has|is|was|are|were|had|does|went|saw|made|took|been|gone|learnt|spoke|met|knew|understood|brought|built|got|gave|sent|worked|learned|joined|discussed|talked|helped|contributed|used|started|provided|continued|shared)\b",
+        'After "to" the verb stands in its plain form.',
+        r"to, with the plain form of \1",
+    ),
+    slip(
+        r"\b(?:can|could|will|would|should|must|may|might|cannot|can't|couldn't|won't|wouldn't|shouldn't|'ll) (?:also |really |definitely |certainly |surely |never |always |still |gladly )?(has|is|was|are|were|had|does|did|goes|went|been|gone|took|saw|made|came|knew|brings?(?<!bring)|makes|helps|gives|takes|works|wants|needs|joined|helped|contributed|worked|discussed|provided|learned|loved|liked|enjoyed|appreciated|sent|met|spoke|got|became)\b",
+        "After this verb the plain form stands.",
+        r"the plain form of \1",
+    ),
+    slip(
+        r"\b(?:did|didn't|does|doesn't|don't|do) (?:not )?(?:really |also |even |actually )?(went|saw|had|was|were|got|made|took|came|knew|gave|said|told|met|spoke|thought|found|received|mentioned|expected|worked|wanted|needed|asked|discussed|heard|sent|learned|has|understood|realized|realised)\b",
+        "After did or does the plain form stands.",
+        r"the plain form of \1",
+    ),
+    slip(
+        rf"\b(?:have|has|had|'ve|having) (?:also |already |always |never |just |not |recently |really |since )?({'|'.join(_PAST_PARTICIPLE)})\b(?! (?:well|me|us)\b)",
+        "After have another form stands.",
+        r"the third form of \1: " + "gone, seen, written",
+    ),
+    slip(r"\bI (seen|done|been|gone|taken|written|spoken|begun|known)\b", "A helping verb is missing.", r"I have \1"),
+    slip(
+        r"\b(?:have|has|had) (?:also |already |always |never |just )?(work|learn|help|join|enjoy|manage|lead|develop|discuss|prepare|complete|finish|attach|include|receive|consider|appreciate|decide|spend|build|speak|meet|think|attend|gain|review|send|write|design)\b(?! (?:experience|plans?|skills?|ethic|together|samples?|time|days?|hours|history|permit|meetings?|to do)\b)",
+        "After have another form stands.",
+        r"the third form of \1",
+    ),
+    slip(
+        r"\b(?:was|were|is|are|am|been|be) (?:very |really |so |also )?(impress|excite|interest|please|delight|inspire|fascinate|attach|enclose|involve|thrill|encourage)\b",
+        "The ending -d is missing.",
+        r"\1, with -ed",
+    ),
+    slip(
+        r"\b(?:look|looking|looks|looked) forward (?:to )?(?:hear|meet|speak|see|talk|learn|discuss|receive|work|join|continue|get|know|read|start|be|explore|contribute)\b(?!ing)",
+        'After "look forward to" the form with -ing stands.',
+        "look forward to, with -ing",
+    ),
+    slip(
+        r"\b(?:looking|look) forward (?:for|at|of|on|about) (?=\w)",
+        '"Look forward" goes with "to".',
+        "look forward to ",
+    ),
+    slip(
+        r"\bthank(?:s| you)(?: again| so much| very much| a lot)? (?:for|of) (?:take|taken|meet|talk|speak|share|give|given|call|invite|consider|answer|explain|show|make|spend|have|organise|organize|arrange|tell|introduce|shared|took|met|gave)\b(?!-)(?! (?:on|about|with|from|of|at|yesterday|today|last|this)\b)",
+        "After for the form with -ing stands.",
+        "thank you for, with -ing",
+    ),
+    slip(
+        r"\bthank you to (?:take|meet|talk|speak|share|give|have|call|make|spend)\b",
+        'One thanks "for" something.',
+        "thank you for, with -ing",
+    ),
+    slip(
+        r"\b(?:interested|experienced|skilled|succeeded|specialised|specialized|confident|proficient) (?:on|at|of) (?=\w)",
+        "Another word goes with it.",
+        "in ",
+    ),
+    slip(
+        r"\b(?:instead|capable|thought|fond|proud|aware) (?:to|for|about) (?:work|use|do|make|be|have|go|learn|build|lead)\b",
+        'It goes with "of" and -ing.',
+        "of, with -ing",
+    ),
+    slip(
+        r"\b(?:enjoy|enjoyed|appreciate|appreciated|suggest|consider|finish|avoid) to (?!the\b|a\b|my\b|your\b)\w+",
+        "After this verb the form with -ing stands.",
+        "the form with -ing",
+    ),
+    slip(
+        r"\b(?:discuss|discussed|discussing|emphasise|emphasize|mention|mentioned) about\b",
+        '"About" is one word too many.',
+        "leave out about",
+    ),
+    slip(
+        r"\b(?:explained|described|suggested|mentioned|introduced) (?:me|us)\b(?! (?:to|as|in)\b)",
+        'It goes with "to": explained to me.',
+        "to me",
+    ),
+    slip(r"\bdespite of\b", '"Of" is one word too many.', "despite"),
+    slip(
+        r"\b(?:since|from) (?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d+|many|several) (?:years?|months?|weeks?|days?)\b(?! (?:ago|earlier|before|from|of|to|back)\b)",
+        "A length of time goes with for.",
+        "for, and the time",
+    ),
+    slip(
+        r"\b(?:am|are|is|was|were) (?:work|think|look|write|hope|wait|apply|learn|enjoy|speak|plan)\b(?! (?:on|in|at|to|of|and|as|that|with|I)\b)",
+        "A form with -ing is missing.",
+        "the form with -ing",
+    ),
+    slip(
+        r"\bI am (?:have|want|need|hope|appreciate|believe|agree|enjoyed|worked|would|will)\b",
+        "One verb is enough.",
+        "leave out am",
+    ),
+    slip(
+        r"\bI (?:looking|writing|working|hoping|thinking|interested|excited|happy|glad|grateful|thankful|very interested|confident|sure|attaching)\b",
+        "A verb is missing.",
+        "I am",
+    ),
+    slip(
+        r"\b(?:have|had|has|are|is|was|were) (?:\w+ )?(?:more|most) (?:better|best|easier|faster|bigger|stronger|clearer|greater|larger)\b|\bmore (?:better|easier|faster|bigger|stronger|clearer|greater|larger|happier)\b|\bmost (?:best|easiest|biggest|greatest)\b",
+        "One comparison is enough.",
+        "leave out more or most",
+    ),
+    slip(
+        r"\b(?:last|this) (?:week|month|year|Monday|Tuesday|Wednesday|Thursday|Friday) I (?:have|am) (?:met|spoke|spoken|talked|been|seen)\b",
+        "A finished time goes with the simple past.",
+        "I met, I spoke",
+    ),
+)

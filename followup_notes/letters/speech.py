@@ -1,0 +1,58 @@
+"""Days, times and zones in the words of a letter's language."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta, tzinfo
+
+from followup_notes.dates.zones import aware, zone
+from followup_notes.model.facts import Said
+
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = (
+    "January February March April May June July August September October November December".split(),  # noqa: SIM905
+    "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(),  # noqa: SIM905
+)
+_GERMAN_ZONES = {"CET": "MEZ", "CEST": "MESZ"}
+
+
+def day_in_words(day: date, language: str) -> str:
+    """Write a day without its year: "Monday, 23 November", in German "23. November"."""
+    if language == "de":
+        return f"{day.day}. {_MONTHS[1][day.month - 1]}"
+    return f"{_WEEKDAYS[day.weekday()]}, {day.day} {_MONTHS[0][day.month - 1]}"
+
+
+def time_in_words(moment: datetime, zones: tzinfo, language: str) -> str:
+    """Write a time with the zone it is meant in: "14:00 (CET)"."""
+    shown = f"{moment.hour:02}:{moment.minute:02}"
+    label = zone_in_words(moment, zones, language)
+    return f"{shown} Uhr ({label})" if language == "de" else f"{shown} ({label})"
+
+
+def zone_in_words(said: Said, zones: tzinfo, language: str = "en") -> str:
+    """Name the zone of a moment by its abbreviation, or by its distance from UTC where it has none."""
+    moment = said if isinstance(said, datetime) and said.tzinfo else aware(said, zones, time(12))
+    label = moment.tzname() or ""
+    if label.isalpha():
+        return _GERMAN_ZONES.get(label, label) if language == "de" else label
+    offset = moment.utcoffset() or timedelta()
+    sign, minutes = ("-" if offset < timedelta() else "+"), abs(offset) // timedelta(minutes=1)
+    return f"UTC{sign}{minutes // 60}" + (f":{minutes % 60:02}" if minutes % 60 else "")
+
+
+def said_in_words(said: Said, zones: tzinfo, language: str) -> str:
+    """Write a day, with its time where there is one: "Thursday, 3 December, 10:00 (CET)"."""
+    if not isinstance(said, datetime):
+        return day_in_words(said, language)
+    between = " um " if language == "de" else " at "
+    return day_in_words(said.date(), language) + between + time_in_words(said, zones, language)
+
+
+def zone_or_utc(name: str | None) -> tzinfo:
+    """Return the zone of a name, UTC where it names none."""
+    found = zone(name) if name else None
+    return found or zone("UTC") or _no_zone()
+
+
+def _no_zone() -> tzinfo:
+    raise LookupError("UTC is always a zone")

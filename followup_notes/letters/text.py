@@ -1,0 +1,166 @@
+"""A letter's body as the checks read it: greeting, paragraphs, sentences, and a copy with quotes and names masked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from followup_notes.letters.pattern import small
+
+WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d+(?:[.,:]\d+)*")
+_QUOTE = re.compile(
+    r"\"[^\"\n]{1,300}\"|“[^”\n]{1,300}”|„[^“”\n]{1,300}[“”]|«[^»\n]{1,300}»|(?<!\w)‘[^’\n]{1,200}’(?!\w)"
+)
+_LINK = re.compile(
+    r"(?:https?://|www\.)[^\s<>]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}|`[^`\n]{1,200}`|[\w-]{1,60}\.(?:pdf|docx?|xlsx?|pptx?|md|txt|png|jpe?g|zip|csv|html?|py|ipynb|js|io|ai)\b"
+)
+_GREETING = re.compile(
+    r"(?:dear|hello|hi|hey|hiya|good (?:morning|afternoon|evening|day)|greetings|to whom|sehr geehrte[rs]?|guten (?:tag|morgen|abend)|"
+    r"lieber?|hallo|moin)\b[^\n]{0,120}",
+    re.IGNORECASE,
+)
+_FAREWELL = re.compile(
+    r"(?:(?:with )?(?:(?:kind|kindest|best|warm|warmest|many|sincere)(?: and \w+)? (?:regards|wishes|greetings|thanks)|regards|best|"
+    r"sincerely|faithfully|respectfully|cordially)|yours(?: \w+)?|(?:all )?the best|thanks|thank you|many thanks|cheers|take care|"
+    r"best regards and thanks|warmly|gratefully|(?:mit )?(?:freundlichen?|besten?|herzlichen?|vielen?|liebe[nr]?|schöne[nr]?) (?:grüßen?|gruß|dank)"
+    r"|hochachtungsvoll|viele grüße|beste grüße|grüße)(?: again| so much| very much| from [\w ]{1,30})?[ ,.!–-]*",
+    re.IGNORECASE,
+)
+_END = re.compile(r"[.!?…]+[\"”“’')\]]*(?=\s|$)|\n+")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|vs|e\.g|i\.e|etc|approx|No|Nr|z\.B|d\.h|bzw|ca|a\.m|p\.m|[A-Z])|\b\d{1,2})\.$"
+)
+_ITEM = re.compile(r"\s*(?:[-*•–]|\d{1,2}[.)])\s+")
+
+
+@dataclass(frozen=True)
+class Text:
+    """One letter's body; offsets are code points of `raw`."""
+
+    raw: str
+    names: tuple[str, ...] = ()
+
+    @cached_property
+    def masked(self) -> str:
+        """The body with quotes, links and known names replaced by as many signs, apostrophes made plain."""
+        text = self.raw.replace("’", "'")
+        text = _QUOTE.sub(_signs, _LINK.sub(_signs, text))
+        for name in sorted(_parts(self.names), key=len, reverse=True):
+            text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", lambda found: "§" * len(found[0]), text)
+        return text
+
+    @cached_property
+    def small(self) -> str:
+        """The masked body in small letters."""
+        return small(self.masked)
+
+    @cached_property
+    def lines(self) -> tuple[tuple[int, str], ...]:
+        """Pairs of offset and line, line ends left out."""
+        found, at = [], 0
+        for line in self.raw.split("\n"):
+            found.append((at, line))
+            at += len(line) + 1
+        return tuple(found)
+
+    @cached_property
+    def greeting(self) -> tuple[int, str] | None:
+        """Offset and text of the greeting line, None where there is none."""
+        first = next(((at, line) for at, line in self.lines if line.strip()), None)
+        if first is None or not _GREETING.match(first[1].strip()):
+            return None
+        at, line = first
+        short = re.match(r"[^,!:.]{0,80}[,!:]", line)
+        return at, (short[0] if short else line)
+
+    @cached_property
+    def farewell(self) -> int | None:
+        """Offset of the farewell line, None where there is none: a short line among the last six."""
+        for at, line in reversed([pair for pair in self.lines if pair[1].strip()][-6:]):
+            if _FAREWELL.match(line.strip()) and len(line.split()) <= 6 and at != (self.greeting or (-1, ""))[0]:
+                return at
+        return None
+
+    @property
+    def core(self) -> tuple[int, int]:
+        """Start and end of what stands between greeting and farewell."""
+        start = self.greeting[0] + len(self.greeting[1]) if self.greeting else 0
+        end = self.farewell if self.farewell is not None else len(self.raw)
+        return (start, end) if start <= end else (0, len(self.raw))
+
+    @cached_property
+    def sentences(self) -> tuple[tuple[int, int], ...]:
+        """Start and end of every sentence between greeting and farewell; each line of a list is one."""
+        start, end = self.core
+        found, at = [], start
+        for stop in _END.finditer(self.raw, start, end):
+            if "\n" not in stop[0] and _ABBREVIATION.search(self.raw, max(at, stop.end() - 8), stop.end()):
+                continue
+            if _goes_on(self.raw, stop):
+                continue
+            found.append((at, stop.end()))
+            at = stop.end()
+        found.append((at, end))
+        return tuple(_trimmed(self.raw, one) for one in found if self.raw[one[0] : one[1]].strip())
+
+    @cached_property
+    def paragraphs(self) -> tuple[tuple[int, str], ...]:
+        """Offset and text of the body's paragraphs; a list belongs to the line before it."""
+        start, end = self.core
+        found: list[tuple[int, str]] = []
+        for piece in re.finditer(r"(?:[^\n]+\n?)+", self.raw[start:end]):
+            text = piece[0].strip(" ,\n")
+            if not text:
+                continue
+            if found and (_ITEM.match(text) or found[-1][1].endswith(":")):
+                found[-1] = (found[-1][0], f"{found[-1][1]}\n{text}")
+            else:
+                found.append((start + piece.start(), text))
+        return tuple(found)
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """Return line and column of an offset, both from 1."""
+        return self.raw.count("\n", 0, offset) + 1, offset - self.raw.rfind("\n", 0, offset)
+
+    def sentence_at(self, offset: int) -> tuple[int, int]:
+        """Return the sentence an offset lies in, or its line where it lies in none."""
+        for start, end in self.sentences:
+            if start <= offset < end:
+                return start, end
+        line = next((pair for pair in reversed(self.lines) if pair[0] <= offset), (0, self.raw))
+        return line[0], line[0] + len(line[1])
+
+    @property
+    def word_count(self) -> int:
+        """How many words the whole letter has."""
+        return len(self.raw.split())
+
+
+def _goes_on(text: str, stop: re.Match[str]) -> bool:
+    """Tell whether the mark ends a quote only, and the sentence around it goes on."""
+    quoted = stop[0][-1] in "\"”“’'"
+    return quoted and bool(re.match(r"[ ,]+[a-zà-ÿ]", text[stop.end() : stop.end() + 4]))
+
+
+def is_item(line: str) -> bool:
+    """Tell whether a line belongs to a list."""
+    return bool(_ITEM.match(line))
+
+
+def _trimmed(text: str, span: tuple[int, int]) -> tuple[int, int]:
+    start, end = span
+    while start < end and text[start] in " \n\t,":
+        start += 1
+    while end > start and text[end - 1] in " \n\t":
+        end -= 1
+    return start, end
+
+
+def _signs(found: re.Match[str]) -> str:
+    return "¤" * len(found[0])
+
+
+def _parts(names: Iterable[str]) -> set[str]:
+    return {part for name in names for part in (name, *name.split()) if len(part) > 1}

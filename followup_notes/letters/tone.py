@@ -1,0 +1,127 @@
+"""Tone: what a rule file lists, and how sentences that press, blame or beg are built."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from followup_notes.letters.cues import Cue
+from followup_notes.letters.cues_of_blame import ACCUSATION
+from followup_notes.letters.cues_of_complaint import COMPLAINT, DESPAIR
+from followup_notes.letters.cues_of_manner import APOLOGY, BOAST, CASUAL, FILLER, GENERIC, PRESUMPTION, SELF_CENTRED
+from followup_notes.letters.cues_of_pressure import DEMAND
+from followup_notes.letters.found import Found
+from followup_notes.letters.lists import LEAVE_OUT, avoided, said
+from followup_notes.letters.scope import CheckScope
+from followup_notes.letters.text import Text
+from followup_notes.model.page import Letter
+
+_THANKS = re.compile(
+    r"\b(?:thank you|thanks|thankful|grateful|appreciate[ds]?|glad of|enjoyed|liked|impressed by)\b[^.!?\n]{0,30}$",
+    re.IGNORECASE,
+)
+_CUES: Mapping[str, tuple[Cue, ...]] = {
+    "accusation": ACCUSATION,
+    "demand": DEMAND,
+    "complaint": COMPLAINT,
+    "despair": DESPAIR,
+    "filler": FILLER,
+    "apology": APOLOGY,
+    "presumption": PRESUMPTION,
+    "self-centred": SELF_CENTRED,
+    "generic": GENERIC,
+    "casual": CASUAL,
+    "boast": BOAST,
+}
+_EMOJI = re.compile(
+    "[\U0001f000-\U0001faff☀-➿⬀-⯿❤]\ufe0f?|(?<!\\w)(?:[:;=8][-o*']?[)(\\]DPpO3/|]|<3|\\^\\^|xD|XD)(?!\\w)"
+)
+_ASKS = re.compile(
+    r"\b(?:please|kindly|(?:could|can|would|will) (?:you|someone|somebody|anyone)|let me know|i(?:'d| would)? (?:really |very much |greatly )?(?:appreciate|need|expect|want|require|hope to|love|be (?:grateful|glad|thankful|happy|pleased) (?:if|to (?:hear|have|know|get|receive)|for)))\b",
+    re.IGNORECASE,
+)
+_OWN_DAY = re.compile(
+    r"\bmy (?:own )?(?:deadline|answer|decision|reply)\b|\byou will (?:have|receive|get|hear) (?:my|it|from me)|\bi (?:will|can|could|am able to|have to|must|need to) "
+    r"(?:send|answer|reply|give|let|get|be|come|bring|finish|share|provide|decide|write|confirm)\b|\b(?:give|allow|grant) me (?:until|till|time)|\bextend it\b|\buntil\b|\bbefore (?:i|then)\b|\b(?:we|you) (?:discussed|talked|spoke)\b|\bcustomers?\b|\busers?\b|\bby which day\b|\bwas mentioned\b",
+    re.IGNORECASE,
+)
+_NO_PRESUMPTION = frozenset({"offer-ack"})
+_MILD = re.compile(r"\b(?:disappoint\w*|sad(?:dened)?|sorry to hear|regret)\b", re.IGNORECASE)
+_NAMED = re.compile(
+    r"^[^.!?\n]{0,40}?\b(?:on|about|regarding|concerning)\s+(?:the|our|my|your|what)\s+(?!status\b|things?\b|progress\b|above\b|below\b|this\b|email\b|message\b)[\w§¤-]+",
+    re.IGNORECASE,
+)
+
+
+def tone(name: str) -> Callable[[Letter, Text, CheckScope], Iterable[Found]]:
+    """Return the check of one kind of tone: its list first, then its cues."""
+
+    def run(letter: Letter, text: Text, scope: CheckScope) -> Iterator[Found]:
+        kind = scope.kind or letter.kind
+        if name == "presumption" and kind in _NO_PRESUMPTION:
+            return
+        seen: list[tuple[int, int]] = []
+        for found in _all(name, letter, text, scope):
+            span = (found.start, found.start + len(found.text))
+            if _stands(name, found, kind, text, scope) and not any(
+                span[0] < end and span[1] > start for start, end in seen
+            ):
+                seen.append(span)
+                yield found
+
+    return run
+
+
+def _all(name: str, letter: Letter, text: Text, scope: CheckScope) -> Iterator[Found]:
+    stated = scope.checks.get(name)
+    if stated is not None:
+        yield from avoided(stated, text)
+    if name == "casual":
+        yield from _emoji(text)
+    if letter.language == "en":
+        for cue in _CUES.get(name, ()):
+            for match in cue.pattern.finditer(text.small):
+                if not _guarded(cue, match, text):
+                    words = text.raw[match.start() : match.end()].strip()
+                    at = match.start() + len(match[0]) - len(match[0].lstrip())
+                    yield Found(at, words, said(stated, words, cue.better), cue.better or LEAVE_OUT)
+
+
+def _guarded(cue: Cue, match: re.Match[str], text: Text) -> bool:
+    start, end = text.sentence_at(match.start() + len(match[0]) - len(match[0].lstrip()))
+    if cue.of_mine and _ASKS.search(text.masked, start, end):
+        return _OWN_DAY.search(text.masked, start, end) is not None
+    return cue.unless is not None and cue.unless.search(text.small, start, end) is not None
+
+
+def _stands(name: str, found: Found, kind: str, text: Text, scope: CheckScope) -> bool:
+    """Tell whether a finding stands when one looks at what is around it."""
+    start, _ = text.sentence_at(found.start)
+    if name == "demand" and _THANKS.search(text.masked[start : found.start]):
+        return False
+    if name == "complaint" and kind == "rejection-reply" and _MILD.fullmatch(found.text.split()[-1]):
+        return False
+    if name == "generic" and found.text.casefold().startswith("dear hiring") and scope.recipient is None:
+        return False
+    if (
+        name == "casual"
+        and found.text[:1].isupper()
+        and not found.text.isupper()
+        and found.start > start
+        and " " not in found.text
+    ):
+        return False  # "My colleague Mate": a name
+    return not (name == "filler" and _names_matter(found, text))
+
+
+def _names_matter(found: Found, text: Text) -> bool:
+    """Tell whether a phrase of filler goes on to say what it is about."""
+    _, end = text.sentence_at(found.start)
+    rest = text.masked[found.start + len(found.text) : end]
+    whole = text.masked[found.start : end]
+    return bool(re.search(r"follow\w* up", found.text, re.IGNORECASE) and (_NAMED.search(rest) or _NAMED.search(whole)))
+
+
+def _emoji(text: Text) -> Iterator[Found]:
+    for match in _EMOJI.finditer(text.raw):
+        yield Found(match.start(), match[0], "An emoji is too casual for this letter.", LEAVE_OUT)

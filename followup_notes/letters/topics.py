@@ -1,0 +1,94 @@
+"""What was talked about, with whom, and which strength and value a letter builds on."""
+
+from __future__ import annotations
+
+import re
+
+from followup_notes.letters.people import named_in, title_and_name
+from followup_notes.letters.scene import Scene
+from followup_notes.model.facts import Facts, Person
+from followup_notes.notation.inert import words
+
+MAX_TOPIC = 400
+_PAST = re.compile(
+    r"(?:led|built|ran|grew|wrote|taught|made|won|cut|brought|took|saved|\w{3,}ed)\s+(?:a|an|the|my|our|and|up|over|\d|two|three|four|five|ten|several|many|more)\b",
+    re.IGNORECASE,
+)
+_ABLE = re.compile(
+    r"(?:good|strong|great|experienced|fluent|skilled|able|used|trained|certified|comfortable)\s+(?:at|in|to|with|on|as)\b",
+    re.IGNORECASE,
+)
+_LEADING = re.compile(r"(?!during|nothing|something|anything|everything|spring|string)\w{3,}ing\s+\w", re.IGNORECASE)
+
+
+def talked_about(person: Person, facts: Facts) -> tuple[str, ...]:
+    """Return what was talked about with this person; a highlight counts where they are alone or named in it."""
+    alone = len(facts.interviewers) == 1
+    shared = tuple(one for one in facts.highlights if alone or named_in(person, one))
+    found = [_without_name(words(text), person) for text in (*person.topics, *shared)]
+    return tuple(dict.fromkeys(text[:MAX_TOPIC].strip() for text in found if re.search(r"\w", text)))
+
+
+def memories(scene: Scene) -> tuple[str, ...]:
+    """Return what is worth remembering of a process, what was said with the reader first."""
+    found: list[str] = []
+    for facts in scene.layers:
+        for person in facts.interviewers:
+            if scene.recipient is not None and person.name == scene.recipient.name:
+                found.extend(talked_about(person, facts))
+    for facts in scene.layers:
+        found.extend(words(text)[:MAX_TOPIC].strip() for text in facts.highlights)
+        found.extend(text for person in facts.interviewers for text in talked_about(person, facts))
+    return tuple(dict.fromkeys(text for text in found if re.search(r"\w", text)))
+
+
+def strengths(scene: Scene) -> tuple[str, ...]:
+    """Return my strengths from the note, the application or the settings; each reader gets another one first."""
+    known = tuple(words(text) for text in scene.tell("my_strengths") or scene.settings.my_strengths)
+    known = tuple(text.strip(" .") for text in known if re.search(r"\w", text))
+    return _turned(known, _place(scene))
+
+
+def values(scene: Scene) -> tuple[str, ...]:
+    """Return the company's values, from round 2 on."""
+    number = (scene.interview.facts.round or scene.interview.number) if scene.interview else 1
+    if number < 2:
+        return ()
+    known = tuple(words(text).strip(" .\"'“”") for text in scene.tell("values") or ())
+    return _turned(tuple(text for text in known if text), _place(scene))
+
+
+def strength_forms(strength: str) -> tuple[str | None, str | None]:
+    """Return a strength as a thing I bring, or, where it is a sentence of its own, as that sentence."""
+    if re.match(r"(?:i|i've|i'm|ich)\s", strength, re.IGNORECASE):
+        return None, strength[:1].upper() + strength[1:]
+    if _PAST.match(strength):
+        return None, f"I {strength[:1].lower()}{strength[1:]}"
+    if _ABLE.match(strength):
+        return None, f"I am {strength[:1].lower()}{strength[1:]}"
+    if _LEADING.match(strength) and not strength[:1].isupper():
+        return f"experience in {strength}", None
+    return strength, None
+
+
+def _place(scene: Scene) -> int:
+    """Return a number that differs among the people of one interview and from round to round."""
+    if scene.interview is None or scene.item.person is None:
+        return 0
+    names = [title_and_name(person)[1] for person in scene.interview.facts.interviewers]
+    name = title_and_name(scene.item.person)[1]
+    return (names.index(name) if name in names else 0) + scene.interview.number - 1
+
+
+def _turned(known: tuple[str, ...], by: int) -> tuple[str, ...]:
+    at = by % len(known) if known else 0
+    return known[at:] + known[:at]
+
+
+def _without_name(text: str, person: Person) -> str:
+    """Take "Ada: " off the front of a highlight that names its person so."""
+    parts = title_and_name(person)[1].split()
+    for name in (" ".join(parts), *parts[:1], *parts[-1:]):
+        if name:
+            text = re.sub(rf"^{re.escape(name)}\s*(?::|[-–—]\s)\s*", "", text, flags=re.IGNORECASE)
+    return text

@@ -1,0 +1,81 @@
+"""A template and its values made into subject and body, with the blanks and line ends of a letter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from followup_notes.notation import template
+
+MAX_SUBJECT = 60
+_SUBJECT = re.compile(
+    r"\s*(?:---\n.*?\n---\s*)?(?:Subject|Betreff):[ \t]*(?P<subject>[^\n]*)\n?", re.DOTALL | re.IGNORECASE
+)
+_FRONT = re.compile(r"\A\s*---\n.*?\n---\s*\n", re.DOTALL)
+_ENDED = re.compile(r"[.!?:…][\"”“’')\]]*$")
+_LIST = re.compile(r"(?:[-*•]|\d{1,2}[.)])\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A template taken apart: its Subject line ("" for none), its body, the names it cannot do without."""
+
+    subject: str
+    body: str
+    required: frozenset[str]
+    guarded: frozenset[str]
+    counts: tuple[int, ...]
+
+
+@lru_cache(maxsize=256)
+def wording(text: str) -> Wording:
+    """Take a template's text apart; raises what jinja2 raises where it was never checked."""
+    text = text.replace("\r\n", "\n").lstrip("\ufeff")
+    text = _FRONT.sub("", text)
+    found = _SUBJECT.match(text)
+    subject, body = (found["subject"].strip(), text[found.end() :]) if found else ("", text)
+    required, guarded = template.variables(f"{subject}\n{body}")
+    return Wording(subject, body, required, guarded, template.slots(body))
+
+
+def subject_of(one: Wording, values: Mapping[str, object]) -> str:
+    """Render the subject, at most sixty characters: without the company where it is too long, then cut between words."""
+    tries = (values, {**values, "company": None, "at_company": ""})
+    shown = [" ".join(template.render(one.subject, some).split()) for some in tries]
+    return next((text for text in shown if len(text) <= MAX_SUBJECT), shortened(shown[-1], MAX_SUBJECT))
+
+
+def body_of(one: Wording, values: Mapping[str, object], choices: Sequence[int]) -> str:
+    """Render the body: lines of one paragraph joined, no blank too many, no line end after it."""
+    return tidy(template.render(one.body, values, choices))
+
+
+def tidy(text: str) -> str:
+    """Join sentences written on lines of their own, and drop what blocks left empty."""
+    paragraphs = re.split(r"\n\s*\n", text.strip("\n"))
+    shown = [_paragraph(paragraph) for paragraph in paragraphs]
+    return "\n\n".join(paragraph for paragraph in shown if paragraph)
+
+
+def shortened(text: str, most: int) -> str:
+    """Cut a text between words so that it has `most` characters at most."""
+    if len(text) <= most:
+        return text
+    cut = text[: most - 1].rsplit(" ", 1)[0] if " " in text[: most - 1] else text[: most - 1]
+    return cut.rstrip(" ,;:.-–—(\"'") + "…"
+
+
+def _paragraph(text: str) -> str:
+    lines: list[str] = []
+    for raw in text.split("\n"):
+        line = " ".join(raw.split())
+        if not line:
+            continue
+        joins = lines and _ENDED.search(lines[-1]) and not _LIST.match(line) and not _LIST.match(lines[-1])
+        if joins:
+            lines[-1] = f"{lines[-1]} {line}"
+        else:
+            lines.append(line.removesuffix("\\").rstrip())
+    return "\n".join(lines)

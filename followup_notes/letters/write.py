@@ -1,0 +1,157 @@
+"""Words for every verdict: its task line, what it still needs, and the letter that belongs to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from followup_notes.letters import wording as words
+from followup_notes.letters.choose import choose
+from followup_notes.letters.context import context
+from followup_notes.letters.follows import facts_digest
+from followup_notes.letters.heading import heading
+from followup_notes.letters.needs import needs
+from followup_notes.letters.scene import Scene
+from followup_notes.letters.tasktext import task_text
+from followup_notes.letters.topics import strength_forms
+from followup_notes.model.case import Case, DaysOff, Desk
+from followup_notes.model.page import Letter, Task
+from followup_notes.model.rules import Book, Rule, Template
+from followup_notes.model.verdict import Judgement, State, Verdict
+from followup_notes.notation import email, inert, template
+
+_SILENT = frozenset({State.OFF, State.DOES_NOT_APPLY, State.UNKNOWN})
+_LINKEDIN = 300
+"""Characters an invitation on LinkedIn may have."""
+_LEEWAY = 20
+"""Characters by which the wordings of that note differ."""
+_GERMAN_SPEAKING = frozenset({"de", "at", "li"})
+
+
+@dataclass(frozen=True)
+class _Draft:
+    """One verdict on its way to a task: its scene, its values, the template of its letter."""
+
+    task: Task
+    scene: Scene
+    values: Mapping[str, object]
+    template: Template | None
+
+
+def write(
+    judgement: Judgement, case: Case, desk: Desk, book: Book, now: datetime, *, days_off: DaysOff | None = None
+) -> tuple[Task, ...]:
+    """Word every verdict of a case, in their order; `now` is aware.
+
+    Text is there for every verdict that says something, a letter where its kind has a wording and
+    nothing it needs is missing. Without `days_off` only weekends count as no working days.
+    """
+    del desk
+    drafts = [_worded(verdict, book, now, days_off or {}) for verdict in judgement.verdicts]
+    letters = _letters(drafts, case)
+    return tuple(replace(draft.task, letter=letters.get(at)) for at, draft in enumerate(drafts))
+
+
+def _worded(verdict: Verdict, book: Book, now: datetime, days_off: DaysOff) -> _Draft:
+    scene = Scene(verdict, book.settings, days_off, now)
+    rule = book.rules_for(scene.country).get(verdict.item.rule)
+    if verdict.state in _SILENT or rule is None:
+        return _Draft(Task(verdict, ""), scene, {}, None)
+    chosen = _template(verdict.draft, scene, book)
+    language = chosen.language if chosen else _language(scene)
+    values = context(scene, language, book.words)
+    missing = needs(_required(rule, chosen), values)
+    task = Task(
+        verdict,
+        task_text(rule.task, values, missing, book.settings),
+        needs=missing,
+        heading=heading(verdict.draft, values) if verdict.draft else "",
+        facts=facts_digest(scene, rule, chosen, values),
+    )
+    return _Draft(task, scene, values, chosen)
+
+
+def _required(rule: Rule, chosen: Template | None) -> Iterable[str]:
+    names = set(template.variables(rule.task)[0])
+    if chosen and not chosen.fault:
+        names |= words.wording(chosen.text).required
+    return names
+
+
+def _language(scene: Scene) -> str:
+    """Return the language a note, the company's note or the settings ask for, else that of the country."""
+    said = scene.tell("language") or scene.settings.language
+    if said:
+        return str(said).strip().lower()[:2]
+    return "de" if scene.country in _GERMAN_SPEAKING else "en"
+
+
+def _template(kind: str | None, scene: Scene, book: Book) -> Template | None:
+    if not kind:
+        return None
+    return book.templates.get((kind, _language(scene))) or book.templates.get((kind, "en"))
+
+
+def _letters(drafts: Sequence[_Draft], case: Case) -> dict[int, Letter]:
+    """Write all letters of a case so that no two are alike: those that stand first, then the others by id."""
+    standing = {record.id: email.parse(record.letter).body for _, record in case.records if record.letter}
+    letters: dict[int, Letter] = {}
+    taken = dict(standing)
+    ready = [(at, draft) for at, draft in enumerate(drafts) if _can(draft)]
+    ready.sort(key=lambda one: (one[1].task.verdict.item.id not in standing, one[1].task.verdict.item.id))
+    for at, draft in ready:
+        item = draft.task.verdict.item
+        others = [body for id_, body in sorted(taken.items()) if id_ != item.id]
+        letters[at] = _letter(draft, standing.get(item.id), others)
+        taken.setdefault(item.id, letters[at].body)
+    return letters
+
+
+def _can(draft: _Draft) -> bool:
+    return draft.template is not None and draft.template.fault is None and not draft.task.needs
+
+
+def _letter(draft: _Draft, standing: str | None, others: Sequence[str]) -> Letter:
+    assert draft.template is not None
+    one, kind = words.wording(draft.template.text), draft.template.kind
+    values = _brief(draft.values, one) if kind == "linkedin-note" else _as_before(draft.values, standing)
+    id_ = draft.task.verdict.item.id
+    choices = choose(id_, one.counts, lambda picked: words.body_of(one, values, picked), standing, others)
+    recipient = draft.scene.recipient
+    return Letter(
+        kind=kind,
+        to=email.person(inert.words(recipient.name), recipient.email) if recipient else "",
+        subject=words.subject_of(one, values) if one.subject else _subject(kind, values),
+        body=words.body_of(one, values, choices),
+        language=draft.template.language,
+    )
+
+
+def _as_before(values: Mapping[str, object], standing: str | None) -> Mapping[str, object]:
+    """Build on the strength and the value that a standing letter is built on, whatever place its reader has now."""
+    kept = dict(values)
+    strengths, known = values.get("my_strengths"), values.get("values")
+    for strength in strengths if standing and isinstance(strengths, list) else ():
+        if strength in standing:
+            kept["strength"], kept["strength_said"] = strength_forms(strength)
+    for value in known if standing and isinstance(known, list) else ():
+        if f'"{value}"' in standing or f"„{value}“" in standing:
+            kept["value"] = value
+    return kept
+
+
+def _brief(values: Mapping[str, object], one: words.Wording) -> Mapping[str, object]:
+    """Leave out role, then company, of a note that would grow beyond what LinkedIn takes."""
+    no_role = {**values, "role": None, "the_role": "the role"}
+    tries = (values, no_role, {**no_role, "company": None, "at_company": ""})
+    fit = (some for some in tries if len(words.body_of(one, some, ())) <= _LINKEDIN - _LEEWAY)
+    return next(fit, tries[-1])
+
+
+def _subject(kind: str, values: Mapping[str, object]) -> str:
+    """Return the subject of a wording that brings none: role and company."""
+    if kind == "linkedin-note":
+        return ""
+    named = [str(values[name]) for name in ("role", "company") if values.get(name)]
+    return words.shortened(", ".join(named), words.MAX_SUBJECT)
