@@ -1,0 +1,88 @@
+"""The pure function at the heart: notes, rules and the moment become a plan."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+
+from followup_notes.dates.zones import zone
+from followup_notes.engine.judge import judge
+from followup_notes.letters.write import write
+from followup_notes.model.case import Case, DaysOff, Desk, Snapshot
+from followup_notes.model.note import Note
+from followup_notes.model.page import Edit, Page, Plan, Task
+from followup_notes.model.problem import Problem
+from followup_notes.model.rules import Book
+from followup_notes.pages.build import build
+from followup_notes.reconcile.note import reconcile
+
+
+@dataclass(frozen=True, slots=True)
+class CasePlan:
+    """What one case asks for; valid until its `next_look` as long as nothing else changes."""
+
+    edits: tuple[Edit, ...]
+    tasks: tuple[Task, ...]
+    problems: tuple[Problem, ...]
+    next_look: datetime | None
+
+
+def plan(snapshot: Snapshot, book: Book, now: datetime) -> Plan:
+    """Plan everything: edits, tasks with their verdicts, problems, and when to look again.
+
+    `now` is an aware moment. Planning again after the edits were applied gives no edits.
+    """
+    return merge(plan_case(case, snapshot.desk, book, snapshot.days_off, now) for case in snapshot.cases)
+
+
+def plan_case(case: Case, desk: Desk, book: Book, days_off: DaysOff, now: datetime) -> CasePlan:
+    """Plan one case: judge it, word it, lay out its pages, and hold them against what stands."""
+    judgement = judge(case, desk, book, days_off, now)
+    tasks = write(judgement, case, desk, book, now)
+    pages = {page.path: page for page in build(case, judgement, tasks, book, now)}
+    edits: list[Edit] = []
+    problems: list[Problem] = []
+    for note in case.notes:
+        edit, found = _edit(note, _with_moved(pages.get(note.path, Page(note.path)), desk), book, now)
+        edits.extend(edit)
+        problems.extend(found)
+    worded = tuple(_with_why(tasks, pages))
+    return CasePlan(tuple(edits), worded, tuple(problems), judgement.next_look)
+
+
+def merge(parts: Iterable[CasePlan]) -> Plan:
+    """Put the plans of all cases together."""
+    all_parts = tuple(parts)
+    looks = [part.next_look for part in all_parts if part.next_look]
+    return Plan(
+        edits=tuple(edit for part in all_parts for edit in part.edits),
+        tasks=tuple(task for part in all_parts for task in part.tasks),
+        problems=tuple(problem for part in all_parts for problem in part.problems),
+        next_look=min(looks, default=None),
+    )
+
+
+def local_day(now: datetime, book: Book) -> date:
+    """Return the user's own calendar day at this moment."""
+    return now.astimezone(zone(book.settings.time_zone) or UTC).date()
+
+
+def _edit(note: Note, page: Page, book: Book, now: datetime) -> tuple[tuple[Edit, ...], tuple[Problem, ...]]:
+    if not note.writable or note.off:
+        return (), ()
+    splices, problems = reconcile(note, page, book.settings, local_day(now, book))
+    return ((Edit(note.path, note.digest, splices),) if splices else ()), problems
+
+
+def _with_moved(page: Page, desk: Desk) -> Page:
+    """Tell a page which ids stand outside its region: their lines were moved there, not dismissed."""
+    moved = frozenset(
+        ident for ident, stray in desk.strays.items() if stray.at.path != page.path or not stray.in_region
+    )
+    return replace(page, moved=page.moved | moved) if moved else page
+
+
+def _with_why(tasks: Iterable[Task], pages: Mapping[str, Page]) -> Iterable[Task]:
+    shown = {task.verdict.item.id: task for page in pages.values() for task in page.wanted}
+    return (shown.get(task.verdict.item.id, task) for task in tasks)

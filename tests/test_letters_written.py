@@ -1,0 +1,390 @@
+"""Task lines and letters: what they say, to whom, what they ask for first, and that they stay as they are."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime
+
+import pytest
+from letter_cases import ADA, BEN, COORDINATOR, SETTINGS, application, book, interview, remembered, simple, tasks, verdict
+
+from followup_notes.letters.heading import heading
+from followup_notes.letters.people import first_name, greeting
+from followup_notes.letters.similar import similarity
+from followup_notes.model.facts import Facts, Person, Promise, Spoken
+from followup_notes.model.page import Task
+from followup_notes.model.rules import Settings, Template
+from followup_notes.model.verdict import State
+
+CY = Person("Cy Roe", "cy@northwind.example")
+PORTFOLIO = Promise("my portfolio", date(2026, 11, 25))
+
+
+def thanks(person: Person, facts: Facts | None = None) -> Task:
+    facts = facts or simple(interviewers=(person, BEN))
+    meeting = interview(facts)
+    return tasks(verdict("thank-you-note", application(meeting), meeting=meeting, person=person))[0]
+
+
+def promise(what: Promise, rule: str = "promised-material", settings: Settings = SETTINGS, **facts: object) -> Task:
+    meeting = interview(simple(my_promises=(what,) if rule == "promised-material" else (), **facts))
+    return tasks(verdict(rule, application(meeting), meeting=meeting, promise=what), shelf=book(settings))[0]
+
+
+def body(task: Task) -> str:
+    assert task.letter is not None
+    return task.letter.body
+
+
+def test_a_thank_you_names_the_person_and_what_was_talked_about() -> None:
+    task = thanks(ADA)
+    assert (task.text, task.needs, task.heading) == ("Thank Ada Park: the forecasting model", (), "Thank-you to Ada Park")
+    assert task.letter is not None
+    assert task.letter.to == "Ada Park <ada@northwind.example>"
+    assert task.letter.subject == "Thank you for the Data Engineer conversation"
+    for words in ("Dear Ada,", "Data Engineer", "Northwind", "Monday, 23 November", "the forecasting model", "Cora Lind"):
+        assert words in body(task)
+
+
+def test_without_a_detail_the_line_asks_for_it_and_there_is_no_letter() -> None:
+    task = thanks(CY)
+    assert (task.text, task.needs, task.letter) == ("Thank Cy Roe", ("first add what you talked about",), None)
+
+
+@pytest.mark.parametrize(
+    ("highlights", "people", "needs"),
+    [
+        (("the tour",), (CY,), ()),
+        (("the tour",), (CY, BEN), ("first add what you talked about",)),
+        (("Cy showed the depot",), (CY, BEN), ()),
+        (("Ben showed the depot",), (CY, BEN), ("first add what you talked about",)),
+    ],
+)
+def test_a_highlight_counts_for_the_only_one_or_who_is_named(
+    highlights: tuple[str, ...], people: tuple[Person, ...], needs: tuple[str, ...]
+) -> None:
+    assert thanks(CY, simple(interviewers=people, highlights=highlights)).needs == needs
+
+
+def test_promised_material_asks_for_its_link_and_then_names_it() -> None:
+    assert promise(PORTFOLIO).text == "Send the promised portfolio"
+    assert promise(PORTFOLIO).needs == ("add link or file",)
+    linked = promise(replace(PORTFOLIO, link="https://lind.example/work"))
+    assert "https://lind.example/work" in body(linked)
+    assert "promised" in body(linked)
+    filed = promise(replace(PORTFOLIO, link="[[Work samples.pdf]]"))
+    assert "Work samples.pdf" in body(filed)
+    assert "attached" in body(filed)
+
+
+@pytest.mark.parametrize(
+    ("what", "link"),
+    [("my portfolio", "https://lind.example/p"), ("my website", "https://lind.example"), ("my LinkedIn page", "https://in.example/cora"), ("a sample", None)],
+)
+def test_pages_of_mine_serve_where_the_note_gives_no_link(what: str, link: str | None) -> None:
+    mine = replace(SETTINGS, my_portfolio="https://lind.example/p", my_website="https://lind.example", my_linkedin="https://in.example/cora")
+    task = promise(Promise(what), settings=mine)
+    assert (link in body(task)) if link else task.needs == ("add link or file",)
+
+
+def test_an_extra_is_not_said_to_be_promised() -> None:
+    task = promise(Promise("a sample dashboard", link="https://lind.example/d"), "extra-information")
+    assert task.text == "Send a sample dashboard"
+    assert "promise" not in body(task).lower()
+
+
+@pytest.mark.parametrize(
+    ("what", "said"),
+    [
+        ("a decision", "a decision"),
+        ("decision", "the decision"),
+        ("they will call me back", "your plan to call me back"),
+        ("we will let you know", "your plan to let me know"),
+        ("a second talk will be arranged", "a second talk"),
+        ("the travel costs", "the travel costs"),
+        ("Ada knows more by then", 'what I noted as "Ada knows more by then"'),
+    ],
+)
+def test_a_chase_says_what_was_promised_and_when_whatever_its_form(what: str, said: str) -> None:
+    meeting = interview(simple())
+    theirs = Promise(what, Spoken("days", 8, date(2026, 11, 23)))
+    task = tasks(verdict("chase-their-promise", application(meeting), meeting=meeting, promise=theirs))[0]
+    assert said in body(task)
+    assert "Tuesday, 1 December" in body(task)
+
+
+@pytest.mark.parametrize(
+    ("topic", "said"),
+    [
+        ("the forecasting model", "the forecasting model"),
+        ("How you plan demand", "how you plan demand"),
+        ("migrating reports to the cloud", "migrating reports to the cloud"),
+        ("Kafka migration", "Kafka migration"),
+        ("your plans for Leeds", "your plans for Leeds"),
+        ("their plans for Leeds", "your plans for Leeds"),
+        ("how do you test a pipeline?", 'the question "how do you test a pipeline?"'),
+        ("they migrate from Oracle", 'what I noted as "they migrate from Oracle"'),
+        ("- pricing: weekly, wants daily", 'what I noted as "pricing: weekly, wants daily"'),
+        ("asked about my thesis", 'what I noted as "asked about my thesis"'),
+        ("- [[Prophet|the Prophet model]]", "the Prophet model"),
+        ('the "big" model', "the 'big' model"),
+    ],
+)
+def test_a_topic_of_any_form_is_worked_in_or_quoted(topic: str, said: str) -> None:
+    assert said in body(thanks(replace(ADA, topics=(topic,))))
+
+
+def test_a_long_topic_is_quoted_up_to_twenty_words() -> None:
+    written = body(thanks(replace(ADA, topics=(" ".join(f"word{at}" for at in range(60)),))))
+    assert "word19" in written
+    assert "word20" not in written
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Thank Ada Park: the forecasting model", "the forecasting model"),
+        ("Thank Ada Park: a very long remark about…", "a very long remark about everything that has to do with models"),
+    ],
+)
+def test_a_task_line_fits_eighty_columns(text: str, shown: str) -> None:
+    task = thanks(replace(ADA, topics=(shown,)))
+    assert task.text == text
+    assert len(f"- [ ] {task.text} 🆔 fu-xxxxxx 📅 2026-11-24") + 2 <= 80
+
+
+def test_the_line_of_another_format_has_less_room() -> None:
+    meeting = interview(simple(interviewers=(replace(ADA, topics=("the forecasting model for fresh food",)),)))
+    item = verdict("thank-you-note", application(meeting), meeting=meeting, person=meeting.facts.interviewers[0])
+    task = tasks(item, shelf=book(replace(SETTINGS, task_format="dataview", global_filter="#task")))[0]
+    assert len(f"- [ ] #task {task.text}  [id:: fu-xxxxxx]  [due:: 2026-11-24]") <= 80
+
+
+@pytest.mark.parametrize(
+    ("person", "language", "country", "line"),
+    [
+        (Person("Ada Park"), "en", "us", "Dear Ada"),
+        (Person("Ada Park"), "en", "jp", "Dear Ada Park"),
+        (Person("Dr. Ada Park"), "en", "us", "Dear Dr. Park"),
+        (Person("Ada Park", salutation="Ms"), "en", "uk", "Dear Ms Park"),
+        (Person("A. Park"), "en", "us", "Dear A. Park"),
+        (Person("Park, Ada"), "en", "us", "Dear Ada"),
+        (Person("田中 葵"), "en", "us", "Dear 田中 葵"),
+        (Person("Ada Park"), "de", "de", "Guten Tag Ada Park"),
+        (Person("Ada Park", salutation="Frau"), "de", "de", "Sehr geehrte Frau Park"),
+        (Person("Herr Ole Brandt"), "de", "de", "Sehr geehrter Herr Brandt"),
+        (Person("Frau Dr. Eva Ruiz"), "de", "de", "Sehr geehrte Frau Dr. Ruiz"),
+        (None, "en", "us", "Dear Northwind team"),
+        (None, "de", "de", "Guten Tag"),
+    ],
+)
+def test_nobody_is_given_a_title_the_note_does_not_give(person: Person | None, language: str, country: str, line: str) -> None:
+    assert greeting(person, "Northwind", language, country) == line
+
+
+def test_a_first_name_is_never_an_initial() -> None:
+    assert [first_name(Person(name)) for name in ("Ada Park", "J. Kern", "Mx Kai Lund", "Lea")] == ["Ada", "J. Kern", "Kai", "Lea"]
+
+
+AGENCY = Person("Remy Voss", "remy@agency.example")
+HIRING = Person("Hal Ives", "hal@northwind.example", "Hiring manager")
+
+
+@pytest.mark.parametrize(
+    ("facts", "who", "to"),
+    [
+        ({"agency": "Voss Partners", "recruiter": AGENCY}, None, AGENCY),
+        ({"coordinator": COORDINATOR}, None, COORDINATOR),
+        ({"coordinator": COORDINATOR}, "Ben Ode", BEN),
+        ({"coordinator": None, "recruiter": AGENCY}, None, AGENCY),
+        ({"coordinator": None, "interviewers": (BEN, HIRING)}, None, HIRING),
+        ({"coordinator": None, "interviewers": (Person("Cy"), BEN)}, None, BEN),
+        ({"coordinator": Person("Nils Aho"), "interviewers": (BEN,)}, None, BEN),
+    ],
+)
+def test_a_letter_goes_to_whom_it_concerns(facts: dict[str, object], who: str | None, to: Person) -> None:
+    meeting = interview(simple(**facts))
+    theirs = Promise("a decision", date(2026, 12, 1), person=who)
+    letter = tasks(verdict("chase-their-promise", application(meeting), meeting=meeting, promise=theirs))[0].letter
+    assert letter is not None
+    assert letter.to == f"{to.name} <{to.email}>"
+
+
+def test_without_any_address_the_to_stays_empty_and_the_letter_is_there() -> None:
+    letter = thanks(replace(ADA, email=None), simple(interviewers=(replace(ADA, email=None),), coordinator=None)).letter
+    assert letter is not None
+    assert letter.to == ""
+
+
+def test_a_forwarded_thank_you_needs_no_detail() -> None:
+    meeting = interview(simple(interviewers=(replace(ADA, email=None), Person("Cy Roe"))))
+    task = tasks(verdict("thank-you-by-coordinator", application(meeting), meeting=meeting))[0]
+    assert task.needs == ()
+    assert "Ada Park and Cy Roe" in body(task)
+    assert "- Ada Park: the forecasting model" in body(task)
+
+
+def test_new_slots_need_the_slots() -> None:
+    meeting = interview(simple())
+    assert tasks(verdict("offer-new-slots", application(meeting), meeting=meeting))[0].needs == ("add slots",)
+    meeting = interview(simple(slots=("Tue 1 Dec 10:00",), time_zone="Europe/Berlin"))
+    written = body(tasks(verdict("offer-new-slots", application(meeting), meeting=meeting))[0])
+    assert "- Tue 1 Dec 10:00" in written
+    assert "CET" in written
+
+
+def test_a_confirmation_names_day_time_zone_and_place() -> None:
+    facts = simple(next_round=datetime(2026, 12, 3, 10), time_zone="Europe/London", place="12 Canal Street")  # noqa: DTZ001
+    meeting = interview(facts)
+    written = body(tasks(verdict("confirm-next-round", application(meeting), meeting=meeting))[0])
+    assert "Thursday, 3 December at 10:00 (GMT)" in written
+    assert "12 Canal Street" in written
+
+
+def test_more_time_is_five_working_days_where_no_day_is_wanted() -> None:
+    meeting = interview(simple(offer_deadline=date(2026, 12, 4)))
+    assert "Friday, 11 December" in body(tasks(verdict("ask-for-more-time", application(meeting), meeting=meeting))[0])
+
+
+def test_a_company_is_never_told_who_made_the_other_offer() -> None:
+    from letter_cases import random_verdict
+
+    import random
+
+    for at in range(20):
+        task = tasks(random_verdict("tell-others-of-offer", random.Random(at)))[0]
+        assert "Hooli" not in body(task) + task.text
+
+
+@pytest.mark.parametrize(
+    ("facts", "settings", "language"),
+    [
+        ({}, {}, "en"),
+        ({"language": "de"}, {}, "de"),
+        ({"country": "de"}, {}, "de"),
+        ({"country": "de", "language": "en"}, {}, "en"),
+        ({}, {"language": "de"}, "de"),
+        ({}, {"country": "de"}, "de"),
+        ({"country": "jp"}, {}, "en"),
+    ],
+)
+def test_the_language_is_asked_for_or_the_countrys(facts: dict[str, object], settings: dict[str, str], language: str) -> None:
+    meeting = interview(simple(interviewers=(ADA,), **facts))
+    item = verdict("thank-you-note", application(meeting), meeting=meeting, person=ADA)
+    letter = tasks(item, shelf=book(replace(SETTINGS, **settings)))[0].letter  # type: ignore[arg-type]
+    assert letter is not None
+    assert letter.language == language
+
+
+def test_a_kind_without_a_german_wording_is_written_in_english() -> None:
+    assert promise(replace(PORTFOLIO, link="https://x.example"), language="de").letter.language == "en"  # type: ignore[union-attr]
+
+
+def own(text: str) -> Template:
+    return Template("thank-you", "en", text, "Follow-up/templates/thank-you.md", "d", shipped=False)
+
+
+def test_my_own_wording_takes_the_place_of_the_shipped_one() -> None:
+    meeting = interview(simple(interviewers=(ADA,)))
+    item = verdict("thank-you-note", application(meeting), meeting=meeting, person=ADA)
+    shelf = book(own={("thank-you", "en"): own("Subject: Hello {{ name }}\n\nDear {{ first_name }},\nthanks.\n\nBest,\nCora")})
+    letter = tasks(item, shelf=shelf)[0].letter
+    assert letter is not None
+    assert (letter.subject, letter.body) == ("Hello Ada Park", "Dear Ada,\nthanks.\n\nBest,\nCora")
+    needy = book(own={("thank-you", "en"): own("{{ news }}")})
+    assert tasks(item, shelf=needy)[0].needs == ("add news",)
+
+
+def test_every_kind_has_a_heading_in_title_case() -> None:
+    from letter_cases import RULES
+
+    for _, kind in RULES.values():
+        assert heading(kind, {"recipient": "Ada Park"}).endswith("Ada Park")
+
+
+def panel() -> tuple[Person, ...]:
+    return tuple(Person(f"P{at} Roe", f"p{at}@x.example", None, ("the forecasting model",)) for at in range(4))
+
+
+def round_of(people: tuple[Person, ...], number: int = 1) -> tuple[Task, ...]:
+    meeting = interview(simple(interviewers=people), number)
+    app = application(meeting)
+    return tasks(*(verdict("thank-you-note", app, meeting=meeting, person=person) for person in people))
+
+
+def test_no_two_letters_of_a_round_are_alike_even_on_one_topic() -> None:
+    bodies = [body(task) for task in round_of(panel())]
+    likeness = [similarity(one, other) for at, one in enumerate(bodies) for other in bodies[:at]]
+    assert max(likeness) < 0.45
+
+
+def test_an_untouched_draft_never_flips() -> None:
+    first = round_of(panel()[:2])
+    notes = remembered(first)
+    people = (Person("New Comer", "n@x.example", None, ("the forecasting model",)), *panel())
+    meeting = interview(simple(interviewers=people))
+    app = application(meeting)
+    later = tasks(*(verdict("thank-you-note", app, meeting=meeting, person=person) for person in people), notes=notes)
+    assert [body(task) for task in later[1:3]] == [body(task) for task in first]
+
+
+def test_a_later_round_repeats_nothing_of_an_earlier_one() -> None:
+    first = round_of((panel()[0],))
+    person = panel()[0]
+    meeting = interview(simple(interviewers=(person,)), 2)
+    later = tasks(verdict("thank-you-note", application(meeting), meeting=meeting, person=person), notes=remembered(first))
+    assert similarity(body(first[0]), body(later[0])) < 0.45
+
+
+def test_each_reader_is_told_another_strength() -> None:
+    bodies = [body(task) for task in round_of(panel()[:2])]
+    assert "ten years of demand forecasting" in bodies[0]
+    assert "clear reports for planners" in bodies[1]
+
+
+def test_the_same_facts_give_the_same_words_and_digest() -> None:
+    assert round_of(panel()) == round_of(panel())
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [{"topics": ("another",)}, {"email": "new@x.example"}, {"name": "Ada Parks"}],
+)
+def test_the_digest_changes_with_the_facts(changed: dict[str, object]) -> None:
+    assert thanks(ADA).facts != thanks(replace(ADA, **changed)).facts  # type: ignore[arg-type]
+
+
+def test_a_tick_elsewhere_changes_no_digest() -> None:
+    plain = thanks(ADA, simple(interviewers=(ADA, BEN)))
+    ticked = thanks(ADA, simple(interviewers=(ADA, replace(BEN, thanked=True))))
+    assert plain.facts == ticked.facts
+
+
+def test_our_own_wordings_are_no_fact() -> None:
+    meeting = interview(simple(interviewers=(ADA,)))
+    item = verdict("thank-you-note", application(meeting), meeting=meeting, person=ADA)
+    reworded = replace(book().templates["thank-you", "en"], text="Dear {{ first_name }},\n\n{{ talked_about }}", digest="other")
+    assert tasks(item)[0].facts == tasks(item, shelf=book(own={("thank-you", "en"): reworded}))[0].facts
+    mine = replace(reworded, shipped=False)
+    assert tasks(item)[0].facts != tasks(item, shelf=book(own={("thank-you", "en"): mine}))[0].facts
+
+
+@pytest.mark.parametrize("state", [State.OFF, State.DOES_NOT_APPLY, State.UNKNOWN])
+def test_what_says_nothing_has_no_words(state: State) -> None:
+    meeting = interview(simple())
+    task = tasks(verdict("thank-you-note", application(meeting), meeting=meeting, person=ADA, state=state))[0]
+    assert (task.text, task.letter) == ("", None)
+
+
+@pytest.mark.parametrize("role", ["Data Engineer", "Senior Principal Staff Machine Learning Platform Engineer for Retail"])
+def test_a_subject_has_sixty_characters_at_most(role: str) -> None:
+    from letter_cases import RULES, random_verdict
+
+    import random
+
+    for rule in RULES:
+        item = random_verdict(rule, random.Random(1))
+        app = replace(item.item.application, role=role)
+        letter = tasks(replace(item, item=replace(item.item, application=app)))[0].letter
+        assert letter is not None
+        assert len(letter.subject) <= 60

@@ -1,0 +1,56 @@
+"""Slips in letters are found where they stand, and good letters are left in peace."""
+
+from __future__ import annotations
+
+import pytest
+
+from followup_notes.machine.spelling import ask, available
+from followup_notes.model.problem import Severity
+
+pytestmark = pytest.mark.skipif(not available(), reason="the library has no wheel for this platform")
+
+GOOD = """Dear Ada,
+
+Thank you for taking the time to talk with me on Monday about the Data Engineer role. I particularly enjoyed our conversation about the forecasting model at Northwind, and how your team keeps it simple.
+
+I had had doubts about an honour system, or an honor system, in an hour or so; the colour of PostgreSQL and K8s at Oakfield settled them. The API and the HTML are fine.
+
+You can find my portfolio at https://ode.example/work and in [[Case studdy]], or write to ben@ode.example.
+
+Kind regards,
+Ben Ode"""
+
+BAD = """Dear Ada,
+
+Thank you for talking with me on Firday. I recieved the the document.
+🙂 I would of liked an book."""
+
+
+def test_a_good_letter_has_no_findings() -> None:
+    assert ask({"a": GOOD}, ["Ada Park", "Ben Ode", "Northwind"]) == {"a": ()}
+
+
+def test_slips_are_found_at_their_place_with_a_better_wording() -> None:
+    found = ask({"a": BAD})["a"]
+    assert [(each.check, each.line, each.column, each.text, each.better) for each in found] == [
+        ("spelling", 3, 34, "Firday", "Friday"),
+        ("spelling", 3, 44, "recieved", "received"),
+        ("grammar", 3, 53, "the the", "the"),
+        ("grammar", 4, 5, "would of", "would have"),
+        ("grammar", 4, 20, "an", "a"),
+    ]
+    assert {each.severity for each in found} == {Severity.WARNING}
+
+
+def test_names_of_the_note_are_no_slips() -> None:
+    text = "I would like to work at Globbex.\n\nglobbex is a good firm."
+    assert ask({"a": text})["a"] != ()
+    assert ask({"a": text}, ["Globbex"]) == {"a": ()}
+
+
+def test_a_child_process_answers_the_same() -> None:
+    assert ask({"a": BAD, "b": GOOD}, ["Ada"], apart=True) == ask({"a": BAD, "b": GOOD}, ["Ada"])
+
+
+def test_nothing_asked_is_nothing_answered() -> None:
+    assert ask({}, apart=True) == {}

@@ -1,0 +1,52 @@
+"""People are read from one line in the forms people use."""
+
+from __future__ import annotations
+
+import pytest
+from reading_world import words
+
+from followup_notes.notation.people import Named, people
+
+ADA = "Ada Park"
+BEN = "Ben Ode"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Ada Park <ada@northwind.example>, hiring manager: the forecasting model",
+            [Named(ADA, "ada@northwind.example", "hiring manager", ("the forecasting model",))],
+        ),
+        ("[[Ben Ode]]", [Named(BEN, link=BEN)]),
+        ("[[People/Ada Park|Ada]] (CTO)", [Named("Ada", None, "CTO", link="People/Ada Park")]),
+        ("Ada Park, CTO", [Named(ADA, None, "CTO")]),
+        ("Ada Park (CTO)", [Named(ADA, None, "CTO")]),
+        ("Ada Park – CTO", [Named(ADA, None, "CTO")]),
+        ("Ada Park - Senior Data Engineer @ Northwind", [Named(ADA, None, "Senior Data Engineer @ Northwind")]),
+        ("Ada Park, Head of Data and Analytics", [Named(ADA, None, "Head of Data and Analytics")]),
+        ("Ada Park, Ben Ode and Cleo Marsh", [Named(ADA), Named(BEN), Named("Cleo Marsh")]),
+        ("Ada & Ben", [Named("Ada"), Named("Ben")]),
+        ("Ada, Ben", [Named("Ada"), Named("Ben")]),
+        ("Ada Park, CTO, Ben Ode, Staff Engineer", [Named(ADA, None, "CTO"), Named(BEN, None, "Staff Engineer")]),
+        ("Ada Park (CTO) and Ben Ode (Staff Engineer)", [Named(ADA, None, "CTO"), Named(BEN, None, "Staff Engineer")]),
+        ("[[Ada Park]], [[Ben Ode]]", [Named(ADA, link=ADA), Named(BEN, link=BEN)]),
+        ("Ada Park; Ben Ode", [Named(ADA), Named(BEN)]),
+        ("Ada Park <a@x.example>, Ben Ode <b@x.example>", [Named(ADA, "a@x.example"), Named(BEN, "b@x.example")]),
+        ("Ada Park (a@x.example)", [Named(ADA, "a@x.example")]),
+        ("[Ada Park](mailto:a@x.example), VP Engineering", [Named(ADA, "a@x.example", "VP Engineering")]),
+        ("Ada: forecasting", [Named("Ada", topics=("forecasting",))]),
+        ("Ada: forecasting, Ben: hiring", [Named("Ada", topics=("forecasting",)), Named("Ben", topics=("hiring",))]),
+        ("Ada Park: pricing; the roadmap", [Named(ADA, topics=("pricing", "the roadmap"))]),
+        ("Ada Park: Hiring Manager", [Named(ADA, None, "Hiring Manager")]),
+        ("Ada Park (she/her), CTO", [Named(ADA, None, "CTO")]),
+        ("Frau Lena Vogt, Leiterin Entwicklung", [Named("Lena Vogt", None, "Leiterin Entwicklung", salutation="Frau")]),
+        ("Dr. Ada Park", [Named(ADA, salutation="Dr")]),
+        ("María de la Cruz, Jefa de Datos", [Named("María de la Cruz", None, "Jefa de Datos")]),
+        ("ada.park@x.example", [Named(ADA, "ada.park@x.example")]),
+        ("?", []),
+        ("", []),
+    ],
+)
+def test_people_are_read(text: str, found: list[Named]) -> None:
+    assert list(people(text, words())) == found
