@@ -1,0 +1,96 @@
+"""English names and habitual codes of countries."""
+
+from __future__ import annotations
+
+CODES = {
+    "uk": "GB",
+    "unitedkingdom": "GB",
+    "greatbritain": "GB",
+    "britain": "GB",
+    "england": "GB",
+    "scotland": "GB",
+    "wales": "GB",
+    "northernireland": "GB",
+    "us": "US",
+    "usa": "US",
+    "unitedstates": "US",
+    "unitedstatesofamerica": "US",
+    "america": "US",
+    "australia": "AU",
+    "austria": "AT",
+    "osterreich": "AT",
+    "belgium": "BE",
+    "brazil": "BR",
+    "bulgaria": "BG",
+    "canada": "CA",
+    "china": "CN",
+    "croatia": "HR",
+    "czechia": "CZ",
+    "czechrepublic": "CZ",
+    "denmark": "DK",
+    "estonia": "EE",
+    "finland": "FI",
+    "france": "FR",
+    "deu": "DE",
+    "deutschland": "DE",
+    "germany": "DE",
+    "greece": "GR",
+    "hongkong": "HK",
+    "hungary": "HU",
+    "iceland": "IS",
+    "india": "IN",
+    "ireland": "IE",
+    "israel": "IL",
+    "italy": "IT",
+    "japan": "JP",
+    "jpn": "JP",
+    "latvia": "LV",
+    "lithuania": "LT",
+    "luxembourg": "LU",
+    "mexico": "MX",
+    "netherlands": "NL",
+    "holland": "NL",
+    "newzealand": "NZ",
+    "norway": "NO",
+    "poland": "PL",
+    "portugal": "PT",
+    "romania": "RO",
+    "singapore": "SG",
+    "slovakia": "SK",
+    "slovenia": "SI",
+    "southafrica": "ZA",
+    "southkorea": "KR",
+    "korea": "KR",
+    "spain": "ES",
+    "espana": "ES",
+    "sweden": "SE",
+    "switzerland": "CH",
+    "schweiz": "CH",
+    "turkey": "TR",
+    "ukraine": "UA",
+    "unitedarabemirates": "AE",
+    "uae": "AE",
+}
+"""Plain lower-case name -> upper-case code; two-letter codes need no line here."""
+
+DEFAULT_REGIONS = {"GB": "England"}
+"""Where holidays differ everywhere: the region that is meant when none is given."""
+
+NATIONS = {"england": "England", "scotland": "Scotland", "wales": "Wales", "northernireland": "Northern Ireland"}
+"""Countries that are regions of one: the region they name."""
+
+REGIONS = {
+    "DE": {
+        "bavaria": "Bayern",
+        "hesse": "Hessen",
+        "lowersaxony": "Niedersachsen",
+        "northrhinewestphalia": "Nordrhein-Westfalen",
+        "nrw": "Nordrhein-Westfalen",
+        "rhinelandpalatinate": "Rheinland-Pfalz",
+        "saxony": "Sachsen",
+        "saxonyanhalt": "Sachsen-Anhalt",
+        "thuringia": "Thüringen",
+        "mecklenburgwesternpomerania": "Mecklenburg-Vorpommern",
+    },
+}
+"""English names of regions that the library knows by their own."""

@@ -1,0 +1,172 @@
+"""Spelling and grammar of English letters, asked of the harper library; without it there are no answers."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import asdict
+from difflib import SequenceMatcher
+from typing import Any
+
+from followup_notes.model.page import Finding
+from followup_notes.model.problem import Severity
+
+_SPELLING = "SpellCheck"
+_OFF = frozenset({"OrthographicConsistency", "ExpandTimeShorthands", "LongSentences"})
+"""Rules that find fault with good letters more often than not: one spelling of a name, "3 pm", long sentences."""
+_FINE = re.compile(r"\b(?:an (?:hono|hour|heir)|had had|pro bono)", re.IGNORECASE)
+_CODE = re.compile(r"\d|.[A-Z]")
+_ACRONYM = re.compile(r"[A-Z]{1,6}(?:s|'s|’s)?")
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_MARKUP = re.compile(r"!?\[\[[^\]\n]*\]\]|`[^`\n]*`|https?://\S+|\S+@\S+\.\w+|(?<!\S)#[\w/-]+|\[![\w-]+\]")
+_BLANKED = re.compile(r"x{4,}")
+_NEAR = 0.8
+_PATIENCE = 30.0
+
+
+def available() -> bool:
+    """Tell whether the library is there."""
+    try:
+        import harper
+    except ImportError:
+        return False
+    return bool(harper)
+
+
+def ask(texts: Mapping[str, str], names: Iterable[str] = (), *, apart: bool = False) -> dict[str, tuple[Finding, ...]]:
+    """Return the findings on each text by its key; texts that could not be checked are left out.
+
+    `names` are words that are right as they stand: people, companies, roles. `apart` asks in a child
+    process, so that the library's 150 MB are gone with the answer; about a second either way.
+    Lines and columns count from 1 in the text given.
+    """
+    if not texts:
+        return {}
+    known = sorted({word.casefold() for name in names for word in _WORD.findall(name)})
+    if apart:
+        return _asked_apart(texts, known)
+    return _asked(texts, frozenset(known)) if available() else {}
+
+
+def _asked(texts: Mapping[str, str], known: frozenset[str]) -> dict[str, tuple[Finding, ...]]:
+    import harper
+
+    linters = [harper.Linter(dialect) for dialect in (harper.Dialect.AMERICAN, harper.Dialect.BRITISH)]
+    return {key: _findings(text, linters, known) for key, text in texts.items()}
+
+
+def _asked_apart(texts: Mapping[str, str], known: list[str]) -> dict[str, tuple[Finding, ...]]:
+    question = json.dumps({"texts": dict(texts), "names": known})
+    try:
+        answer = subprocess.run(  # noqa: S603 - our own module, run by the Python that runs us
+            [sys.executable, "-m", __name__],
+            input=question.encode(),
+            capture_output=True,
+            timeout=_PATIENCE,
+            check=True,
+        )
+        told = json.loads(answer.stdout)
+    except (OSError, subprocess.SubprocessError, ValueError):
+        return {}
+    return {
+        key: tuple(Finding(**{**each, "severity": Severity(each["severity"])}) for each in found)
+        for key, found in told.items()
+    }
+
+
+def _findings(text: str, linters: list[Any], known: frozenset[str]) -> tuple[Finding, ...]:
+    """Keep what both American and British English find wrong."""
+    masked = _MARKUP.sub(lambda match: _blank(match.group()), text)
+    both = [{_place(rule, lint): lint for rule, lint in _lints(linter, masked)} for linter in linters]
+    found = [
+        _finding(text, place[0], lint)
+        for place, lint in both[0].items()
+        if place in both[1] and _counts(masked, place[0], lint, known)
+    ]
+    return tuple(sorted(found, key=lambda each: (each.line, each.column, each.check, each.message)))
+
+
+def _blank(markup: str) -> str:
+    """Put one word of the same length in the place of a link or address, so that sentences stay whole."""
+    return "x" * len(markup)
+
+
+def _lints(linter: Any, text: str) -> Iterator[tuple[str, Any]]:
+    for rule, lints in linter.organized_lints(text, language="plaintext").items():
+        if rule not in _OFF:
+            yield from ((rule, lint) for lint in lints)
+
+
+def _place(rule: str, lint: Any) -> tuple[str, int, int]:
+    return rule, lint.span.start, lint.span.end
+
+
+def _counts(text: str, rule: str, lint: Any, known: frozenset[str]) -> bool:
+    start, end = lint.span.start, lint.span.end
+    if any(match.start() <= end + 1 and start <= match.end() + 1 for match in _BLANKED.finditer(text)):
+        return False
+    if any(match.start() < end and start < match.end() for match in _FINE.finditer(text)):
+        return False
+    return rule != _SPELLING or _misspelt(text, lint, known)
+
+
+def _misspelt(text: str, lint: Any, known: frozenset[str]) -> bool:
+    """Tell a slip from a name: known names, codes, abbreviations and most capitalised words are no slips."""
+    word = lint.problem_text
+    if all(part.casefold() in known for part in _WORD.findall(word)) or word.casefold() in known:
+        return False
+    if _CODE.search(word) or _ACRONYM.fullmatch(word):
+        return False
+    if not word[:1].isupper() or _opens(text, lint.span.start):
+        return True
+    proper = [each.replacement_text for each in lint.suggestions if each.replacement_text[:1].isupper()]
+    return any(SequenceMatcher(None, word.casefold(), each.casefold()).ratio() >= _NEAR for each in proper)
+
+
+def _opens(text: str, start: int) -> bool:
+    """Tell whether a word opens a sentence inside a paragraph; the first word of a line may be a name."""
+    before = text[:start].rstrip(" ")
+    return bool(before) and before[-1] in ".!?"
+
+
+def _finding(text: str, rule: str, lint: Any) -> Finding:
+    start = lint.span.start
+    line = text.count("\n", 0, start) + 1
+    column = start - (text.rfind("\n", 0, start) + 1) + 1
+    check = "spelling" if rule == _SPELLING else "grammar"
+    wrong = text[start : lint.span.end]
+    return Finding(check, Severity.WARNING, line, column, wrong, _sentence(lint.message), _better(wrong, lint))
+
+
+def _sentence(message: str) -> str:
+    """Take the library's Markdown out of a message."""
+    return (
+        message.replace("`", "“", 1).replace("`", "”", 1).replace("`", "")
+        if message.count("`") == 2
+        else message.replace("`", "")
+    )
+
+
+def _better(wrong: str, lint: Any) -> str:
+    import harper
+
+    for each in lint.suggestions:
+        if each.kind == harper.SuggestionKind.REPLACE:
+            return str(each.replacement_text)
+        if each.kind == harper.SuggestionKind.INSERT_AFTER:
+            return wrong + str(each.replacement_text)
+    return ""
+
+
+def _answer() -> None:
+    """Answer one question from standard input: what a child process does."""
+    question = json.load(sys.stdin)
+    found = ask(question["texts"], question["names"])
+    json.dump({key: [asdict(each) for each in findings] for key, findings in found.items()}, sys.stdout)
+
+
+if __name__ == "__main__":
+    _answer()

@@ -1,0 +1,195 @@
+"""One turn: read the book and the notes, plan, and apply what was planned."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from followup_notes.book.load import load_book
+from followup_notes.dates.zones import zone
+from followup_notes.disk.files import Listing, Stamp, Vault, shipped_texts
+from followup_notes.disk.plugins import found_settings
+from followup_notes.disk.write import Applied, Writer
+from followup_notes.machine.holidays import table
+from followup_notes.machine.zone import local_zone
+from followup_notes.model.case import Case, DaysOff, Snapshot
+from followup_notes.model.note import Note
+from followup_notes.model.page import Plan
+from followup_notes.model.problem import Problem
+from followup_notes.model.rules import Book
+from followup_notes.plan import CasePlan, merge, plan_case
+from followup_notes.reading.cases import join
+from followup_notes.reading.note import read_note
+
+
+@dataclass
+class Memory:
+    """What a process keeps from turn to turn; it may be thrown away at any time."""
+
+    zone: str | None = None
+    """The machine's time zone; asked of the machine where None."""
+    cache: Path | None = None
+    """A folder for holiday tables; none are kept where None."""
+    shipped: Mapping[str, str] | None = None
+    book: tuple[object, Book] | None = None
+    notes: dict[str, tuple[Stamp, Note | None]] = field(default_factory=dict)
+    last: dict[str, Note | None] = field(default_factory=dict)
+    """Every note as it was read last, whatever its stamp: what a note that rests is planned on."""
+    cases: dict[str, tuple[object, datetime, CasePlan]] = field(default_factory=dict)
+    days_off: dict[tuple[str, str | None, int], frozenset[date]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A vault as it stands and what follows from it: the input and the output of planning.
+
+    `read` are the notes as read, one by one; `notes` the same with people and companies looked up.
+    """
+
+    root: Path
+    book: Book
+    read: tuple[Note, ...]
+    notes: tuple[Note, ...]
+    snapshot: Snapshot
+    plan: Plan
+    problems: tuple[Problem, ...]
+    now: datetime
+
+
+def look(
+    root: Path, at: datetime | None = None, memory: Memory | None = None, resting: frozenset[str] = frozenset()
+) -> View:
+    """Read a vault and plan its turn; nothing is written.
+
+    `at` is the moment to plan for: local to the vault's zone where it has no offset, now where None.
+    Notes that rest may be half saved, or gone for a moment: they are planned on as they were read last.
+
+    Raises:
+        OSError: the vault itself cannot be read.
+    """
+    memory = memory or Memory()
+    vault = Vault(root)
+    listing = vault.listing()
+    book = _book(vault, memory)
+    now = _moment(at, book)
+    read, unreadable = _notes(vault, _chosen(listing, book), book, memory, resting)
+    cases, desk = join(read, book.words, book.settings)
+    snapshot = Snapshot(cases, desk, _days_off(cases, book, now, memory))
+    plan = merge(_planned(case, snapshot, book, now, memory) for case in cases)
+    joined = {note.path: note for case in cases for note in case.notes}
+    notes = tuple(joined.get(note.path, note) for note in read)
+    faults = (*listing.problems, *unreadable, *book.problems, *_problems_of(notes), *plan.problems)
+    return View(vault.root, book, read, notes, snapshot, plan, _in_order(faults), now)
+
+
+def apply(view: View, writer: Writer | None = None, resting: frozenset[str] = frozenset()) -> tuple[Applied, ...]:
+    """Write what a view's plan asks for, but for the notes that rest; one result for each edit."""
+    edits = [edit for edit in view.plan.edits if edit.path not in resting]
+    return (writer or Writer(view.root)).apply(edits) if edits else ()
+
+
+def _book(vault: Vault, memory: Memory) -> Book:
+    memory.shipped = memory.shipped or shipped_texts()
+    texts, problems = vault.texts()
+    found = {"time_zone": memory.zone or local_zone(), **found_settings(vault)}
+    key = (texts, found)
+    if memory.book is None or memory.book[0] != key:
+        memory.book = (key, load_book(memory.shipped, texts, found))
+        memory.notes.clear()
+        memory.cases.clear()
+        memory.last = {path: note and _again(note, memory.book[1]) for path, note in memory.last.items()}
+    book = memory.book[1]
+    return replace(book, problems=(*problems, *book.problems))
+
+
+def _again(note: Note, book: Book) -> Note | None:
+    return read_note(note.path, note.text.encode("utf-8"), book.words, book.settings)
+
+
+def _moment(at: datetime | None, book: Book) -> datetime:
+    here = zone(book.settings.time_zone) or UTC
+    if at is None:
+        return datetime.now(UTC).astimezone(here)
+    return at.replace(tzinfo=here) if at.tzinfo is None else at
+
+
+def _chosen(listing: Listing, book: Book) -> Mapping[str, Stamp]:
+    """Keep the notes of the folders the settings name, and never those of the settings folder itself."""
+    settings = book.settings
+    folders = tuple(folder.strip("/") + "/" for folder in settings.folders if folder.strip("/"))
+    own = settings.folder.strip("/") + "/"
+    return {
+        path: stamp
+        for path, stamp in listing.notes.items()
+        if not path.startswith(own) and (not folders or path.startswith(folders))
+    }
+
+
+def _notes(
+    vault: Vault, stamps: Mapping[str, Stamp], book: Book, memory: Memory, resting: frozenset[str]
+) -> tuple[tuple[Note, ...], tuple[Problem, ...]]:
+    for gone in memory.last.keys() - stamps.keys() - resting:
+        del memory.last[gone]
+        memory.notes.pop(gone, None)
+    problems: list[Problem] = []
+    for path, stamp in stamps.items():
+        known = memory.notes.get(path)
+        if path in resting or (known and known[0] == stamp):
+            continue
+        memory.last[path], fault = _read(vault, path, book, memory)
+        problems.extend([fault] if fault else [])
+    return tuple(note for _, note in sorted(memory.last.items()) if note is not None), tuple(problems)
+
+
+def _read(vault: Vault, path: str, book: Book, memory: Memory) -> tuple[Note | None, Problem | None]:
+    content = vault.read(path)
+    if content.data is None:
+        return None, content.problem
+    note = read_note(path, content.data, book.words, book.settings)
+    if content.stamp is not None:
+        memory.notes[path] = (content.stamp, note)
+    return note, None
+
+
+def _days_off(cases: Iterable[Case], book: Book, now: datetime, memory: Memory) -> DaysOff:
+    places = {(book.settings.country.lower(), (book.settings.region or "").lower() or None)}
+    years = {now.year}
+    for case in cases:
+        for application in case.applications:
+            for facts in (application.facts, *(interview.facts for interview in application.interviews)):
+                if facts.country:
+                    places.add((facts.country.lower(), (facts.region or "").lower() or None))
+                years.update(said.year for said in (facts.start, facts.next_round, facts.offer_deadline) if said)
+    span = range(min(years) - 1, max(years) + 2)
+    return {
+        place: frozenset().union(*(_year(*place, year, memory) for year in span)) for place in sorted(places, key=str)
+    }
+
+
+def _year(country: str, region: str | None, year: int, memory: Memory) -> frozenset[date]:
+    key = (country, region, year)
+    if key not in memory.days_off:
+        memory.days_off[key] = table(country, region, (year,), cache=memory.cache) or frozenset()
+    return memory.days_off[key]
+
+
+def _planned(case: Case, snapshot: Snapshot, book: Book, now: datetime, memory: Memory) -> CasePlan:
+    """Plan a case, or remember its plan: it holds until its next look while nothing it rests on changes."""
+    rests_on = (case, snapshot.desk, snapshot.days_off, book.digest)
+    known = memory.cases.get(case.key)
+    if known and known[0] == rests_on and known[1] <= now and (known[2].next_look is None or now < known[2].next_look):
+        return known[2]
+    part = plan_case(case, snapshot.desk, book, snapshot.days_off, now)
+    memory.cases[case.key] = (rests_on, now, part)
+    return part
+
+
+def _problems_of(notes: Iterable[Note]) -> Iterable[Problem]:
+    return (problem for note in notes for problem in note.problems)
+
+
+def _in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    unique = dict.fromkeys(problems)
+    return tuple(sorted(unique, key=lambda p: (p.at.path, p.at.line or 0, p.at.column or 0, p.code, p.message)))

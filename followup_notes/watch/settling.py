@@ -1,0 +1,77 @@
+"""When a note has been quiet for long enough: pure bookkeeping over times that are passed in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+WRITING = 3
+"""Times as long while somebody is writing: at least this many saves within a minute."""
+SAVES = 3
+FOREIGN = 4
+"""Times as long after a save that sync brought: its other half may still be on the way."""
+AFTER_US = 6
+"""Times as long after a write of ours, and for a half note to be believed."""
+MINUTE = 60.0
+LEAST = 0.1
+"""Seconds of quiet even with `settle: 0`: some editors make one save out of several steps."""
+
+
+@dataclass(slots=True)
+class _Note:
+    saves: list[float] = field(default_factory=list)
+    foreign: bool = False
+    unfinished: bool = False
+    rest: float = float("-inf")
+
+
+class Settler:
+    """Knows which notes must be left alone now. Times are seconds on a clock that never jumps."""
+
+    def __init__(self, settle: float = 10.0) -> None:
+        self.settle = settle
+        self._notes: dict[str, _Note] = {}
+
+    def saved(self, path: str, at: float, *, foreign: bool = False) -> None:
+        """Note a save that somebody else made."""
+        note = self._notes.setdefault(path, _Note())
+        note.saves = [save for save in note.saves if save > at - MINUTE] + [at]
+        note.foreign, note.unfinished = foreign, False
+
+    def half(self, path: str) -> None:
+        """Note that what was saved last looks like half a note."""
+        self._notes.setdefault(path, _Note()).unfinished = True
+
+    def wrote(self, path: str, at: float) -> None:
+        """Note a write of ours."""
+        self._notes.setdefault(path, _Note()).rest = at + AFTER_US * self.settle
+
+    def quiet_at(self, path: str) -> float:
+        """Return when a note comes to rest; minus infinity where nothing is known of it."""
+        note = self._notes.get(path)
+        if note is None:
+            return float("-inf")
+        last = note.saves[-1] if note.saves else float("-inf")
+        return max(last + max(LEAST, self.settle * self._times(note)), note.rest)
+
+    def resting(self, now: float) -> frozenset[str]:
+        """Return the notes that must not be written now, and forget those that have long been quiet."""
+        for path in [path for path in self._notes if self.quiet_at(path) < now - MINUTE]:
+            del self._notes[path]
+        return frozenset(path for path in self._notes if self.quiet_at(path) > now)
+
+    def believed(self, path: str, now: float) -> bool:
+        """Tell whether a half note has stood unchanged for so long that it must be meant."""
+        note = self._notes.get(path)
+        if note is None or not note.saves:
+            return True
+        return now >= note.saves[-1] + AFTER_US * self.settle
+
+    def in_force(self, path: str) -> float:
+        """Return the seconds of quiet that a note needs now."""
+        note = self._notes.get(path)
+        return self.settle * (self._times(note) if note else 1)
+
+    def _times(self, note: _Note) -> int:
+        last = note.saves[-1] if note.saves else 0.0
+        busy = sum(save > last - MINUTE for save in note.saves) >= SAVES
+        return max(AFTER_US if note.unfinished else 1, FOREIGN if note.foreign else 1, WRITING if busy else 1)
