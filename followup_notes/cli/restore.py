@@ -1,0 +1,46 @@
+"""The command `restore`: bring a dismissed task back."""
+
+from __future__ import annotations
+
+import argparse
+
+from followup_notes.cli import report
+from followup_notes.cli.usage import wrong
+from followup_notes.cli.vault import view
+from followup_notes.disk.write import apply
+from followup_notes.model.note import Note
+from followup_notes.model.page import Edit
+from followup_notes.reconcile.remove import restore
+from followup_notes.turn import View
+from followup_notes.turn import apply as apply_plan
+
+EXAMPLES = ("restore fu-7k2m9q",)
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the command's own arguments."""
+    parser.add_argument("id", metavar="ID", help="the id of a dismissed task, as `agenda` lists it")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Forget that a task was dismissed, and take a pass so that it stands again."""
+    seen = view(args)
+    ident = args.id.strip().lower()
+    note = _note(ident, seen)
+    splices = restore(note, ident, seen.book.settings)
+    if not splices:
+        raise wrong(f'"{args.id}" is not dismissed.', "`followup-notes agenda --all` shows how it stands.", "no-id")
+    first = apply(seen.root, Edit(note.path, note.digest, splices))
+    again = view(args)
+    done = [first, *(one for one in apply_plan(again) if one.path == note.path)] if first.written else [first]
+    problems = [one.problem for one in done if one.problem]
+    restored = [ident] if first.written else []
+    lines = [f"{note.path}: {ident} is open to be written again"] if restored else []
+    return report.finish(args, {"restored": restored}, problems, lines)
+
+
+def _note(ident: str, seen: View) -> Note:
+    for note in seen.read:
+        if any(record.id == ident for record in note.records):
+            return note
+    raise wrong(f'No note remembers the id "{ident}".', "`followup-notes agenda --all` lists the ids.", "no-id")

@@ -1,0 +1,140 @@
+"""The command `watch`: every save and the passing of time become turns, until it is stopped."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from followup_notes.cli import report, screen
+from followup_notes.cli.boards import keep
+from followup_notes.cli.run import WHOLE_VAULT, summary
+from followup_notes.cli.usage import wrong
+from followup_notes.cli.vault import root
+from followup_notes.disk.places import cache_folder
+from followup_notes.disk.write import Applied, Writer
+from followup_notes.model.page import Edit
+from followup_notes.model.problem import Problem
+from followup_notes.turn import Memory, View, apply, look
+from followup_notes.watch.loop import watch
+
+EXAMPLES = ("watch --vault ~/Notes", "watch --follow")
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the command's own arguments."""
+    parser.add_argument(
+        "--follow", action="store_true", help="write only what a change brought about, never what time alone made due"
+    )
+    parser.add_argument("--poll", action="store_true", help="look at all notes every ten seconds as well")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Watch until stopped."""
+    if args.at:
+        hint = "To see another moment: followup-notes run --dry-run --at TIME"
+        raise wrong("`watch` follows the clock, so it takes no --at.", hint)
+    vault = root(args)
+    _log(f"Watching {vault}. Stop with Ctrl-C.")
+    turns = Turns(vault, follow=args.follow)
+    for problem in turns.writer.recover():
+        _log(report.headline(problem))
+    return watch(vault, turns, say=_log, poll=args.poll)
+
+
+def _log(line: str) -> None:
+    now = datetime.now(UTC).astimezone()
+    screen.say(f"{now.hour:02}:{now.minute:02}:{now.second:02}  {line}")
+    screen.flush()
+
+
+@dataclass(frozen=True)
+class Turned:
+    """What the watcher is told about a turn."""
+
+    lines: tuple[str, ...]
+    next_look: datetime | None
+    settle: float
+    written: Mapping[str, str]
+    withheld: frozenset[str]
+    ours: frozenset[str]
+    retry: bool
+
+
+@dataclass
+class Turns:
+    """Takes turns for the watcher, and remembers from one to the next what was told."""
+
+    vault: Path
+    follow: bool = False
+    memory: Memory = field(default_factory=lambda: Memory(cache=cache_folder()))
+    writer: Writer = field(init=False)
+    told: frozenset[Problem] | None = None
+    summary: str = ""
+    digests: Mapping[str, str] | None = None
+    by_time: Mapping[str, Edit] = field(default_factory=dict)
+    """In follow mode: what time alone asked for."""
+
+    def __post_init__(self) -> None:
+        self.writer = Writer(self.vault)
+
+    def __call__(self, now: datetime, changed: frozenset[str] | None, resting: frozenset[str]) -> Turned:
+        """Read, plan and write, but for the notes that rest."""
+        del changed  # the notes' digests say it more reliably
+        seen = look(self.vault, now, self.memory, resting)
+        withheld = resting | (self._brought_by_time(seen) if self.follow else frozenset())
+        done = apply(seen, self.writer, withheld)
+        written = {one.path: one.after for one in done if one.written}
+        self.digests = self._known(seen, resting) | written
+        failed = [one.problem for one in done if one.problem]
+        if not (self.follow and withheld):
+            keep(seen, [problem for problem in (*failed, *seen.problems) if problem.at.path not in resting])
+        return Turned(
+            lines=self._lines(seen, done),
+            next_look=seen.plan.next_look,
+            settle=seen.book.settings.settle,
+            written=written,
+            withheld=frozenset(edit.path for edit in seen.plan.edits if edit.path in resting) | _late(done),
+            ours=frozenset(note.path for note in seen.read),
+            retry=any(problem.code in WHOLE_VAULT for problem in failed),
+        )
+
+    def _brought_by_time(self, seen: View) -> frozenset[str]:
+        """Return the notes whose edits no change in the vault brought about."""
+        standing = self._known(seen, frozenset())
+        edits = {edit.path: edit for edit in seen.plan.edits}
+        if self.digests is None or standing == self.digests:
+            self.by_time = edits
+            return frozenset(edits)
+        return frozenset(path for path, edit in edits.items() if self.by_time.get(path) == edit)
+
+    def _known(self, seen: View, resting: frozenset[str]) -> dict[str, str]:
+        """Return what the vault holds; a note that rests is not known yet in its new form."""
+        before = self.digests or {}
+        known = {note.path: note.digest for note in seen.read if note.path not in resting}
+        known |= {path: before[path] for path in resting if path in before}
+        return known | {"": seen.book.digest}
+
+    def _lines(self, seen: View, done: tuple[Applied, ...]) -> tuple[str, ...]:
+        lines: list[str] = []
+        problems = frozenset((*seen.problems, *(one.problem for one in done if one.problem)))
+        new = sorted(problems - (self.told or frozenset()), key=lambda problem: (problem.at.path, problem.at.line or 0))
+        lines += [report.headline(problem) + (f" {problem.hint}" if problem.hint else "") for problem in new]
+        said = summary(seen, sum(one.written for one in done)) + _named(done)
+        if lines or said != self.summary:
+            lines.append(said)
+        self.told, self.summary = problems, said
+        return tuple(lines)
+
+
+def _late(done: tuple[Applied, ...]) -> frozenset[str]:
+    return frozenset(one.path for one in done if one.problem and one.problem.code == "changed-meanwhile")
+
+
+def _named(done: tuple[Applied, ...]) -> str:
+    """Name what was written, up to three notes: a turn is one line."""
+    paths = [one.path for one in done if one.written]
+    more = f" and {len(paths) - 3} more" if len(paths) > 3 else ""
+    return f" ({', '.join(paths[:3])}{more})" if paths else ""

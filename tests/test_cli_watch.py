@@ -1,0 +1,81 @@
+"""Turns as the watcher takes them: what is written, what is told, and what following means."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from followup_notes.cli.watch import Turns
+
+SETTINGS = "---\nmy name: Robin Vale\ntime zone: UTC\ncountry: us\nsettle: 3\n---\n"
+HELD = """---
+type: interview
+company: {company}
+role: Data Engineer
+date: 2026-11-23T14:00
+duration: 45m
+interviewers: ["Ada Park <ada@northwind.example>: the forecasting model"]
+---
+"""
+BEFORE, AFTER = datetime(2026, 11, 10, 12, tzinfo=UTC), datetime(2026, 11, 23, 16, tzinfo=UTC)
+NONE: frozenset[str] = frozenset()
+
+
+@pytest.fixture
+def vault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    root = tmp_path / "vault"
+    (root / "Follow-up").mkdir(parents=True)
+    (root / "Follow-up" / "Settings.md").write_text(SETTINGS, "utf-8")
+    (root / "Northwind.md").write_text(HELD.format(company="Northwind"), "utf-8")
+    return root
+
+
+def test_a_turn_writes_what_time_made_due_and_says_so(vault: Path) -> None:
+    turns = Turns(vault)
+    first = turns(BEFORE, None, NONE)
+    assert first.written == {}
+    assert first.next_look is not None
+    assert first.next_look > BEFORE
+    assert first.settle == 3
+    second = turns(AFTER, NONE, NONE)
+    assert list(second.written) == ["Northwind.md"]
+    assert any("Northwind.md" in line for line in second.lines)
+    third = turns(AFTER, NONE, NONE)
+    assert third.written == {}
+    assert len(third.lines) <= 1
+
+
+def test_a_note_that_rests_is_left_alone_and_told_as_withheld(vault: Path) -> None:
+    turns = Turns(vault)
+    turns(BEFORE, None, NONE)
+    turned = turns(AFTER, NONE, frozenset({"Northwind.md"}))
+    assert turned.written == {}
+    assert turned.withheld == {"Northwind.md"}
+
+
+def test_a_problem_is_told_once(vault: Path) -> None:
+    (vault / "Broken.md").write_text("---\ntype: interview\ncompany: [Globex\n---\n", "utf-8")
+    turns = Turns(vault)
+    first, second = turns(AFTER, None, NONE), turns(AFTER, NONE, NONE)
+    assert sum("Broken.md" in line for line in first.lines) == 1
+    assert not any("Broken.md" in line for line in second.lines)
+
+
+def test_a_follower_writes_nothing_that_time_alone_made_due(vault: Path) -> None:
+    turns = Turns(vault, follow=True)
+    assert turns(BEFORE, None, NONE).written == {}
+    assert turns(AFTER, NONE, NONE).written == {}
+    (vault / "Globex.md").write_text(HELD.format(company="Globex"), "utf-8")
+    assert list(turns(AFTER, frozenset({"Globex.md"}), NONE).written) == ["Globex.md"]
+
+
+def test_a_follower_writes_a_saved_note_once_it_has_rested(vault: Path) -> None:
+    turns = Turns(vault, follow=True)
+    turns(AFTER, None, NONE)
+    (vault / "Globex.md").write_text(HELD.format(company="Globex"), "utf-8")
+    assert turns(AFTER, NONE, frozenset({"Globex.md"})).written == {}
+    assert list(turns(AFTER, frozenset({"Globex.md"}), NONE).written) == ["Globex.md"]
