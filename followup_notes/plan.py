@@ -76,11 +76,11 @@ def _edit(note: Note, page: Page, book: Book, now: datetime) -> tuple[tuple[Edit
 
 
 def _with_moved(page: Page, desk: Desk) -> Page:
-    """Tell a page which ids stand outside its region: their lines were moved there, not dismissed."""
+    """Tell a page which ids stand elsewhere: lines that were moved, and entries of a copied note."""
     moved = frozenset(
         ident for ident, stray in desk.strays.items() if stray.at.path != page.path or not stray.in_region
     )
-    return replace(page, moved=page.moved | moved) if moved else page
+    return replace(page, moved=page.moved | moved, elsewhere=desk.copies) if moved or desk.copies else page
 
 
 def _with_why(tasks: Iterable[Task], pages: Mapping[str, Page]) -> Iterable[Task]:

@@ -93,6 +93,8 @@ class Desk:
     companies: tuple[str, ...] = ()
     standings: tuple[Standing, ...] = ()
     strays: Mapping[str, Stray] = field(default_factory=dict)
+    copies: frozenset[str] = frozenset()
+    """Ids that the ledgers of two or more notes hold: a note was copied, or a region pasted."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -40,7 +40,7 @@ def join(notes: Sequence[Note], words: Words, settings: Settings) -> tuple[tuple
         problems = (*problems, *copies)
     by_path = _with_problems(members, (*problems, *_alike(members)))
     cases = tuple(_case(group, by_path) for group in _together(applications))
-    return cases, Desk(_companies(applications), _standings(applications, by_path), _strays(ordered))
+    return cases, Desk(_companies(applications), _standings(applications, by_path), _strays(ordered), _copies(ordered))
 
 
 def _company_notes(notes: Sequence[Note]) -> Mapping[str, tuple[Note, ...]]:
@@ -149,6 +149,11 @@ def _expected(application: Application) -> date | None:
     promises = [promise for facts in _voices(application) for promise in facts.their_promises]
     open_ = [promise.by for promise in promises if promise.by is not None and not promise.received]
     return max((day_of(resolve(by, frozenset())) for by in open_), default=None)
+
+
+def _copies(notes: Iterable[Note]) -> frozenset[str]:
+    held = Counter(ident for note in notes for ident in {record.id for record in note.records})
+    return frozenset(ident for ident, times in held.items() if times > 1)
 
 
 def _strays(notes: Iterable[Note]) -> dict[str, Stray]:

@@ -24,6 +24,8 @@ _MEND = (
     "it is then written afresh."
 )
 _CHOOSE = "Keep the version you want and delete the other; then everything goes on by itself."
+MOST_STRAYS = 200
+"""Nobody moves more tasks than that into one note; each costs a look at the Markdown above it."""
 _CONFLICT = ("<<<<<<< ", "=======", ">>>>>>> ", "||||||| ")
 
 
@@ -132,13 +134,14 @@ def _entry_lines(stands: Survey) -> Iterator[tuple[str, int]]:
 def _strays(text: str, path: str, found: Found, settings: Settings) -> Iterator[Stray]:
     """Find task lines with ids of ours outside every region; code and comments hold none."""
     spans = [(region.start, region.end) for region in found.regions]
-    at = 0
+    at = asked = 0
     for number, raw in enumerate(text.split("\n"), 1):
         start, at = at, at + len(raw) + 1
-        if "fu-" not in raw or any(low <= start < high for low, high in spans):
+        if asked > MOST_STRAYS or "fu-" not in raw or any(low <= start < high for low, high in spans):
             continue
         line = raw.rstrip("\r")
         task = taskline.parse(line.lstrip(" \t>"))
+        asked += bool(task and task.id)
         if task and task.id and swallowed(text[:start], line[: len(line) - len(line.lstrip(" \t>"))]) is None:
             yield _stray(task, Position(path, number, 1), settings, in_region=False)
 
