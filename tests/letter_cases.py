@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
@@ -14,7 +15,7 @@ from followup_notes.model.facts import Facts, Outcome, Person, Promise
 from followup_notes.model.note import Note, Record
 from followup_notes.model.page import Task
 from followup_notes.model.problem import Position
-from followup_notes.model.rules import Book, Rule, Settings, Template, Words
+from followup_notes.model.rules import Book, Check, Rule, Settings, Template, Words
 from followup_notes.model.verdict import Item, Judgement, State, Verdict
 from followup_notes.notation.email import show
 from followup_notes.notation.ident import digest, mint
@@ -92,6 +93,23 @@ def book(settings: Settings = SETTINGS, own: dict[tuple[str, str], Template] | N
     return Book(settings, Words(), {"": rules}, {}, {**shipped(), **(own or {})}, {})
 
 
+@lru_cache(maxsize=1)
+def shipped_checks() -> Mapping[str, Check]:
+    from followup_notes.book.load import load_book
+
+    files = {
+        path.relative_to(ROOT / "rules").as_posix(): path.read_text("utf-8")
+        for path in (ROOT / "rules").rglob("*")
+        if path.is_file()
+    }
+    return load_book(files, {}, {}).checks
+
+
+def pack(settings: Settings = SETTINGS) -> Book:
+    """Return a book with the shipped checks."""
+    return replace(book(settings), checks=shipped_checks())
+
+
 def interview(facts: Facts, number: int = 1) -> Interview:
     return Interview(f"Round {number}.md", facts, number)
 
@@ -128,7 +146,7 @@ def verdict(
 
 
 def tasks(*verdicts: Verdict, shelf: Book | None = None, notes: tuple[Note, ...] = ()) -> tuple[Task, ...]:
-    case = Case("a", tuple(dict.fromkeys(one.item.application for one in verdicts)) if False else (), notes)
+    case = Case("a", (), notes)
     return write(Judgement(verdicts, None), case, Desk(), shelf or book(), NOW)
 
 

@@ -6,7 +6,19 @@ from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
-from letter_cases import ADA, BEN, COORDINATOR, SETTINGS, application, book, interview, remembered, simple, tasks, verdict
+from letter_cases import (
+    ADA,
+    BEN,
+    COORDINATOR,
+    SETTINGS,
+    application,
+    book,
+    interview,
+    remembered,
+    simple,
+    tasks,
+    verdict,
+)
 
 from followup_notes.letters.heading import heading
 from followup_notes.letters.people import first_name, greeting
@@ -38,11 +50,22 @@ def body(task: Task) -> str:
 
 def test_a_thank_you_names_the_person_and_what_was_talked_about() -> None:
     task = thanks(ADA)
-    assert (task.text, task.needs, task.heading) == ("Thank Ada Park: the forecasting model", (), "Thank-you to Ada Park")
+    assert (task.text, task.needs, task.heading) == (
+        "Thank Ada Park: the forecasting model",
+        (),
+        "Thank-you to Ada Park",
+    )
     assert task.letter is not None
     assert task.letter.to == "Ada Park <ada@northwind.example>"
     assert task.letter.subject == "Thank you for the Data Engineer conversation"
-    for words in ("Dear Ada,", "Data Engineer", "Northwind", "Monday, 23 November", "the forecasting model", "Cora Lind"):
+    for words in (
+        "Dear Ada,",
+        "Data Engineer",
+        "Northwind",
+        "Monday, 23 November",
+        "the forecasting model",
+        "Cora Lind",
+    ):
         assert words in body(task)
 
 
@@ -79,10 +102,20 @@ def test_promised_material_asks_for_its_link_and_then_names_it() -> None:
 
 @pytest.mark.parametrize(
     ("what", "link"),
-    [("my portfolio", "https://lind.example/p"), ("my website", "https://lind.example"), ("my LinkedIn page", "https://in.example/cora"), ("a sample", None)],
+    [
+        ("my portfolio", "https://lind.example/p"),
+        ("my website", "https://lind.example"),
+        ("my LinkedIn page", "https://in.example/cora"),
+        ("a sample", None),
+    ],
 )
 def test_pages_of_mine_serve_where_the_note_gives_no_link(what: str, link: str | None) -> None:
-    mine = replace(SETTINGS, my_portfolio="https://lind.example/p", my_website="https://lind.example", my_linkedin="https://in.example/cora")
+    mine = replace(
+        SETTINGS,
+        my_portfolio="https://lind.example/p",
+        my_website="https://lind.example",
+        my_linkedin="https://in.example/cora",
+    )
     task = promise(Promise(what), settings=mine)
     assert (link in body(task)) if link else task.needs == ("add link or file",)
 
@@ -178,12 +211,19 @@ def test_the_line_of_another_format_has_less_room() -> None:
         (None, "de", "de", "Guten Tag"),
     ],
 )
-def test_nobody_is_given_a_title_the_note_does_not_give(person: Person | None, language: str, country: str, line: str) -> None:
+def test_nobody_is_given_a_title_the_note_does_not_give(
+    person: Person | None, language: str, country: str, line: str
+) -> None:
     assert greeting(person, "Northwind", language, country) == line
 
 
 def test_a_first_name_is_never_an_initial() -> None:
-    assert [first_name(Person(name)) for name in ("Ada Park", "J. Kern", "Mx Kai Lund", "Lea")] == ["Ada", "J. Kern", "Kai", "Lea"]
+    assert [first_name(Person(name)) for name in ("Ada Park", "J. Kern", "Mx Kai Lund", "Lea")] == [
+        "Ada",
+        "J. Kern",
+        "Kai",
+        "Lea",
+    ]
 
 
 AGENCY = Person("Remy Voss", "remy@agency.example")
@@ -268,7 +308,9 @@ def test_a_company_is_never_told_who_made_the_other_offer() -> None:
         ({"country": "jp"}, {}, "en"),
     ],
 )
-def test_the_language_is_asked_for_or_the_countrys(facts: dict[str, object], settings: dict[str, str], language: str) -> None:
+def test_the_language_is_asked_for_or_the_countrys(
+    facts: dict[str, object], settings: dict[str, str], language: str
+) -> None:
     meeting = interview(simple(interviewers=(ADA,), **facts))
     item = verdict("thank-you-note", application(meeting), meeting=meeting, person=ADA)
     letter = tasks(item, shelf=book(replace(SETTINGS, **settings)))[0].letter  # type: ignore[arg-type]
@@ -287,7 +329,9 @@ def own(text: str) -> Template:
 def test_my_own_wording_takes_the_place_of_the_shipped_one() -> None:
     meeting = interview(simple(interviewers=(ADA,)))
     item = verdict("thank-you-note", application(meeting), meeting=meeting, person=ADA)
-    shelf = book(own={("thank-you", "en"): own("Subject: Hello {{ name }}\n\nDear {{ first_name }},\nthanks.\n\nBest,\nCora")})
+    shelf = book(
+        own={("thank-you", "en"): own("Subject: Hello {{ name }}\n\nDear {{ first_name }},\nthanks.\n\nBest,\nCora")}
+    )
     letter = tasks(item, shelf=shelf)[0].letter
     assert letter is not None
     assert (letter.subject, letter.body) == ("Hello Ada Park", "Dear Ada,\nthanks.\n\nBest,\nCora")
@@ -332,7 +376,9 @@ def test_a_later_round_repeats_nothing_of_an_earlier_one() -> None:
     first = round_of((panel()[0],))
     person = panel()[0]
     meeting = interview(simple(interviewers=(person,)), 2)
-    later = tasks(verdict("thank-you-note", application(meeting), meeting=meeting, person=person), notes=remembered(first))
+    later = tasks(
+        verdict("thank-you-note", application(meeting), meeting=meeting, person=person), notes=remembered(first)
+    )
     assert similarity(body(first[0]), body(later[0])) < 0.45
 
 
@@ -363,7 +409,9 @@ def test_a_tick_elsewhere_changes_no_digest() -> None:
 def test_our_own_wordings_are_no_fact() -> None:
     meeting = interview(simple(interviewers=(ADA,)))
     item = verdict("thank-you-note", application(meeting), meeting=meeting, person=ADA)
-    reworded = replace(book().templates["thank-you", "en"], text="Dear {{ first_name }},\n\n{{ talked_about }}", digest="other")
+    reworded = replace(
+        book().templates["thank-you", "en"], text="Dear {{ first_name }},\n\n{{ talked_about }}", digest="other"
+    )
     assert tasks(item)[0].facts == tasks(item, shelf=book(own={("thank-you", "en"): reworded}))[0].facts
     mine = replace(reworded, shipped=False)
     assert tasks(item)[0].facts != tasks(item, shelf=book(own={("thank-you", "en"): mine}))[0].facts
@@ -376,7 +424,9 @@ def test_what_says_nothing_has_no_words(state: State) -> None:
     assert (task.text, task.letter) == ("", None)
 
 
-@pytest.mark.parametrize("role", ["Data Engineer", "Senior Principal Staff Machine Learning Platform Engineer for Retail"])
+@pytest.mark.parametrize(
+    "role", ["Data Engineer", "Senior Principal Staff Machine Learning Platform Engineer for Retail"]
+)
 def test_a_subject_has_sixty_characters_at_most(role: str) -> None:
     from letter_cases import RULES, random_verdict
 

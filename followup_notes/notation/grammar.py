@@ -24,6 +24,7 @@ _FINITE = frozenset(
     "ist sind war waren hat haben hatte hatten wird werden kann können will wollen wollte muss müssen soll sollen "
     "sagt sagte fragt fragte nutzt nutzen plant planen sucht suchen".split()
 )
+_HELPING = frozenset({"is", "was", "has", "does"})
 _SUBJECTS = frozenset("i he she they we you it there everyone nobody ich er sie wir es man".split())  # noqa: SIM905
 _RELATIVE = frozenset(
     "that which who whom whose how what where when why whether if because wie was wo wann ob die der das".split()  # noqa: SIM905
@@ -169,12 +170,16 @@ def _verb_first(words: list[str]) -> bool:
 
 def _has_main_verb(words: list[str]) -> bool:
     """Tell whether a finite verb stands there that no relative or question word leads in."""
-    led = False
+    led, before = False, ""
     for word in words:
+        noun = (
+            word.endswith("s") and word not in _HELPING and before in _DETERMINERS - _RELATIVE
+        )  # "your plans", "the runs"
         if word in _RELATIVE:
             led = True
-        elif not led and word in _FINITE | _SUBJECTS:
+        elif not led and not noun and word in _FINITE | _SUBJECTS:
             return True
+        before = word
     return False
 
 
