@@ -45,6 +45,13 @@ def hear(events: Events, *paths: str, within: float = 3.0) -> Heard:
     return Heard(frozenset(heard), reason)
 
 
+def rest(events: Events, within: float = 5.0) -> None:
+    """Wait until nothing comes any more: one save is heard twice, once when made and once when closed."""
+    until = time.monotonic() + within
+    while events.wait(0.3) != Heard():
+        assert time.monotonic() < until
+
+
 def test_a_save_in_place_and_one_by_rename_are_heard(root: Path, events: Events) -> None:
     (root / "a.md").write_text("x")
     (root / "b.tmp").write_text("x")
@@ -55,6 +62,7 @@ def test_a_save_in_place_and_one_by_rename_are_heard(root: Path, events: Events)
 def test_reading_makes_no_news(root: Path, events: Events) -> None:
     (root / "a.md").write_text("x")
     hear(events, "a.md")
+    rest(events)
     (root / "a.md").read_text()
     list(os.scandir(root / "sub"))
     assert events.wait(0.3) == Heard()
