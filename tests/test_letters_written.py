@@ -287,9 +287,9 @@ def test_more_time_is_five_working_days_where_no_day_is_wanted() -> None:
 
 
 def test_a_company_is_never_told_who_made_the_other_offer() -> None:
-    from letter_cases import random_verdict
-
     import random
+
+    from letter_cases import random_verdict
 
     for at in range(20):
         task = tasks(random_verdict("tell-others-of-offer", random.Random(at)))[0]
@@ -428,9 +428,9 @@ def test_what_says_nothing_has_no_words(state: State) -> None:
     "role", ["Data Engineer", "Senior Principal Staff Machine Learning Platform Engineer for Retail"]
 )
 def test_a_subject_has_sixty_characters_at_most(role: str) -> None:
-    from letter_cases import RULES, random_verdict
-
     import random
+
+    from letter_cases import RULES, random_verdict
 
     for rule in RULES:
         item = random_verdict(rule, random.Random(1))
