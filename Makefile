@@ -44,7 +44,7 @@ lock:
 
 # Remove what the other targets made.
 clean:
-	@rm -rf .venv demo-vault .coverage .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	@rm -rf .venv build demo-vault .coverage .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 .venv/ready: dev.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit("followup-notes needs Python 3.11 or newer; this is " + sys.version.split()[0] + ". Try: make PYTHON=python3.12 ...") if sys.version_info < (3, 11) else None'

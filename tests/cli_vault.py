@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from followup_notes.cli import main
+from followup_notes.disk.places import HOME
 
 EXAMPLE = Path(__file__).parent.parent / "examples" / "vault"
 AT = "2026-11-23T18:00"
@@ -45,7 +46,6 @@ def person(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Captu
     """Lay the example vault out in a temporary folder and send all state there, too."""
     vault = tmp_path / "vault"
     shutil.copytree(EXAMPLE, vault)
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setenv(HOME, str(tmp_path / "home"))
     monkeypatch.chdir(tmp_path)
     return Person(vault, capsys)

@@ -9,12 +9,12 @@ import pytest
 
 from followup_notes.cli import main, screen
 from followup_notes.cli.commands import COMMANDS
+from followup_notes.disk.places import HOME
 
 
 @pytest.fixture(autouse=True)
 def _nothing_of_this_machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    monkeypatch.setenv(HOME, str(tmp_path / "home"))
 
 
 @pytest.mark.parametrize("command", sorted(COMMANDS))
@@ -89,13 +89,13 @@ def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
 def test_an_unexpected_fault_is_one_sentence_with_a_way_to_report_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    monkeypatch.setenv(HOME, str(tmp_path / "home"))
     monkeypatch.setattr("followup_notes.cli.vault.look", lambda *_: 1 / 0)
     assert main(["agenda", "--vault", str(tmp_path)]) == 3
     said = capsys.readouterr().err
     assert "ZeroDivisionError" in said
     assert "Traceback" not in said
-    assert "Traceback" in (tmp_path / "followup-notes" / "last-fault.txt").read_text("utf-8")
+    assert "Traceback" in (tmp_path / "home" / "cache" / "last-fault.txt").read_text("utf-8")
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from followup_notes.cli.watch import Turns
+from followup_notes.disk.places import HOME
 
 SETTINGS = "---\nmy name: Robin Vale\ntime zone: UTC\ncountry: us\nsettle: 3\n---\n"
 HELD = """---
@@ -25,8 +26,7 @@ NONE: frozenset[str] = frozenset()
 
 @pytest.fixture
 def vault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setenv(HOME, str(tmp_path / "home"))
     root = tmp_path / "vault"
     (root / "Follow-up").mkdir(parents=True)
     (root / "Follow-up" / "Settings.md").write_text(SETTINGS, "utf-8")

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import os
 import shutil
 import sys
 from pathlib import Path
 
 from followup_notes.cli import main
+from followup_notes.disk.places import HOME
 
 ROOT = Path(__file__).parent.parent
 
@@ -20,6 +22,8 @@ def demo() -> int:
     vault = ROOT / "demo-vault"
     shutil.rmtree(vault, ignore_errors=True)
     shutil.copytree(ROOT / "examples" / "vault", vault)
+    # Nothing outside this folder is read or written, not even a cache.
+    os.environ[HOME] = str(ROOT / "build" / "demo")
     common = ["--vault", str(vault), "--at", at]
     main(["run", "--dry-run", *common])
     print()
