@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import re
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 from letter_cases import (
@@ -135,7 +136,7 @@ def test_a_letter_is_clean_and_of_the_right_length(rule: str, language: str, see
     assert found == []
 
 
-def random_moment() -> object:
+def random_moment() -> datetime:
     from letter_cases import NOW
 
     return NOW

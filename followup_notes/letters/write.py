@@ -131,11 +131,13 @@ def _letter(draft: _Draft, standing: str | None, others: Sequence[str]) -> Lette
 def _as_before(values: Mapping[str, object], standing: str | None) -> Mapping[str, object]:
     """Build on the strength and the value that a standing letter is built on, whatever place its reader has now."""
     kept = dict(values)
+    if not standing:
+        return kept
     strengths, known = values.get("my_strengths"), values.get("values")
-    for strength in strengths if standing and isinstance(strengths, list) else ():
+    for strength in strengths if isinstance(strengths, list) else ():
         if strength in standing:
             kept["strength"], kept["strength_said"] = strength_forms(strength)
-    for value in known if standing and isinstance(known, list) else ():
+    for value in known if isinstance(known, list) else ():
         if f'"{value}"' in standing or f"„{value}“" in standing:
             kept["value"] = value
     return kept
