@@ -86,9 +86,9 @@ def refused(text: str) -> list[str]:
     """Load a file; return the codes of its problems, having looked at clock and memory."""
     shipped()
     tracemalloc.start()
-    begun = time.perf_counter()
+    begun = time.process_time()
     book = with_rules(text)
-    took = time.perf_counter() - begun
+    took = time.process_time() - begun
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert took < 5, "tracing makes it slower; see the test without it"
@@ -111,9 +111,9 @@ def test_a_hostile_task_line_is_refused(task: str) -> None:
 
 @pytest.mark.parametrize("text", FILES, ids=range(len(FILES)))
 def test_a_hostile_file_is_refused_or_harmless(text: str) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     with_rules(text)
-    assert time.perf_counter() - begun < 1
+    assert time.process_time() - begun < 1
     codes = refused(text)
     assert codes or text.startswith(("about", "off"))
 

@@ -11,9 +11,12 @@ from pathlib import Path
 import golden
 import pytest
 
+from followup_notes.disk.write import Writer
 from followup_notes.model.case import Snapshot
+from followup_notes.model.page import Edit
 from followup_notes.plan import plan
 from followup_notes.reading.cases import join
+from followup_notes.reconcile.remove import remove
 from followup_notes.turn import Memory, apply, look
 
 CASES = golden.cases()
@@ -22,9 +25,9 @@ BEGIN, END = b"<!-- followup-notes:begin -->", b"<!-- followup-notes:end -->"
 
 
 def outside(data: bytes) -> bytes:
-    """Return what stands outside a file's first region, without blank lines at the seams."""
+    """Return what stands outside a file's first region, but for blank lines; those come back when it is taken out."""
     before, _, rest = data.partition(BEGIN)
-    return before.rstrip() + b"|" + rest.partition(END)[2].strip()
+    return b"\n".join(line.rstrip() for line in (before + rest.partition(END)[2]).split(b"\n") if line.strip())
 
 
 @EVERY
@@ -51,6 +54,16 @@ def test_a_second_turn_changes_nothing_not_even_a_time(case: golden.Case, tmp_pa
     assert view.plan.edits == ()
     assert [done for done in apply(view) if done.written] == []
     assert {path: path.stat().st_mtime_ns for path in vault.rglob("*")} == stamps
+
+
+@EVERY
+def test_taking_it_out_gives_every_note_back(case: golden.Case, tmp_path: Path) -> None:
+    vault = golden.copy(case, tmp_path / "vault")
+    list(golden.take_turns(case, vault))
+    view = look(vault, case.moments[-1], Memory(zone=case.zone))
+    edits = [Edit(note.path, note.digest, remove(note, view.book.settings)[0]) for note in view.notes]
+    Writer(vault, backups=tmp_path / "backups", linger=0.01).apply([edit for edit in edits if edit.splices])
+    assert golden.contents(vault) == golden.contents(case.before)
 
 
 @EVERY

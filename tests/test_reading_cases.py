@@ -6,7 +6,7 @@ from __future__ import annotations
 import random
 from dataclasses import replace
 from datetime import date, datetime
-from time import perf_counter
+from time import process_time
 from typing import Any
 
 import pytest
@@ -447,6 +447,6 @@ def test_five_hundred_notes_are_joined_in_a_blink() -> None:
         )
         for place in range(500)
     ]
-    before = perf_counter()
+    before = process_time()
     joined(*notes)
-    assert perf_counter() - before < 1
+    assert process_time() - before < 1

@@ -69,13 +69,18 @@ def test_reading_makes_no_news(root: Path, events: Events) -> None:
 
 
 def test_a_note_that_leaves_the_vault_holds_up_nobody(root: Path, tmp_path: Path, events: Events) -> None:
-    (root / "a.md").write_text("x")
-    hear(events, "a.md")
-    (root / "a.md").rename(tmp_path / "a.md")
-    (root / "b.md").write_text("x")
-    start = time.monotonic()
-    assert "b.md" in hear(events, "b.md").paths
-    assert time.monotonic() - start < 0.4
+    def delay() -> float:
+        (root / "a.md").write_text("x")
+        hear(events, "a.md")
+        rest(events)
+        (root / "a.md").rename(tmp_path / "a.md")
+        (root / "b.md").write_text("x")
+        start = time.monotonic()
+        assert "b.md" in hear(events, "b.md").paths
+        return time.monotonic() - start
+
+    # Left to itself watchdog holds up every single one for half a second; a busy machine only some.
+    assert min(delay() for _ in range(4)) < 0.4
 
 
 def test_a_vault_behind_a_symbolic_link_is_heard(root: Path, tmp_path: Path) -> None:

@@ -136,7 +136,7 @@ SETTINGS: tuple[tuple[str, str, Reader], ...] = (
     ("created dates", "created_dates", yes_or_no),
     ("date order", "date_order", one_of("ymd", "dmy", "mdy")),
     ("quiet", "quiet", off_days),
-    ("placement", "placement", one_text),
+    ("placement", "placement", one_of("end", "top")),
     ("settle", "settle", seconds),
     ("language", "language", language),
 )

@@ -65,7 +65,7 @@ class Settings:
     created_dates: bool = False
     date_order: Literal["ymd", "dmy", "mdy"] = "ymd"
     quiet: tuple[tuple[date, date], ...] = ()
-    placement: str = "end"
+    placement: Literal["end", "top"] = "end"
     settle: float = 10.0
     language: str | None = None
     folder: str = "Follow-up"

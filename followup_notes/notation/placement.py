@@ -34,6 +34,13 @@ def swallowed(text: str, prefix: str = "") -> int | None:
     return None if line is None else _real_line(text, start, line)
 
 
+def below_properties(text: str) -> int:
+    """Return where the body of a note begins, below its front matter; its end where there is no body line."""
+    front = _FRONT.match(text)
+    at = front.end() if front else text.startswith("\ufeff")
+    return at if not front or text[:at].endswith("\n") else len(text)
+
+
 def _opening(body: str, prefix: str) -> int | None:
     """Ask the parser where the block that holds our next line began; counted from 0, by its line ends."""
     above = body if not body or body.endswith("\n") else body + "\n"

@@ -16,6 +16,7 @@ Change the properties above. What you delete is found on this machine, or in the
 - **folders**: only these are read; without it the whole vault is.
 - **task format** (emoji, dataview, plain), **global filter**, **done statuses**: how your tasks look.
 - **date order** (ymd, dmy, mdy): how to read a date like 03/04/2026.
+- **placement** (end, top): where in a note the follow-ups first appear; you may move them at any time.
 - **quiet**: days on which you want to ask nobody for anything, like `2026-08-01 to 2026-08-14`.
 - **settle**: for how many seconds a note must have been left alone before it is written; 10 without it.
 """

@@ -14,7 +14,7 @@ from followup_notes.notation import ledger as ledgers
 from followup_notes.notation.blocks import Kind
 from followup_notes.notation.ident import digest
 from followup_notes.notation.ledger import Ledger
-from followup_notes.notation.placement import swallowed
+from followup_notes.notation.placement import below_properties, swallowed
 from followup_notes.notation.region import Damage, Found, find, line_end
 from followup_notes.notation.standing import Standing
 from followup_notes.notation.survey import Survey, survey
@@ -64,7 +64,7 @@ def _unless_known(note: Note, problem: Problem) -> tuple[Problem, ...]:
 
 
 def _first_region(note: Note, page: Page, around: Around, found: Found) -> _Result:
-    """Append a region, if anything is wanted and nothing above would swallow it."""
+    """Write a region where the settings want it, if anything is asked and nothing above would swallow it."""
     ours = set(page.verdicts) | {task.verdict.item.id for task in page.wanted} | page.moved
     hidden = next(((line, opened) for line, opened, ids in found.sheltered if ids & ours), None)
     if hidden:
@@ -72,11 +72,12 @@ def _first_region(note: Note, page: Page, around: Around, found: Found) -> _Resu
     targets = _new_targets(page, around, {})
     if not targets and not page.seen:
         return (), ()
-    opened = swallowed(note.text)
+    at = below_properties(note.text) if around.settings.placement == "top" else len(note.text)
+    opened = swallowed(note.text[:at])
     if opened is not None:
         return (), (_no_place(note.path, opened),)
     eol = line_end(note.text)
-    glue = 0 if not note.text or _blank_end(note.text) else 1 if note.text.endswith("\n") else 2
+    glue = _glue(note.text) if at == len(note.text) else 0
     sheet = Sheet(None, eol)
     layout.title(sheet)
     order = [task.verdict.item.id for task in page.wanted]
@@ -86,8 +87,14 @@ def _first_region(note: Note, page: Page, around: Around, found: Found) -> _Resu
     entries = tuple(targets[ident].entry for ident in order if ident in targets)
     after = Ledger(tuple(entry for entry in entries if entry), ledgers.earliest(page.seen), waits, glue)
     layout.ledger(sheet, after)
-    end = len(note.text)
-    return (Splice(end, end, eol * glue + sheet.text()),), ()
+    return (Splice(at, at, eol * glue + sheet.text()),), ()
+
+
+def _glue(text: str) -> int:
+    """Count the line ends that make a blank line between a text and what comes below it."""
+    if not text or _blank_end(text):
+        return 0
+    return 1 if text.endswith("\n") else 2
 
 
 def _blank_end(text: str) -> bool:
