@@ -60,7 +60,8 @@ def scope_of(letter: Letter, text: str, about: About, seen: View, *, ours: bool 
         spelling=answers.get("letter", ()),
         ours=ours,
         body_line=mail.line,
-        subject_line=mail.subject_line or 1,
+        to_at=mail.to_at or (1, 1),
+        subject_at=mail.subject_at or ((1, 1) if mail.to_at else None),
     )
 
 

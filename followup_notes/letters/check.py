@@ -100,12 +100,19 @@ def _applies(stated: Check, letter: Letter, scope: CheckScope) -> bool:
 
 def _finding(name: str, found: Found, severity: Severity, text: Text, scope: CheckScope) -> Finding:
     severity = found.severity or severity
-    if found.in_subject:
-        return Finding(name, severity, scope.subject_line, found.start + 1, found.text, found.message, found.better)
+    line, column = _place(found, text, scope)
+    return Finding(name, severity, line, column, found.text, found.message, found.better)
+
+
+def _place(found: Found, text: Text, scope: CheckScope) -> tuple[int, int]:
+    """Return line and column of the whole text; what is said of the letter as a whole stands where its body begins."""
+    if found.header:
+        line, column = (scope.to_at if found.header == "to" else scope.subject_at) or (1, 1)
+        return line, column + found.start
     if found.start < 0:
-        return Finding(name, severity, max(1, scope.body_line), 1, found.text, found.message, found.better)
+        return max(1, scope.body_line), 1
     line, column = text.place(found.start)
-    return Finding(name, severity, line + scope.body_line - 1, column, found.text, found.message, found.better)
+    return line + scope.body_line - 1, column
 
 
 def _apart(findings: Iterable[Finding]) -> Iterator[Finding]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from followup_notes.letters.days import dates
-from followup_notes.letters.found import Found
+from followup_notes.letters.found import Found, Header
 from followup_notes.letters.lists import said, shares
 from followup_notes.letters.nearness import alike
 from followup_notes.letters.scope import CheckScope
@@ -48,39 +48,43 @@ _THANKS = frozenset({"thank-you", "thank-you-short"})
 def company(letter: Letter, _text: Text, scope: CheckScope) -> Iterator[Found]:
     """Find the company misspelt, and companies of other applications."""
     if scope.company:
-        for where, part in (("", letter.body), ("subject", letter.subject)):
-            yield from _company_in(part, scope, in_subject=bool(where))
+        for header, part in _parts(letter):
+            yield from _company_in(part, scope, header=header)
 
 
-def _company_in(part: str, scope: CheckScope, *, in_subject: bool) -> Iterator[Found]:
+def _company_in(part: str, scope: CheckScope, *, header: Header) -> Iterator[Found]:
     ours = scope.company or ""
     for found in _named(
         scope.other_companies, part, (ours, *scope.topics, *scope.strengths, *(person.name for person in scope.people))
     ):
         message = said(scope.checks.get("company"), found[0], ours, '"{{ found }}" is not the company of this note.')
-        yield Found(found.start(), found[0], message, ours, in_subject=in_subject)
+        yield Found(found.start(), found[0], message, ours, header=header)
     for at, words in _off_spelt(part, _bare(ours), scope, _FIRM_WORDS):
-        yield Found(at, words, f'"{words}" is not how the note spells the company.', ours, in_subject=in_subject)
+        yield Found(at, words, f'"{words}" is not how the note spells the company.', ours, header=header)
+
+
+def _parts(letter: Letter) -> tuple[tuple[Header, str], ...]:
+    return ("", letter.body), ("subject", letter.subject)
 
 
 def role(letter: Letter, _text: Text, scope: CheckScope) -> Iterator[Found]:
     """Find the role misspelt, roles of other applications, and titles beside "role" that are not ours."""
     if not scope.role:
         return
-    for in_subject, part in ((False, letter.body), (True, letter.subject)):
+    for header, part in _parts(letter):
         seen: set[int] = set()
         for found in _named(scope.other_roles, part, (scope.role, *scope.topics, *scope.strengths)):
             seen.add(found.start())
-            yield _not_ours(found.start(), found[0], scope, in_subject=in_subject)
+            yield _not_ours(found.start(), found[0], scope, header=header)
         for at, words in (*_off_spelt(part, scope.role, scope, _TITLE_WORDS), *_beside(part, scope)):
             if at not in seen:
                 seen.add(at)
-                yield _not_ours(at, words, scope, in_subject=in_subject)
+                yield _not_ours(at, words, scope, header=header)
 
 
-def _not_ours(at: int, words: str, scope: CheckScope, *, in_subject: bool) -> Found:
+def _not_ours(at: int, words: str, scope: CheckScope, *, header: Header) -> Found:
     message = said(scope.checks.get("role"), words, scope.role or "", '"{{ found }}" is not the role of this note.')
-    return Found(at, words, message, scope.role or "", in_subject=in_subject)
+    return Found(at, words, message, scope.role or "", header=header)
 
 
 def _named(others: tuple[str, ...], part: str, known: tuple[str, ...]) -> Iterator[re.Match[str]]:

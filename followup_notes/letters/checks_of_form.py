@@ -65,7 +65,7 @@ def placeholder(letter: Letter, _text: Text, scope: CheckScope) -> Iterator[Foun
                     "write what is meant, or leave the sentence out",
                 )
     for found in _GAP.finditer(letter.subject):
-        yield Found(found.start(), found[0], said(stated, found[0]), "write what is meant", in_subject=True)
+        yield Found(found.start(), found[0], said(stated, found[0]), "write what is meant", header="subject")
 
 
 def _inside_link(body: str, at: int) -> bool:
@@ -132,13 +132,13 @@ def subject(letter: Letter, _text: Text, scope: CheckScope) -> Iterator[Found]:
         return
     stated, line = scope.checks.get("subject"), letter.subject.strip()
     most = stated.at_most if stated and stated.at_most else 60
-    if not line:
+    if not line and scope.subject_at:
         yield Found(
             0,
             "",
             "The letter has no subject.",
             (scope.role and f"Thank you, or your question: {scope.role}") or "say in a few words what it is about",
-            in_subject=True,
+            header="subject",
         )
     elif len(line) > most:
         yield Found(
@@ -146,10 +146,10 @@ def subject(letter: Letter, _text: Text, scope: CheckScope) -> Iterator[Found]:
             line,
             f"The subject has {len(line)} characters; {most} are the most.",
             "keep the kind of letter and the role",
-            in_subject=True,
+            header="subject",
         )
     elif line.isupper() and len(re.findall(r"[A-Z]", line)) > 5:
-        yield Found(0, line, "A subject in capitals reads like shouting.", line.capitalize(), in_subject=True)
+        yield Found(0, line, "A subject in capitals reads like shouting.", line.capitalize(), header="subject")
 
 
 def asks(_letter: Letter, text: Text, scope: CheckScope) -> Iterator[Found]:
@@ -177,14 +177,14 @@ def exclamation(letter: Letter, text: Text, scope: CheckScope) -> Iterator[Found
             yield Found(found.start(), found[0], "One exclamation mark is plenty.", "?" if "?" in found[0] else ".")
     if "!" in letter.subject:
         yield Found(
-            letter.subject.index("!"), "!", "A subject needs no exclamation mark.", "leave it out", in_subject=True
+            letter.subject.index("!"), "!", "A subject needs no exclamation mark.", "leave it out", header="subject"
         )
 
 
 def capitals(_letter: Letter, text: Text, scope: CheckScope) -> Iterator[Found]:
     """Find words in capitals; abbreviations, codes and names are none."""
     known = {
-        word
+        word.upper()
         for name in (*scope.names, *scope.terms, *scope.topics, *scope.strengths, scope.role or "")
         for word in name.split()
     }

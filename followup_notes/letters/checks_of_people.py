@@ -152,6 +152,5 @@ def address(letter: Letter, _text: Text, scope: CheckScope) -> Iterator[Found]:
         )
         if mail not in scope.addresses and not fits:
             hint = "A private address?" if _FREE_MAIL.search(mail) else "Is it the right company?"
-            yield Found(
-                -1, mail, f'"{mail}" does not seem to belong to {scope.company}. {hint}', "compare it with the note"
-            )
+            message = f'"{mail}" does not seem to belong to {scope.company}. {hint}'
+            yield Found(letter.to.find(mail), mail, message, "compare it with the note", header="to")

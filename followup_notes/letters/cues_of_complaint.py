@@ -136,7 +136,7 @@ DESPAIR: tuple[Cue, ...] = (
     ),
     cue(
         "despair",
-        r"\b(?:my|the|our) (?:rent|bills?|mortgage|debts?|savings|landlord|bank account)\b|\b(?:getting|so|very|really|increasingly|growing|feeling|extremely|quite|a bit) (?:nervous|anxious|worried|scared|afraid|desperate|hopeless|stressed)\b|\bstop hoping\b|\bgive up (?:hope|hoping)\b|\blosing hope\b",
+        r"\b(?:my|the|our) (?:rent|bills?|mortgage|debts?|savings|bank account)\b|\b(?:getting|so|very|really|increasingly|growing|feeling|extremely|quite|a bit) (?:nervous|anxious|worried|scared|afraid|desperate|hopeless|stressed)\b|\bstop hoping\b|\bgive up (?:hope|hoping)\b|\blosing hope\b",
         "leave it out",
         r"\b(?:bill of materials|customers?|tenants?|savings (?:of|for|in)|cost savings)\b|\b(?:led to|with) the savings\b",
     ),

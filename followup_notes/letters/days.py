@@ -46,6 +46,8 @@ _AHEAD = re.compile(
     r"\b(?:next|forward|confirm|will|would|propose|suggest|by|until|could|planned|invit|coming|bestätig)\w*\b",
     re.IGNORECASE,
 )
+_TO_COME = frozenset({"no-show", "new-slots", "confirm-round"})
+"""Kinds that speak of a meeting that was not held."""
 _WEEK = timedelta(days=7)
 
 
@@ -65,7 +67,7 @@ def _dated(found: re.Match[str], text: Text, scope: CheckScope) -> Found | None:
     month = found["month"]
     number = int(month) if month.isdigit() else _NUMBER[month.casefold().rstrip(".")]
     day = _day(int(found["day"]), number, int(found["year"]) if found["year"] else None, scope)
-    words = text.raw[found.start() : found.end()]
+    words = text.raw[found.start() : found.end()].rstrip(".")
     if day is None:
         impossible = _or_none(2024, number, int(found["day"])) is None
         return (
@@ -96,7 +98,7 @@ def _wrong_interview(found: re.Match[str], day: date, words: str, text: Text, sc
 
 
 def _relative(text: Text, scope: CheckScope) -> Iterator[Found]:
-    if not scope.send_on or not scope.days:
+    if not scope.send_on or not scope.days or scope.kind in _TO_COME:
         return
     for found in _RELATIVE.finditer(text.masked):
         word = found["after"] or found["before"]

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from followup_notes.model.problem import Severity
+
+Header = Literal["", "to", "subject"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,4 +20,5 @@ class Found:
     better: str
     severity: Severity | None = None
     """Where it differs from the check's own."""
-    in_subject: bool = False
+    header: Header = ""
+    """The header line it stands in; `start` is then an offset of what that line says."""

@@ -45,13 +45,10 @@ def grammar(letter: Letter, text: Text, scope: CheckScope) -> Iterator[Found]:
     yield from _articles(text)
     for pattern, message, better, exact in (*AGREEMENT, *VERBS, *COUNTS, *MARKS, *MIXED_UP):
         for found in pattern.finditer(text.masked if exact else text.small):
-            words = text.raw[found.start() : found.end()].strip()
-            yield Found(
-                found.start() + len(found[0]) - len(found[0].lstrip()),
-                words,
-                message,
-                found.expand(better) or "leave it out",
-            )
+            start = found.start("at") if "at" in pattern.groupindex else found.start()
+            words = text.raw[start : found.end()]
+            at = start + len(words) - len(words.lstrip())
+            yield Found(at, words.strip(), message, found.expand(better) or "leave it out")
     yield from sentence_slips(text)
     yield from _answers("grammar", letter, scope)
 
@@ -66,9 +63,12 @@ def _answers(check: str, letter: Letter, scope: CheckScope) -> Iterator[Found]:
     lines = letter.body.split("\n")
     for answer in scope.spelling:
         row = answer.line - scope.body_line
-        if answer.check != check or not 0 <= row < len(lines):
+        if answer.check != check or (check == "spelling" and _is_name(answer.text, answer.better, known)):
             continue
-        if check == "spelling" and _is_name(answer.text, answer.better, known):
+        if check == "spelling" and scope.subject_at and answer.line == scope.subject_at[0]:
+            at = answer.column - scope.subject_at[1]
+            yield Found(at, answer.text, answer.message, answer.better or "look it up", header="subject")
+        if not 0 <= row < len(lines):
             continue
         offset = sum(len(line) + 1 for line in lines[:row]) + answer.column - 1
         yield Found(offset, answer.text, answer.message, answer.better or "look it up", answer.severity)

@@ -26,6 +26,22 @@ _PAIRS: tuple[tuple[str, str], ...] = (
         "it is ",
     ),
     (r"\bit's (?=own\b)", "its "),
+    (
+        r"\b(?:of|with|from|into|behind|through|all|in|plans?|runs?|keeps?|grew|grows?|makes?|uses?|lost|loses?|doubled|improved?s?|reduced?s?|cuts?|moves?|moved|changed?s?|treats?|measures?|ships?|reviews?|built|builds?|trains?|doubles|halved|opened|sells?|sold|did|does|do) (?P<at>it's) (?!a\b|an\b|the\b|not\b|been\b|worth|also|so\b|very|too\b|\w+ing\b)",
+        "its",
+    ),
+    (r"\beffected (?!the|an?\b)", "affected "),
+    (r"\b(?:greatly|deeply|really|badly|strongly|positively|negatively|not|be|been|was|were) effected\b", "affected"),
+    (
+        r"\b(?:(?:we|they|you|I|teams|people|users|customers|shifts?|stores?|buyers|companies|who|to|not|often|always) )loose\b(?! (?:ends?|coupling|leaf|change|fit)\b)|\bloose (?:an?|\d+|two|three|half|hours?|minutes?|so much|too much|many|our|your|their|his|them|it)\b",
+        "lose",
+    ),
+    (r"\bsince than\b", "since then"),
+    (
+        r"\bits (?=\w+ (?:minutes|hours|days|weeks|miles|km|metres|meters) (?:by|away|from|to|since|before|on)\b)",
+        "it is ",
+    ),
+    (r"\b(?:of|with|in|from|for|to|about|on|by|into) (?P<at>they're) ", "their "),
     (r"\b(?:to|not|will|would|could|might|don't|didn't|never) loose\b(?! (?:end|ends|coupling))", "lose"),
     (r"\bloose (?=(?:time|money|sight|track|customers|interest|data|touch|momentum|the)\b)", "lose "),
     (
@@ -100,7 +116,10 @@ _PAIRS: tuple[tuple[str, str], ...] = (
     (r"\b(?:an?|any|the) (?:loose|lost) of\b", "loss of"),
     (r"\bthrough out\b", "throughout"),
     (r"\b(?:threw|thru) (?=(?:the|your|this|my|our|out|a)\b)", "through "),
-    (r"\b(?:than you|thank your|thanks you|thank yo|thanks your) (?=(?:for|so|very|again)\b)", "thank you "),
+    (
+        r"\b(?:than you|thank your|thank yo|thanks your|^thanks you|(?<=[.!] )thanks you) (?=(?:for|so|very|again)\b)",
+        "thank you ",
+    ),
     (
         r"\b(?:form) (?=(?:you|your team|our conversation|the interview|home|my side|the beginning|§))(?<!the form )(?<!a form )",
         "from ",

@@ -8,7 +8,8 @@ import re
 def pattern(source: str) -> re.Pattern[str]:
     """Compile a pattern whose capitals mean small letters; "^" is the beginning of a line."""
     return re.compile(
-        re.sub(r"\\.|[A-Z]", lambda found: found[0] if found[0][0] == "\\" else found[0].lower(), source), re.MULTILINE
+        re.sub(r"\\.|\(\?P|[A-Z]", lambda found: found[0].lower() if len(found[0]) == 1 else found[0], source),
+        re.MULTILINE,
     )
 
 

@@ -91,7 +91,8 @@ def task_scope(task: Task, tasks: Sequence[Task], case: Case, desk: Desk, book: 
         ours=mail is None,
         in_note=True,
         body_line=mail.line if mail else 4,
-        subject_line=(mail.subject_line or 1) if mail else 2,
+        to_at=(mail.to_at if mail else None) or (1, 1),
+        subject_at=(mail.subject_at if mail else None) or (2, 1),
     )
 
 

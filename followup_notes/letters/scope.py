@@ -16,7 +16,8 @@ class CheckScope:
     """Everything a check may compare with; what is None or empty is not judged.
 
     `checks` are the book's by name. `spelling` is the library's answer, with lines and columns of the
-    letter's whole text. `body_line` and `subject_line` say where body and subject stand in that text.
+    letter's whole text. `body_line`, `to_at` and `subject_at` say where body, recipient and subject stand in that text;
+    without a `subject_at` the text has no subject line, and none is missed.
     `siblings` are the bodies that others of the same round get, `earlier` those this person has had.
     `ours` is true for a letter as we wrote it: its kind's length range then holds.
     """
@@ -48,7 +49,8 @@ class CheckScope:
     in_note: bool = False
     """It stands in a note, ready to be sent: an empty To is then worth a warning."""
     body_line: int = 4
-    subject_line: int = 2
+    to_at: tuple[int, int] = (1, 5)
+    subject_at: tuple[int, int] | None = (2, 10)
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -8,29 +8,38 @@ from collections.abc import Iterator
 from followup_notes.letters.found import Found
 from followup_notes.letters.text import Text, is_item
 
+_PAST = (
+    "became|began|brought|built|caught|chose|cut|drew|fell|felt|found|gave|got|grew|held|kept|knew|led|left|lost|made|met|paid|put|ran|read|"
+    "said|sat|saw|sent|set|spent|spoke|stood|taught|thought|told|took|understood|went|won|wrote|came|did|[a-z]{2,}ed"
+)
 _FINITE = (
-    r"am|is|are|was|were|have|has|had|will|would|can|could|should|must|may|might|do|does|did|'m|'re|'ve|'ll|'d|"
-    r"enjoyed|appreciated|liked|loved|learned|look|hope|think|believe|know|want|wanted|feel|felt|see|saw|found|find|made|makes|gave|gives|seems|"
-    r"seemed|sounds|sounded|appreciate|enjoy|understand|met|spoke|talked|came|went|got|took|work|worked|need|left|showed|told|mentioned|discussed|"
-    r"remain|plan|reminded|helped|built|led|really|also|very much|truly|particularly|especially|definitely|still|just|always|already|cannot|can't|don't|didn't"
+    r"am|is|are|was|were|have|has|had|will|would|can|could|should|must|may|might|do|does|'m|'re|'ve|'ll|'d|"
+    r"look|hope|think|believe|know|want|feel|see|find|makes|gives|seems|sounds|helps|takes|needs|appreciate|enjoy|understand|work|need|remain|plan|"
+    rf"love|like|use|look|really|also|truly|particularly|especially|definitely|still|just|always|already|cannot|can't|don't|didn't|{_PAST}"
 )
 _SPLICE = re.compile(
     rf",\s+(?P<next>(?:I|we|they|he|she|it|this|that|you|there)(?: |(?='))(?:{_FINITE})\b)", re.IGNORECASE
 )
 _OPENS_MAIN = re.compile(
-    rf"^(?:(?:I|we|they|he|she|it|this|there|you|thank you|thanks|many thanks|(?:the|my|your|our|this|that|these|their)(?: [\w§'-]+){{1,4}}?) ?(?:{_FINITE}|for|again|so much|very much)\b)",
+    r"^(?:(?:at|in|on|during|after|before|from|for|since|with) [^,]{3,40}? (?=(?:I|we) ))?"
+    r"(?:(?:I|we|they|he|she|it|this|there|you|thank you|thanks|many thanks|(?:the|my|your|our|this|that|these|their|§+)(?: [\w§'-]+){0,5}?) ?"
+    rf"(?:{_FINITE}|for|again|so much|very much)\b)",
     re.IGNORECASE,
 )
 _BINDS = re.compile(
-    r"\b(?:if|when|whenever|as|because|although|though|while|since|after|before|that|which|who|what|how|whether|until|unless|once|where|should|had I|so that|in case|and|but|or|not only)\b",
+    r"\b(?:if|when|whenever|as|because|although|though|while|since|after|before|until|unless|once|should you|had I|so that|in case|not only|no matter|whether|the more)\b",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(
-    r",\s+(?:I (?:believe|think|hope|assume|suppose|know|admit|feel|guess|understand)|it seems|that is|you see|that said|as I)\b",
+    r",\s+(?:I (?:believe|think|hope|assume|suppose|know|admit|feel|guess|understand|recall|remember|must say|would say|am told|am afraid)|it seems|it turns out|it is true|that is|you see|you know|that said|as I)\b[^,]{0,12}(?:,|$|\.)",
     re.IGNORECASE,
 )
 _FUSED = re.compile(
-    rf"\b(?P<first>(?:you|it|interview|conversation|team|role|meeting|yesterday|today|{'monday|tuesday|wednesday|thursday|friday'}|much|lot|well|time)) (?P<next>(?:I|it|we) (?:was|am|would|really|also|enjoyed|appreciate|appreciated|look forward|learned|hope|will))\b(?! (?:met|spoke|told|mentioned|discussed|talked))"
+    rf"\b(?P<first>(?:you|it|interview|conversation|team|role|meeting|yesterday|today|monday|tuesday|wednesday|thursday|friday|much|lot|well|time)) (?P<next>(?:I|it|we) (?:was|am|would|really|also|enjoyed|appreciate|appreciated|look forward|learned|hope|will))\b(?! (?:met|spoke|told|mentioned|discussed|talked))"
+    rf"|\b(?:the|my|your|our|an?|last|this|that|of|in|to|at|on) (?:\w+ )?(?P<noun>(?!way|ways|time|day|moment|year|week|reason|place|problem|thing|part|what|how|why|as|than)\w+) (?P<clause>(?:I|we|they|he|she|it) (?:{_PAST}|am|was|were|is|are|have|had|use|love) (?:it|them|us|me|him|her|very|so|really)|(?:it|that|there)'s (?:\w+ing|a|not|very|so|been|no)\b)"
+)
+_TAKES_CLAUSE = re.compile(
+    r"\b(?:that|which|who|what|how|why|where|whose|think|know|hope|believe|said|sure)\b", re.IGNORECASE
 )
 _QUESTION = re.compile(
     r"^(?:(?:could|can|would|will|do|does|did|is|are|have|has|may|might|shall|should) (?:you|I|we|there|it|the|your|this|that|anyone|somebody|they)\b(?! (?:have|be|need|know|require|wish|want)\b.{0,60},)|(?:what|when|where|how|who|which) (?:is|are|was|were|do|does|did|can|could|would|will|should|long|many|much|soon)\b)",
@@ -109,14 +118,14 @@ def _runs_on(text: Text, start: int, plain: str) -> Iterator[Found]:
             )
             return
     fused = _FUSED.search(plain)
-    if fused and _OPENS_MAIN.match(plain) and not _BINDS.search(plain[: fused.end("first")]):
-        at = start + fused.start("first")
-        yield Found(
-            at,
-            fused[0],
-            "Two sentences run into each other.",
-            f"{fused['first']}. {fused['next'][:1].upper()}{fused['next'][1:]}",
-        )
+    if fused is None:
+        return
+    first, following = ("first", "next") if fused["first"] else ("noun", "clause")
+    before = plain[: fused.end(first)]
+    if _OPENS_MAIN.match(plain) and not _BINDS.search(before) and not _TAKES_CLAUSE.search(before):
+        words = text.raw[start + fused.start(first) : start + fused.end()]
+        better = f"{fused[first]}. {fused[following][:1].upper()}{fused[following][1:]}"
+        yield Found(start + fused.start(first), words, "Two sentences run into each other.", better)
 
 
 def _unbalanced(text: Text) -> Iterator[Found]:

@@ -4,10 +4,40 @@ from __future__ import annotations
 
 from followup_notes.letters.slip import Slip, slip
 
-_NOT_PLURAL = r"(?!\w*(?:ss|us|is|ics|ness)\b|news\b|series\b|lens\b|species\b|means\b|always\b|perhaps\b|sales\b|besides\b|yours\b|this\b|canvas\b|kubernetes\b|pandas\b|aws\b|gas\b|Christmas\b|atlas\b|sometimes\b|afterwards\b|towards\b|regards\b|thanks\b|days\b|weeks\b|years\b|months\b|hours\b|minutes\b)"
+_NOT_PLURAL = r"(?!\w*(?:ss|us|is|ics|ness)\b|news\b|series\b|lens\b|species\b|means\b|always\b|ours\b|theirs\b|hers\b|its\b|perhaps\b|sales\b|besides\b|yours\b|this\b|canvas\b|kubernetes\b|pandas\b|aws\b|gas\b|Christmas\b|atlas\b|sometimes\b|afterwards\b|towards\b|regards\b|thanks\b|days\b|weeks\b|years\b|months\b|hours\b|minutes\b)"
 PLURAL = rf"{_NOT_PLURAL}[a-z]{{2,20}}s"
 _ONES = r"everyone|everybody|nobody|no one|each of (?:us|you|them)|each|someone|somebody|anyone|anybody|everything|nothing|something"
+_OPENS = r"(?:^|[.!?;:,] |\n|\b(?:how|that|what|when|where|because|but|since|why|whether|as|while|so|think|believe|hope|know) )"
+"""What a clause begins with; what stands there before its subject cannot be part of it."""
+_NO_NOUN = r"(?!(?:who|that|which|we|you|they|i|and|or|of|to|these|those|both|all|two|three|four|five|six|seven|eight|nine|ten|twelve|last|next|first|second|would|will|can|could|should|may|might|must|do|did|does|people|children|men|women|data|staff|police|media|criteria|feet|rest|majority|number|couple|few|others|many|most|half|lot|poor|rich|young|old|own|is|are|was|were|has|had|have|in|on|at|for|with|from|by|not|one|crew|family|board|committee|public|audience|group|management|team|company)\b)"
+_ONE = rf"(?:the|my|your|our|their|this|that|a|an|each|every) (?:{_NO_NOUN}[a-z-]+ )?{_NO_NOUN}[a-z-]+(?<!s)"
+_INSIDE = r"(?:(?!(?:you|we|they|i|that|which|who|and|or|where|when|how|what|people|data|children|both|all|many|most|some|more|two|three|four|five|six|ten)\b|[a-z]+(?<!s)s\b)[a-z'-]+ ){1,6}?"
 AGREEMENT: tuple[Slip, ...] = (
+    slip(
+        rf"{_OPENS}(?P<at>{_ONE} (?:are|were|have|aren't|weren't|haven't|do not|don't))\b(?! (?:i|you|we|they|he|she|it|there)\b)",
+        "The verb does not fit its subject.",
+        "the singular form: is, was, has",
+    ),
+    slip(
+        rf"{_OPENS}(?P<at>{_ONE} (?:that |which )?(?:i|we|you|they) [a-z]+(?: (?:in|at|on|near|with|from|to|about|for) (?:[a-z]+ ){{1,2}}?[a-z]+)? (?:are|were|have))\b(?! (?:i|you|we|they|he|she|it|there)\b)",
+        "The verb does not fit its subject.",
+        "the singular form: is, was, has",
+    ),
+    slip(
+        rf"{_OPENS}(?P<at>{_ONE} (?:to|of|on|about|from|in|for|with|at) {_INSIDE}(?:are|were|make sense|have (?:been|taught|made|helped|shown|given|stayed|become)))\b(?! (?:i|you|we|they|he|she|it|there)\b)",
+        "The verb does not fit its subject.",
+        "the singular form: is, was, has",
+    ),
+    slip(
+        rf"{_OPENS}(?P<at>(?:it|he|she|{_ONE}) (?:mean|take|need|help|make|give|show|let|allow|seem|bring|keep|require|provide|include|involve|remind|suit|sound|come|go|look))\b(?= (?:a|an|the|my|me|us|you|to|that|like|very|so|more|good|much|from|with|it|them)\b)",
+        "The verb does not fit its subject.",
+        "the form with -s",
+    ),
+    slip(
+        r"\bthis (?=[a-z]+(?:ences|ances|ments|tions|sions|ities|ships|ists|nesses)\b)(?!mentions|questions|references|documents|complements|functions|positions|comments|implements|supplements|cautions|sentences|influences|evidences|advances|enhances|balances)",
+        "More than one: these.",
+        "these ",
+    ),
     slip(
         r"(?<!if )(?<!and )(?<!wish )(?<!as if )(?<!as though )(?<!were )\bI (has|is|are|were|doesn't|wasn't|isn't|does|goes|seems|looks|works|wants|needs|hopes|thinks|appreciates|enjoys)\b",
         '"I" takes another form of the verb.',

@@ -31,6 +31,21 @@ _PAST_PARTICIPLE = {
 }
 VERBS: tuple[Slip, ...] = (
     slip(
+        r"\b(?:am|are|is|was|were|get|got|been|'m|'re) (?:\w+ )?used to (?:work|deal|handle|manage|write|speak|lead|do|make|solve|run|plan|take|help|travel|live|drive|meet|present|learn|be|have)\b",
+        "What one is used to stands with -ing.",
+        "used to, with -ing",
+    ),
+    slip(
+        r"\b(?:I|we)(?:'m| am| are| was| were)(?: (?!not\b)\w+){0,2} (?:interesting|exciting|boring|surprising|fascinating|motivating|thrilling|pleasing|annoying|amazing)\b(?! (?:work|things|people|news|reports|data)\b)",
+        "What one feels ends with -ed.",
+        "the form with -ed",
+    ),
+    slip(
+        r"\b(?P<at>(?:i|we) (?:am|are|work|live|lead|manage|use|study|run|do|teach)) [^.!?,\n]{0,40}\bsince (?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|last|many|my)\b",
+        "What began in the past and goes on takes another form.",
+        "have been, have worked",
+    ),
+    slip(
         rf"(?<! of )(?<!with )(?<!among )(?<!about )(?<!in )(?<!on )(?<!for )(?<!to )(?<!from )(?<!between )(?<!by )(?<!at )\b(?:the|my|your|our|their|these|those|some|many|several|all) (?:[a-z]+ )?{PLURAL} (?:from|of|in|for|with|on|about|at) (?:the |your |our |my |a |an )?(?:[a-z]+ )?[a-z]+ (is|was|has)\b",
         "The verb does not fit its subject.",
         "the plural form: are, were, have",

@@ -32,6 +32,7 @@ _END = re.compile(r"[.!?…]+[\"”“’')\]]*(?=\s|$)|\n+")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|vs|e\.g|i\.e|etc|approx|No|Nr|z\.B|d\.h|bzw|ca|a\.m|p\.m|[A-Z])|\b\d{1,2})\.$"
 )
+_POSTSCRIPT = re.compile(r"^[ \t]*P\.? ?S\b", re.MULTILINE | re.IGNORECASE)
 _ITEM = re.compile(r"\s*(?:[-*•–]|\d{1,2}[.)])\s+")
 
 
@@ -82,6 +83,17 @@ class Text:
             if _FAREWELL.match(line.strip()) and len(line.split()) <= 6 and at != (self.greeting or (-1, ""))[0]:
                 return at
         return None
+
+    @cached_property
+    def signature(self) -> tuple[int, int]:
+        """Start and end of what stands under the farewell: name, telephone, address; a postscript is none of it."""
+        if self.farewell is None:
+            return len(self.raw), len(self.raw)
+        start = self.raw.find("\n", self.farewell)
+        if start < 0:
+            return len(self.raw), len(self.raw)
+        postscript = _POSTSCRIPT.search(self.raw, start)
+        return start, postscript.start() if postscript else len(self.raw)
 
     @property
     def core(self) -> tuple[int, int]:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from followup_notes.letters.cues import Cue
 from followup_notes.letters.cues_of_blame import ACCUSATION
 from followup_notes.letters.cues_of_complaint import COMPLAINT, DESPAIR
+from followup_notes.letters.cues_of_hints import HINTS
 from followup_notes.letters.cues_of_manner import APOLOGY, BOAST, CASUAL, FILLER, GENERIC, PRESUMPTION, SELF_CENTRED
 from followup_notes.letters.cues_of_pressure import DEMAND
 from followup_notes.letters.found import Found
@@ -20,18 +21,12 @@ _THANKS = re.compile(
     r"\b(?:thank you|thanks|thankful|grateful|appreciate[ds]?|glad of|enjoyed|liked|impressed by)\b[^.!?\n]{0,30}$",
     re.IGNORECASE,
 )
+_ALL = (
+    *(*ACCUSATION, *DEMAND, *COMPLAINT, *DESPAIR, *HINTS),
+    *(*FILLER, *APOLOGY, *PRESUMPTION, *SELF_CENTRED, *GENERIC, *CASUAL, *BOAST),
+)
 _CUES: Mapping[str, tuple[Cue, ...]] = {
-    "accusation": ACCUSATION,
-    "demand": DEMAND,
-    "complaint": COMPLAINT,
-    "despair": DESPAIR,
-    "filler": FILLER,
-    "apology": APOLOGY,
-    "presumption": PRESUMPTION,
-    "self-centred": SELF_CENTRED,
-    "generic": GENERIC,
-    "casual": CASUAL,
-    "boast": BOAST,
+    name: tuple(one for one in _ALL if one.check == name) for name in dict.fromkeys(one.check for one in _ALL)
 }
 _EMOJI = re.compile(
     "[\U0001f000-\U0001faff☀-➿⬀-⯿❤]\ufe0f?|(?<!\\w)(?:[:;=8][-o*']?[)(\\]DPpO3/|]|<3|\\^\\^|xD|XD)(?!\\w)"
@@ -88,6 +83,9 @@ def _all(name: str, letter: Letter, text: Text, scope: CheckScope) -> Iterator[F
 
 
 def _guarded(cue: Cue, match: re.Match[str], text: Text) -> bool:
+    signature = text.signature
+    if signature[0] <= match.start() < signature[1]:
+        return True
     start, end = text.sentence_at(match.start() + len(match[0]) - len(match[0].lstrip()))
     if cue.of_mine and _ASKS.search(text.masked, start, end):
         return _OWN_DAY.search(text.masked, start, end) is not None
@@ -97,7 +95,7 @@ def _guarded(cue: Cue, match: re.Match[str], text: Text) -> bool:
 def _stands(name: str, found: Found, kind: str, text: Text, scope: CheckScope) -> bool:
     """Tell whether a finding stands when one looks at what is around it."""
     start, _ = text.sentence_at(found.start)
-    if name == "demand" and _THANKS.search(text.masked[start : found.start]):
+    if name in {"demand", "filler"} and _THANKS.search(text.masked[start : found.start]):
         return False
     if name == "complaint" and kind == "rejection-reply" and _MILD.fullmatch(found.text.split()[-1]):
         return False

@@ -3,25 +3,36 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import asdict
 from difflib import SequenceMatcher
 from typing import Any
 
+from followup_notes.machine.terms import SPLIT, UNKNOWN, of_the_trade
 from followup_notes.model.page import Finding
 from followup_notes.model.problem import Severity
 
-_SPELLING = "SpellCheck"
-_OFF = frozenset({"OrthographicConsistency", "ExpandTimeShorthands", "LongSentences"})
-"""Rules that find fault with good letters more often than not: one spelling of a name, "3 pm", long sentences."""
-_FINE = re.compile(r"\b(?:an (?:hono|hour|heir)|had had|pro bono)", re.IGNORECASE)
+_OFF = frozenset(
+    {"OrthographicConsistency", "ExpandTimeShorthands", "LongSentences", "Everyone", "ToDoHyphen", "RoadMap"}
+)
+"""Rules that find fault with good letters more often than not: one spelling of a name, "3 pm", long sentences,
+"every one of them", "roadmap"; a "TODO" has its own check."""
+_OBJECT = re.compile(
+    r"\b(?:show|send|give|tell|offer|bring|teach|lend|let|make|help|see|hear|for|of|with|to|get|save|cost|keep)\w* (?:you|it)\s*$",
+    re.IGNORECASE,
+)
+_FINE = re.compile(r"\b(?:an (?:hono|hour|heir)|had had|pro bono|learnings)", re.IGNORECASE)
 _CODE = re.compile(r"\d|.[A-Z]")
 _ACRONYM = re.compile(r"[A-Z]{1,6}(?:s|'s|’s)?")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_MARKUP = re.compile(r"!?\[\[[^\]\n]*\]\]|`[^`\n]*`|https?://\S+|\S+@\S+\.\w+|(?<!\S)#[\w/-]+|\[![\w-]+\]")
+_MARKUP = re.compile(
+    r"!?\[\[[^\]\n]*\]\]|`[^`\n]*`|https?://\S+|\S+@\S+\.\w+|(?<!\S)#[\w/-]+|\[![\w-]+\]|[\w./\\~:-]*\.(?:pdf|docx?|xlsx?|pptx?|md|txt|png|jpe?g|zip|csv|html?|ipynb)\b"
+)
 _BLANKED = re.compile(r"x{4,}")
 _NEAR = 0.8
 _PATIENCE = 30.0
@@ -55,7 +66,23 @@ def _asked(texts: Mapping[str, str], known: frozenset[str]) -> dict[str, tuple[F
     import harper
 
     linters = [harper.Linter(dialect) for dialect in (harper.Dialect.AMERICAN, harper.Dialect.BRITISH)]
-    return {key: _findings(text, linters, known) for key, text in texts.items()}
+    with _unheard():
+        return {key: _findings(text, linters, known) for key, text in texts.items()}
+
+
+@contextmanager
+def _unheard() -> Iterator[None]:
+    """Keep what the library itself prints ("gerund_form: …") out of our answers."""
+    sys.stdout.flush()
+    kept = os.dup(1)
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(nowhere, 1)
+        yield
+    finally:
+        os.dup2(kept, 1)
+        os.close(nowhere)
+        os.close(kept)
 
 
 def _asked_apart(texts: Mapping[str, str], known: list[str]) -> dict[str, tuple[Finding, ...]]:
@@ -110,7 +137,9 @@ def _counts(text: str, rule: str, lint: Any, known: frozenset[str]) -> bool:
         return False
     if any(match.start() < end and start < match.end() for match in _FINE.finditer(text)):
         return False
-    return rule != _SPELLING or _misspelt(text, lint, known)
+    if rule == "PronounVerbAgreement":
+        return not _OBJECT.search(text, 0, start)
+    return rule not in UNKNOWN or _misspelt(text, lint, known)
 
 
 def _misspelt(text: str, lint: Any, known: frozenset[str]) -> bool:
@@ -121,7 +150,7 @@ def _misspelt(text: str, lint: Any, known: frozenset[str]) -> bool:
     if _CODE.search(word) or _ACRONYM.fullmatch(word):
         return False
     if not word[:1].isupper() or _opens(text, lint.span.start):
-        return True
+        return not of_the_trade(word, lint)
     proper = [each.replacement_text for each in lint.suggestions if each.replacement_text[:1].isupper()]
     return any(SequenceMatcher(None, word.casefold(), each.casefold()).ratio() >= _NEAR for each in proper)
 
@@ -136,9 +165,11 @@ def _finding(text: str, rule: str, lint: Any) -> Finding:
     start = lint.span.start
     line = text.count("\n", 0, start) + 1
     column = start - (text.rfind("\n", 0, start) + 1) + 1
-    check = "spelling" if rule == _SPELLING else "grammar"
+    check = "spelling" if rule in UNKNOWN else "grammar"
     wrong = text[start : lint.span.end]
-    return Finding(check, Severity.WARNING, line, column, wrong, _sentence(lint.message), _better(wrong, lint))
+    better = "" if rule == SPLIT else _better(wrong, lint)
+    message = "This word is not in the dictionary." if rule == SPLIT else _sentence(lint.message)
+    return Finding(check, Severity.WARNING, line, column, wrong, message, better)
 
 
 def _sentence(message: str) -> str:

@@ -20,25 +20,29 @@ _SAFE = "-._~"
 
 @dataclass(frozen=True, slots=True)
 class Mail:
-    """A letter's parts; `line` is the line of the text its body begins in, from 1. None: no such header."""
+    """A letter's parts; `line` is the line of the text its body begins in, from 1. None: no such header.
+
+    `to_at` and `subject_at` are line and column of what the header lines say.
+    """
 
     to: str | None
     subject: str | None
     body: str
     line: int = 1
-    subject_line: int | None = None
+    to_at: tuple[int, int] | None = None
+    subject_at: tuple[int, int] | None = None
 
 
 def parse(text: str) -> Mail:
     """Read a letter's text: header lines first, where there are any, a blank line, the body."""
     lines = text.replace("\r\n", "\n").lstrip("\ufeff").split("\n")
-    headers: dict[str, tuple[str, int]] = {}
+    headers: dict[str, tuple[str, tuple[int, int]]] = {}
     at = 0
     while at < len(lines):
         found = _HEADER.fullmatch(lines[at].rstrip())
         if found:
             name = found["name"].lower()
-            headers.setdefault(_NAMES.get(name, name), (found["value"].strip(), at + 1))
+            headers.setdefault(_NAMES.get(name, name), (found["value"].strip(), (at + 1, found.start("value") + 1)))
         elif lines[at].strip() or headers:
             break
         at += 1
@@ -46,7 +50,8 @@ def parse(text: str) -> Mail:
         at += 1
     to, subject = headers.get("to"), headers.get("subject")
     body = "\n".join(lines[at:]).rstrip()
-    return Mail(to and to[0], subject and subject[0], body, min(at, len(lines)) + 1, subject and subject[1])
+    line = min(at, len(lines)) + 1
+    return Mail(to and to[0], subject and subject[0], body, line, to and to[1], subject and subject[1])
 
 
 def show(to: str, subject: str, body: str) -> str:

@@ -1,0 +1,61 @@
+"""Words the library does not know that are new rather than wrong: terms, compounds, abbreviations, names."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Any
+
+SPLIT = "SplitWords"
+"""The library calls a word it does not know this where two words are hidden in it: "allways", "discusion", "runbook"."""
+UNKNOWN = frozenset({"SpellCheck", SPLIT})
+_ROOTS = re.compile(
+    r"(?:tele|geo|photo|neo|bio|neuro|pharmaco|micro|macro|multi|hyper|cyber|nano|eco|electro|thermo|psycho|cardio|hydro|agri|agro|re|pre|non|co|sub|inter|e|up|out|over|under|off|down|cross)-?(?=[a-z]{4})"
+)
+_ENDING = re.compile(
+    r"rough|full?y?|ways?|times?|able|ably|ness|ment|less|ions?|ings?|tion|sion|ated|ates?|ized|ised|hood|ship|ence|ance|ance|ally|ible|sing|ting|ning|ring|ling|king"
+)
+"""What is no word of its own in a compound: "gratefull", "allways", "commited"."""
+_SHORT_FIRST = frozenset(
+    "run way bar bus car day job key log map net oil pay pop tax tea web air box end fee ice ink pre sea".split()  # noqa: SIM905
+)
+"""Words of three letters that begin a compound; others begin a slip: "relevent"."""
+_OF_WORK = frozenset(
+    "json yaml api repo saas fintech kanban async planogram planograms telematics roastery mise lookbook onboarding upskilling "  # noqa: SIM905
+    "reskilling chatbot wireframe wireframes stockout stockouts merch dataviz pdf csv html css sql dbt devops mlops kubernetes".split()
+)
+"""Words of working life that the library does not know yet."""
+
+
+def of_the_trade(word: str, lint: Any) -> bool:
+    """Tell whether a word is new rather than wrong: a term, a compound of two words, an abbreviation, a name."""
+    folded = word.casefold().removesuffix("'s").removesuffix("’s")
+    if folded in _OF_WORK or not re.search(r"[aeiouy]", folded):
+        return True
+    if any(each.replacement_text.casefold() == word.casefold() for each in lint.suggestions):
+        return not word[:1].isupper()  # "grafana": a name; days and months have a pattern of their own
+    if folded.endswith(("ise", "ised", "ises", "ising", "isation")) and _is_word(re.sub(r"is(?=e|i|a)", "iz", folded)):
+        return True
+    root = _ROOTS.match(folded)
+    if root and _is_word(folded[root.end() :]):
+        return True
+    return any(
+        (at > 3 or folded[:3] in _SHORT_FIRST)  # "rel event" is no compound
+        and not _ENDING.fullmatch(folded[at:])
+        and _is_word(folded[:at])
+        and _is_word(folded[at:])
+        for at in range(3, len(folded) - 3)
+    )
+
+
+@lru_cache(maxsize=4096)
+def _is_word(word: str) -> bool:
+    found = _british().organized_lints(f"We like {word} here.", language="plaintext")
+    return not any(found.get(rule) for rule in UNKNOWN)
+
+
+@lru_cache(maxsize=1)
+def _british() -> Any:
+    import harper
+
+    return harper.Linter(harper.Dialect.BRITISH)
