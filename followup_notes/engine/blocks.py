@@ -88,7 +88,7 @@ def _gaps(ground: Ground) -> Iterator[Block]:
     days, at = ground.policies.patience.gap, ground.policies.patience.at
     for other in ground.group:
         for mail in other.mails:
-            if mail.company:
+            if mail.company and not mail.seen:
                 answers = [max(reply.at, mail.point.at) for reply in replies if after(reply, mail.point)]
                 end = min([gap_end(ground, mail), *answers])
                 if end > mail.point.at:

@@ -29,6 +29,9 @@ class Abroad:
 MOST = 4
 """So many offers at a time are looked at; older ones that nobody closed are none any more."""
 
+SAME_SEARCH = timedelta(days=30)
+"""What begins so long after an acceptance was under way when it came."""
+
 _LAST: dict[int, Abroad] = {}
 
 
@@ -61,7 +64,7 @@ def _recency(standing: Standing) -> tuple[str, str]:
 def acceptances(ground: Ground) -> Iterator[Standing]:
     """Yield the other applications that were accepted.
 
-    An application that began after an acceptance belongs to another search, which it does not end.
+    An application that began long after an acceptance belongs to another search, which it does not end.
     """
     for one in abroad(ground.desk).accepted:
         if one.application != ground.key and _in_this_search(ground, one):
@@ -80,8 +83,9 @@ def _in_this_search(ground: Ground, accepted: Standing) -> bool:
     if began is None:
         return True
     day = dated_day(ground, accepted.accepted_on, accepted.accepted_seen, accepted.latest)
-    # Without any day it was accepted today at the latest.
-    return ground.looks.reached(ground.calendar.midnight(began)) if day is None else began <= day
+    # Without any day it was accepted today at the latest. Talks agreed before may lie some weeks after it.
+    last = began - SAME_SEARCH
+    return ground.looks.reached(ground.calendar.midnight(last)) if day is None else last <= day
 
 
 def dated_day(ground: Ground, said: Said | None, seen: date | None, latest: date | None) -> date | None:

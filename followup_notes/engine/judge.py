@@ -103,6 +103,9 @@ def _first_seen(grounds: Sequence[Ground], judged: Sequence[Assessed]) -> tuple[
     A tick without a date is stamped where it stands, unless its line was moved to another note.
     """
     found = {(seen.path, seen.fact): seen.keep for ground in grounds for seen in ground.moved_ticks if seen.keep}
+    live = {one.item.application.key for one in judged if one.state in _LIVE}
+    undated = (mail.seen for ground in grounds if ground.key in live for mail in ground.mails if mail.seen)
+    found |= {(seen.path, seen.fact): seen.keep for seen in undated if seen.keep}
     for one in judged:
         if one.state in (State.OFF, State.DOES_NOT_APPLY, State.UNKNOWN):
             continue

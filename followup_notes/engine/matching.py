@@ -31,6 +31,9 @@ def _fits(ground: Ground, found: Assessed, mail: Mail) -> bool:
         return False
     if found.rule.name in ground.kinds.nudges:
         return _in_this_silence(ground, found, mail)
+    if mail.seen and found.scope.meeting:
+        # Of no day we know, but told in the note of one interview.
+        return mail.seen.path == found.scope.meeting.interview.note
     first = _earliest(ground, found)
     last = _next_meeting(ground, found)
     return (first is None or mail.point.day >= first) and (last is None or mail.point.day < last)

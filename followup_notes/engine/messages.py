@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from followup_notes.engine.calendar import Point
 from followup_notes.engine.remembered import Kept
 from followup_notes.engine.ticks import TO_COMPANY, meaning
+from followup_notes.engine.undated import FirstSeen
 from followup_notes.model.facts import Mark, Message
 from followup_notes.model.problem import Position
 from followup_notes.notation.nearest import fold
@@ -31,6 +32,8 @@ class Mail:
     at: Position | None = None
     item: str | None = None
     """The id of the task that was ticked; "" for a mark beside a person or promise."""
+    seen: FirstSeen | None = None
+    """From when it counts if no day is told: it is sent, but opens no gap."""
 
 
 def mails_of(ground: Ground) -> tuple[Mail, ...]:
@@ -61,10 +64,19 @@ def noted_messages(ground: Ground) -> tuple[Message, ...]:
 
 def _noted(ground: Ground) -> Iterator[Mail]:
     for message in noted_messages(ground):
-        if message.on is not None:
-            point, kind = ground.calendar.point(message.on), message.kind
+        kind, seen = message.kind, _first_seen(ground, message)
+        point = ground.calendar.point(message.on) if message.on else seen and seen.point
+        if point is not None:
             nudge, company = ground.kinds.is_nudge(kind), ground.kinds.to_company(kind)
-            yield Mail(point, kind, message.to, ground.key, nudge, company, message.at)
+            yield Mail(point, kind, message.to, ground.key, nudge, company, message.at, seen=seen)
+
+
+def _first_seen(ground: Ground, message: Message) -> FirstSeen | None:
+    """Return from when a letter counts that was sent on no day the note tells."""
+    if message.on is not None or message.kind is None:
+        return None
+    to = f" to {message.to}" if message.to else ""
+    return ground.undated.when(f"message={message.kind}{to}", message.at.path if message.at else ground.home)
 
 
 def _marked(ground: Ground) -> Iterator[Mail]:

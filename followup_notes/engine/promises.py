@@ -39,20 +39,27 @@ def received(ground: Ground, promise: Promise) -> object:
     """Return the mark of a promise of theirs: what the note says, else the answer that settled it."""
     if promise.received:
         return promise.received
-    answered = [kept for kept in answers_of(ground) if alike(kept.record.subject, promise.what)]
+    due = ground.promise_point(promise)
+    answers = [ground.tick_point(kept) for kept in answers_of(ground) if alike(kept.record.subject, promise.what)]
+    answered = [answer for answer in answers if _due_by(due, answer)]
     if answered:
-        return ground.tick_point(answered[0])
+        return answered[0]
     asked = asked_on(ground, promise)
     return next((reply for reply in ground.replies if asked and after(reply, asked)), None)
 
 
 def asked_on(ground: Ground, promise: Promise) -> Point | None:
     """Return when I first asked about a promise, None while I have not."""
-    days = [ground.tick_point(kept) for kept in ground.own_records if _asks(ground, kept, promise)]
     point = ground.promise_point(promise)
+    days = [ground.tick_point(kept) for kept in ground.own_records if _asks(ground, kept, promise)]
     noted = (mail for mail in ground.mails if mail.nudge and mail.item is None and _about_promises(ground, mail.kind))
-    days += [mail.point for mail in noted if point and mail.point.day >= point.day]
-    return min(days, default=None)
+    days += [mail.point for mail in noted if point]
+    return min((day for day in days if _due_by(point, day)), default=None)
+
+
+def _due_by(due: Point | None, day: Point) -> bool:
+    """Tell whether a promise was due on a day: what came before a new date was about the old one."""
+    return due is None or day.day >= due.day
 
 
 def _asks(ground: Ground, kept: Kept, promise: Promise) -> bool:

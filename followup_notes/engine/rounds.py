@@ -89,16 +89,25 @@ def next_round(ground: Ground, after: Meeting | None) -> Coming | None:
 
 
 def later_round(ground: Ground, than: Meeting | None) -> Coming | None:
-    """Return the first round after an interview, held or to come."""
+    """Return the first round after an interview, held or to come; for one that fell through also its new date."""
     if than is None:
         return next_round(ground, None)
     number = than.interview.number
-    later = (one for one in rounds_with_a_date(ground) if one.number > number and one.meeting is not than)
+    others = (one for one in rounds_with_a_date(ground) if one.meeting is not than)
+    later = (one for one in others if one.number > number or _instead(one, than))
     return next((one for one in later if one.meeting is None or is_later(one.meeting, than)), None)
+
+
+def _instead(coming: Coming, than: Meeting) -> bool:
+    """Tell whether a round takes the place of one that fell through, be it on an earlier day."""
+    same = coming.meeting and coming.meeting.facts.round == than.facts.round is not None
+    return than.status in SAID and bool(same)
 
 
 def is_later(meeting: Meeting, than: Meeting) -> bool:
     """Tell whether an interview is of a later round than another: several talks of one day are one round."""
+    if than.status in SAID:
+        return True
     if meeting.facts.round is not None and meeting.facts.round == than.facts.round:
         return False
     return not (meeting.start and than.start and meeting.start.day == than.start.day)

@@ -56,9 +56,14 @@ def settle_one(found: Assessed, settled: Sequence[Assessed], looks: Looks) -> No
 
 
 def _earliest(found: Assessed, blocks: Sequence[Block]) -> datetime | None:
-    """Return when an item can start if I do my part: after quiet times and gaps that stand already."""
+    """Return when an item can start if I do my part: after quiet times and gaps that stand already.
+
+    None where the cap is reached: then only an answer of theirs lets me ask again.
+    """
     start = found.own_start
     for block in blocks:
+        if block.reason.code == "cap" and start and block.begin <= start:
+            return None
         if block.firm and start and block.end and block.begin <= start < block.end:
             start = found.next_start(block.end)
     return start

@@ -63,7 +63,10 @@ def last_allowed_nudge(ground: Ground) -> Point | None:
 
 
 def follow_up_date(ground: Ground) -> Point | None:
-    """Return my own date for the next nudge, while it lies after the last contact and the last nudge."""
+    """Return my own date for the next nudge, while it lies after the last contact.
+
+    One within the gap after the last nudge was that nudge's own, sent a little early.
+    """
     dates = [facts.follow_up for facts in ground.sources if facts.follow_up and not isinstance(facts.follow_up, str)]
     if not dates:
         return None
@@ -71,7 +74,7 @@ def follow_up_date(ground: Ground) -> Point | None:
     contact, sent = last_contact(ground), nudges(ground)
     if contact and point.day <= contact.day:
         return None
-    return None if sent and point.day <= sent[-1].point.day else point
+    return None if sent and point.at < gap_end(ground, sent[-1]) else point
 
 
 def snoozed_nudge(ground: Ground) -> Point | None:

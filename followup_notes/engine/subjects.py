@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -62,12 +63,17 @@ def _interviewers(ground: Ground, _rule: Rule) -> Iterator[Subject]:
 
 def _told(field: str) -> Callable[[Ground, Rule], Iterator[Subject]]:
     def give(ground: Ground, _rule: Rule) -> Iterator[Subject]:
+        seen: Counter[tuple[str, str]] = Counter()
         for meeting, promise in told(ground, field):
+            label = meeting.label if meeting else ""
+            seen[same := (label, fold(promise.what))] += 1
+            if seen[same] > 1:
+                label = f"{label}#{seen[same]}"  # the same words with another date are another promise
             if meeting is not None:
-                yield Subject(promise.what, meeting.label, meeting.interview.note, meeting, promise=promise)
+                yield Subject(promise.what, label, meeting.interview.note, meeting, promise=promise)
             else:
                 home = ground.application.note or ground.home
-                yield Subject(promise.what, "", home, ground.latest, promise=promise)
+                yield Subject(promise.what, label, home, ground.latest, promise=promise)
 
     return give
 
