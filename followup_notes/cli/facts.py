@@ -32,7 +32,7 @@ def run(args: argparse.Namespace) -> int:
     note = next((note for note in seen.notes if note.path == path), None) or Note(path, "", "", None)
     payload = payload_of(note, seen)
     problems = [problem for problem in seen.problems if problem.at.path == path]
-    return report.finish(args, payload, problems, _lines(payload))
+    return report.finish(args, payload, problems, _lines(payload, note))
 
 
 def payload_of(note: Note, seen: View) -> dict[str, Json]:
@@ -66,7 +66,7 @@ def _application(note: Note, seen: View) -> Application | None:
     return next((application for application in every if note.path in application.members), None)
 
 
-def _lines(payload: Mapping[str, Json]) -> Iterator[str]:
+def _lines(payload: Mapping[str, Json], note: Note) -> Iterator[str]:
     yield f"{payload['note']}: {payload['kind'] or 'no note of ours; it is never touched'}"
     if payload["kind"] is None:
         return
@@ -77,6 +77,11 @@ def _lines(payload: Mapping[str, Json]) -> Iterator[str]:
         yield f"  interview {number} of this note"
         if isinstance(one, dict):
             yield from _table(one)
+    if note.unused:
+        yield ""
+        yield "  looks like a fact and was not used"
+    for at, text in note.unused:
+        yield f"  {f'{at.line}:{at.column}':<18}  {text}"
 
 
 def _table(shaped: Mapping[str, Json]) -> Iterator[str]:

@@ -89,7 +89,7 @@ AFTER = re.compile(
 """What belongs to a date phrase on its right."""
 
 NOT_AHEAD = re.compile(
-    r"(?<![\w'’-])(?:after|since|last|every|each|past|previous|as of|from|dated|nach|seit|vom|ab|letzten?|jeden|après|depuis|cada)(?:[\s]+the)?\s+$",
+    r"(?<![\w'’-])(?:after|since|last|every|each|past|previous|as of|from|dated|weeks? (?:of|from|beginning|starting|commencing)|woche (?:vom|ab|des)|semaine du|semana del|nach|seit|vom|ab|letzten?|jeden|après|depuis|cada)(?:[\s]+the)?\s+$",
     re.IGNORECASE,
 )
 """What in front of a date makes it no day to keep something by."""

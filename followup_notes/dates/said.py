@@ -34,6 +34,8 @@ Answer: TypeAlias = Read | Ambiguous | Impossible | None
 _LONGEST = 120
 _NO_YEAR = "the year is missing in “{}”"
 _WORD = re.compile(r"(?:\b(?:am|on|the|den|der|le|el|the)\b )?(?P<name>[^\W\d_]{2,12})\b\.?")
+_SHORT_DAY = re.compile(r"^(?:di|mi|do|sa|so|lu|ma|me|je|ve|mar)[.,]{1,2} (?=\d)", re.IGNORECASE)
+"""Names of days too short to be told from other words anywhere but before a day's number."""
 _NAME_BEFORE = re.compile(r"(?<![\w'’-])(?P<name>[^\W\d_]{2,12})\.?,? \(?(?:the |den |der )?$", re.IGNORECASE)
 _NAME_AFTER = re.compile(r"^,? \(?(?P<name>[^\W\d_]{2,12})\b\.?\)?", re.IGNORECASE)
 _BEFORE = re.compile(r"(?:[\s,;|·(–—-]|\b(?:on|the|am|den|der|le|el|vom)\b\.?)+$", re.IGNORECASE)
@@ -70,7 +72,7 @@ def _normal(text: str) -> str:
     words = " ".join(normalize("NFC", text).split()).strip("*`'\"“”‘’_ ")
     while words.startswith("[[") and words.endswith("]]"):
         words = words[2:-2].split("|")[0].strip()
-    return words
+    return _SHORT_DAY.sub("", words)
 
 
 def _answer(words: str, day: Day, weekdays: Mapping[str, str]) -> Answer:

@@ -13,6 +13,7 @@ _BOLD = re.compile(
     _LEAD + r"(?P<mark>\*\*|__|\*|_)(?!\s)(?P<key>[^*_:：\n]{1,60}?(?:_[^*_:：\n]{1,40}?){0,4})[ \t]*"
     r"(?:[:：][ \t]*(?P=mark)|(?P=mark)[ \t]*(?P<late>[:：])(?!:))[ \t]*(?P<value>.*)$"
 )
+_ALONE = re.compile(r"(?P<mark>\*\*|__)(?!\s)(?P<key>[^*_:\n]{1,60})(?P=mark)[ \t]*$")
 _PLAIN = re.compile(
     _LEAD + r"(?P<key>[^\W\d_][^:：|\[\]<>`\n]{0,50}?)[ \t]*[:：](?![:/\\])(?:[ \t]+(?P<value>.*)|[ \t]*)$"
 )
@@ -44,6 +45,10 @@ def labels(line: Line) -> Iterator[Label]:
             yield from found
             return
     if ":" not in text and "：" not in text:
+        alone = _ALONE.match(text)
+        if alone:
+            key = alone["key"].strip()
+            yield Label(key, line.column + alone.start("key"), "", line.column + alone.end(), "bold")
         return
     bold = _BOLD.match(text)
     if bold:

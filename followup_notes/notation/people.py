@@ -134,7 +134,9 @@ def _cut(head: str, held: list[str], words: Words) -> Iterator[str]:
             bare = _bare(sub, held)
             # Behind a full name one more word is a department, behind a first name it is a name.
             least = 2 if " " in _bare(current, held).split(",")[0].strip() else 1
-            begins = not current or index > 0 or (_is_name(bare, least=least) and not _is_title(bare, words))
+            match = _HOLDER.match(sub)
+            linked = match is not None and held[int(match[1])].startswith("[")
+            begins = not current or index > 0 or linked or (_is_name(bare, least=least) and not _is_title(bare, words))
             if begins and (current or index):
                 if current:
                     yield current

@@ -38,6 +38,8 @@ class Choices:
         for key in ("stage", "status", "outcome", "format", "country", "contact preference", "cancelled by"):
             for entry in entries.get(key, []):
                 self._choice(entry)
+        for entry in entries.get("place", []):
+            self._place(entry)
         for entry in entries.get("round", []):
             self._round(entry)
 
@@ -48,6 +50,13 @@ class Choices:
             if self.teller.is_nothing(text) and not (entry.row.key == "contact preference" and form(text) == "none"):
                 return
             self._one(single, text)
+
+    def _place(self, entry: Entry) -> None:
+        """Read "Location: Zoom" as the format it says."""
+        row = self._row("format")
+        found = meaning(row, said(entry.value))
+        if found is not None:
+            self.take("format", found, entry, loud=False)
 
     def _one(self, entry: Entry, text: str) -> None:
         key = entry.row.key

@@ -13,8 +13,9 @@ from followup_notes.notation.links import EMAIL
 from followup_notes.notation.spelling import form
 from followup_notes.notation.yaml import Node
 from followup_notes.reading.choices import contradiction
+from followup_notes.reading.held import ABOUT
 from followup_notes.reading.moments import read_mark
-from followup_notes.reading.persons import merged, read_people, read_person, thank
+from followup_notes.reading.persons import merged, named_topic, one_of, read_people, read_person, thank
 from followup_notes.reading.telling import Entry, Teller, said
 from followup_notes.reading.values import read_text
 
@@ -85,6 +86,7 @@ class Crew(Shelf):
                 self.values[key] = merged(self.values[key])
         if "interviewers" not in self.values and self.by_key["hiring manager"]:
             self._joined_as("hiring manager", "interviewers")
+        self._topics()
         for key in _PERSONS:
             self._person(key)
         self._one_interviewer()
@@ -102,6 +104,24 @@ class Crew(Shelf):
     def _joined_as(self, key: str, name: str) -> None:
         for entry in self.by_key[key]:
             self.put(name, read_people(entry.value, self.teller), entry)
+
+    def _topics(self) -> None:
+        """Give people what stands below a heading or behind a label of their name, and highlights that name them."""
+        people: tuple[Person, ...] = self.values.get("interviewers", ())
+        for entry in self.by_key[ABOUT]:
+            told = one_of(people, read_people(entry.value, self.teller)[:1])
+            if told:
+                people = merged((*people, told))
+                self.teller.used.add(entry.key.at)
+        kept: list[str] = []
+        for text in self.values.get("highlights", ()):
+            told = one_of(people, named_topic(text))
+            if told:
+                people = merged((*people, told))
+            else:
+                kept.append(text)
+        if people:
+            self.values["interviewers"], self.values["highlights"] = people, tuple(kept)
 
     def _person(self, key: str) -> None:
         self.first(key, lambda node: read_person(node, self.teller))

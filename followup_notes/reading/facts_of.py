@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from followup_notes.model.facts import Facts, Message, Outcome, Promise, Status
+from followup_notes.model.facts import Facts, Message, Outcome, Person, Promise, Status
 from followup_notes.model.note import day_of
 from followup_notes.notation.spelling import form
 from followup_notes.notation.yaml import Node, Scalar
@@ -78,7 +78,8 @@ class Assembly(Crew):
         if self.teller.says("job boards", self.values.get("agency") or ""):
             # "via: LinkedIn" says where the job was found, not who stands between.
             del self.values["agency"], self.sources["agency"]
-        self.first("place", lambda node: read_place(node, self.teller))
+        formats = self.teller.words.by_spelling["format"].values
+        self.first("place", lambda node: None if form(said(node)) in formats else read_place(node, self.teller))
         self.first("employer time zone", lambda node: read_zone(node, self.teller))
         for key in _MOMENTS:
             self.first(key, self._moment)
@@ -89,14 +90,15 @@ class Assembly(Crew):
         self.first("need more time", lambda node: yes_or_no(node, self.teller))
         for key in _LISTS:
             self.joined(key, lambda node: read_list(node, self.teller))
-        self._short_values()
+        self._short_lists()
         self.first("role", lambda node: read_text(node, self.teller))
 
-    def _short_values(self) -> None:
-        """Cut "candour, craft" into the company's values; a sentence with commas stays whole."""
-        found = self.values.get("values", ())
-        if len(found) == 1 and all(len(part.split()) <= 3 for part in found[0].split(",")):
-            self.values["values"] = tuple(part.strip() for part in found[0].split(",") if part.strip())
+    def _short_lists(self) -> None:
+        """Cut "candour, craft" into the several things it says; a text with longer parts is a sentence and stays."""
+        for name in ("values", "my_strengths", "highlights"):
+            found = self.values.get(name, ())
+            if len(found) == 1 and all(0 < len(part.split()) <= 3 for part in found[0].split(",")):
+                self.values[name] = tuple(part.strip() for part in found[0].split(","))
 
     def _moment(self, node: Node) -> Any:
         if not isinstance(node, Scalar):
@@ -127,13 +129,19 @@ class Assembly(Crew):
         for entry in self.by_key["decision date"]:
             self._add(theirs, read_decision(entry.value, self.teller), "their_promises", entry)
         for entry in self.by_key["next steps"]:
-            of_me, of_them = read_steps(entry.value, self.teller)
+            of_me, of_them = read_steps(entry.value, self.teller, self._names())
             self._add(mine, of_me, "my_promises", entry)
             self._add(theirs, of_them, "their_promises", entry)
         for name, found in (("my_promises", mine), ("their_promises", theirs)):
             if found:
                 self.values[name] = once(tuple(found))
         self.joined("extras", lambda node: read_promises(node, self.teller))
+
+    def _names(self) -> frozenset[str]:
+        """Return every word of the names of the company's people."""
+        people: list[Person] = [*self.values.get("interviewers", ())]
+        people += [self.values[key] for key in ("coordinator", "recruiter") if key in self.values]
+        return frozenset(form(word) for person in people for word in person.name.split() if len(word) > 2)
 
     def _add(self, into: list[Promise], found: tuple[Promise, ...], name: str, entry: Entry) -> None:
         if found:

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import re
+from dataclasses import replace
 
 from followup_notes.model.problem import Position
 from followup_notes.model.rules import Word
 from followup_notes.notation.fields import Label, labels
+from followup_notes.notation.ident import ID
 from followup_notes.notation.markdown import Line, lines
 from followup_notes.notation.spelling import form
 from followup_notes.notation.tables import table_at
-from followup_notes.notation.yaml import Mapping, Node, Scalar
-from followup_notes.notation.yaml import Sequence as List
+from followup_notes.notation.yaml import Mapping, Scalar
 from followup_notes.reading.daily import read_daily
 from followup_notes.reading.gathered import MOST_ROUNDS, Gathered, front_key, stages, values_of
-from followup_notes.reading.persons import TALKED
+from followup_notes.reading.held import HEADED, Held, about_whom, of_heading
 from followup_notes.reading.tabled import Tabled, read_table
 from followup_notes.reading.telling import Entry, Teller
 from followup_notes.reading.titles import read_title, title_entries
 
-HEADED = frozenset({"people", "person", "promises", "extras", "list", "messages", "moments"})
-"""Types of facts that a heading can stand for, with a list or text below it."""
-MOST_ITEMS = 200
+_TAG = re.compile(r"(?<!\S)#(?P<tag>[^\W\d][\w/-]*)(?!\S)")
+_TAGS = re.compile(r"(?:#[^\W\d][\w/-]*[ \t,]*)+")
 
 
 def gather(text: str, body: int, root: Mapping | None, teller: Teller) -> Gathered:
@@ -34,32 +34,18 @@ def gather(text: str, body: int, root: Mapping | None, teller: Teller) -> Gather
     return found
 
 
-@dataclass
-class _Held:
-    """A heading or label that waits for the list below it."""
-
-    row: Word
-    key: Scalar
-    level: int
-    form: str
-    into: list[Entry] | None
-    items: list[Node] = field(default_factory=list)
-    people: bool = False
-    one_person: bool = False
-    """A heading below names the person the lines below it are about."""
-
-
 class _Body:
     """Walks the lines of a note's text."""
 
     def __init__(self, text: list[Line], found: Gathered, teller: Teller) -> None:
         """Begin above the first line."""
         self.lines, self.found, self.teller = text, found, teller
-        self.held: _Held | None = None
+        self.held: Held | None = None
         self.into: list[Entry] | None = None
         self.round_level = 0
         self.headings = 0
-        self.deep = False
+        self.said = len(found.common) > 1
+        """Something was said above this line, so that a heading ends the first section."""
         self.row_heading: Word | None = None
 
     def read(self) -> None:
@@ -71,12 +57,37 @@ class _Body:
                 self._table(read_table(table[0], self.row_heading, self.teller))
                 at += table[1]
                 continue
+            if under := self._underlined(at):
+                self._heading(replace(line, level=under))
+                at += 2
+                continue
             if line.level:
                 self._heading(line)
+            elif self._is_bare_label(at):
+                self._bare(line)
             else:
                 self._line(line)
             at += 1
         self._drop()
+
+    def _underlined(self, at: int) -> int:
+        """Return the level of a heading that is one by the line of "=" or "-" below it, 0 for any other line."""
+        line, below = self.lines[at], self.lines[at + 1] if at + 1 < len(self.lines) else None
+        if below is None or line.level or line.indent >= 0 or below.number != line.number + 1 or ":" in line.text:
+            return 0
+        return 1 if not below.text.strip("=") else 2 if not below.text.strip("-") and len(below.text) > 1 else 0
+
+    def _is_bare_label(self, at: int) -> bool:
+        """Tell whether a line is one of our keys and nothing else, with a list below it."""
+        line, below = self.lines[at], self.lines[at + 1] if at + 1 < len(self.lines) else None
+        if below is None or below.indent < 0 or line.indent >= 0 or len(line.text) > 40:
+            return False
+        row = self.teller.words.by_spelling.get(form(line.text))
+        return row is not None and row.type in HEADED and ":" not in line.text
+
+    def _bare(self, line: Line) -> None:
+        row = self.teller.words.by_spelling[form(line.text)]
+        self._label(Label(line.text, line.column, "", line.column, "plain"), line.number, row, "plain", 7)
 
     def _table(self, tabled: Tabled) -> None:
         self.found.rounds.extend(tabled.rounds[:MOST_ROUNDS])
@@ -84,15 +95,16 @@ class _Body:
             self.found.add(entry, self.into)
 
     def _heading(self, line: Line) -> None:
-        if self.held and self.held.people and line.level > self.held.level:
+        if self.held and self.held.lists_people and line.level > self.held.level:
             self.held.items.append(self._scalar(line.text, line.number, line.column))
             self.held.one_person = True
             return
         self._drop()
-        self.headings += 1
+        self.headings += self.said
         if self.found.heading is None and line.level == 1:
             self.found.heading = line.text, line
             self.headings = 0
+            self.found.markers.extend(self._tags(line))
             return
         if self.into is not None and line.level <= self.round_level:
             self.into = None
@@ -125,29 +137,44 @@ class _Body:
             if row and (label.value or row.type in HEADED):
                 self._label(label, line.number, row, "heading", line.level)
                 return
+        key = self._scalar(line.text, line.number, line.column)
         row = self.teller.words.by_spelling.get(form(line.text))
-        if row and row.type in HEADED:
+        if row is None:
+            self.held = about_whom(key, line.level, self.into, self.teller)
+            return
+        if row.type in HEADED:
             self.row_heading = row
-            key = self._scalar(line.text, line.number, line.column)
-            self.held = _Held(row, key, line.level, "heading", self.into, people=row.type == "people")
+        self.held = of_heading(row, key, line.level, self.into, self.teller)
 
     def _line(self, line: Line) -> None:
+        if ID.search(line.text):
+            # A line of ours that was moved out of the region says nothing of its own.
+            return
         if entries := read_daily(line, self.found.markers, self.teller):
             self.found.markers.append(("tags", self._scalar("job interview", line.number, line.column)))
             self.found.rounds.append(entries)
             return
-        for label in labels(line):
-            if self._taken(label, line):
-                return
-        if self.held:
+        self.said = True
+        if _TAGS.fullmatch(line.text):
+            self.found.markers.extend(self._tags(line))
+            return
+        # One line can hold several fields of Dataview's.
+        taken = [self._taken(label, line) for label in labels(line)]
+        if self.held and not any(taken):
             self._item(line)
+
+    def _tags(self, line: Line) -> list[tuple[str, Scalar]]:
+        return [
+            ("tags", self._scalar(match["tag"], line.number, line.column + match.start("tag")))
+            for match in _TAG.finditer(line.text)
+        ]
 
     def _taken(self, label: Label, line: Line) -> bool:
         """Read a label that says something of ours; a plain one only in the first section or a round's."""
         marker = self.teller.meaning("marker keys", label.key)
         row = self.teller.words.by_spelling.get(form(label.key))
         first = self.headings == 0 or self.into is not None
-        if self.held and self.held.form == "heading" and label.form == "plain":
+        if self.held and self.held.keeps_labels and label.form == "plain":
             return False
         if label.form == "plain" and not first:
             return False
@@ -160,13 +187,24 @@ class _Body:
         if veto and label.value and first:
             self.found.vetoes.setdefault(veto, self._scalar(label.value, line.number, label.column))
         if row is None:
-            if first and not marker and not veto:
+            if (first or label.form != "plain") and not marker and not veto:
                 key = self._scalar(label.key, line.number, label.key_column)
                 self.found.unknown.append((key, self._scalar(label.value, line.number, label.column), label.form))
+            if label.form == "bold" and (self.held is None or self.held.ends_at(line)):
+                self._about(label, line)
+                return True
             return label.form != "plain" and not self.held
         self._label(label, line.number, row, label.form, 7)
-        # One line can hold several fields of Dataview's.
-        return label.form != "field"
+        return True
+
+    def _about(self, label: Label, line: Line) -> None:
+        """Hold a label that may be a person's name; what it says is theirs where the note names them elsewhere."""
+        self._drop()
+        key = self._scalar(label.key, line.number, label.key_column)
+        self.held = about_whom(key, 7, self.into, self.teller)
+        if self.held and label.value:
+            self.held.put(line, self._scalar(label.value, line.number, label.column))
+            self._drop()
 
     def _label(self, label: Label, number: int, row: Word, form_: str, level: int) -> None:
         self._drop()
@@ -175,37 +213,23 @@ class _Body:
             value = self._scalar(label.value, number, label.column)
             self.found.add(Entry(row, key, value, form_), self.into)
         else:
-            self.held = _Held(row, key, level, form_, self.into, people=row.type == "people")
+            self.held = Held(row, key, level, form_, self.into, people=row.type == "people")
 
     def _item(self, line: Line) -> None:
         held = self.held
         assert held is not None
-        if held.form != "heading" and line.indent < 0:
+        if not held.takes(line):
             self._drop()
             return
-        if held.one_person and line.indent < 0 and not TALKED.match(line.text):
-            return
-        if len(held.items) >= MOST_ITEMS:
-            return
         column, text = line.item
-        value = self._scalar(text, line.number, column)
-        if held.items and held.people and (line.indent > 1 or held.one_person):
-            last = held.items[-1]
-            nested = last.items if isinstance(last, List) else (last,)
-            held.items[-1] = List((*nested, value), last.at)
-        else:
-            held.items.append(value)
+        held.put(line, self._scalar(text, line.number, column))
 
     def _drop(self) -> None:
         """Hand in what a heading or label collected."""
         held, self.held = self.held, None
-        if held and held.items:
-            value = (
-                held.items[0]
-                if len(held.items) == 1 and isinstance(held.items[0], Scalar)
-                else List(tuple(held.items), held.items[0].at)
-            )
-            self.found.add(Entry(held.row, held.key, value, held.form), held.into)
+        entry = held.entry(self.teller) if held else None
+        if held and entry:
+            self.found.add(entry, held.into)
 
     def _scalar(self, text: str, line: int, column: int) -> Scalar:
         return Scalar(text, True, Position(self.teller.path, line, column))

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from dataclasses import dataclass, field
 
+from followup_notes.model.rules import Word
+from followup_notes.notation.links import WIKI
 from followup_notes.notation.markdown import Line
 from followup_notes.notation.spelling import form
 from followup_notes.notation.yaml import Mapping, Node, Scalar
 from followup_notes.notation.yaml import Sequence as List
-from followup_notes.reading.telling import Entry, Teller
-from followup_notes.reading.titles import Title
+from followup_notes.reading.telling import Entry, Teller, said
+from followup_notes.reading.titles import Title, read_title, title_entries
 
 MOST_ROUNDS = 30
+MOST_ENTRIES = 80
 
 
 # Keys under which people group what others write flat.
@@ -30,11 +35,17 @@ class Gathered:
     vetoes: dict[str, Scalar] = field(default_factory=dict)
     unknown: list[tuple[Scalar, Node, str]] = field(default_factory=list)
     heading: tuple[str, Line] | None = None
+    counts: Counter[str] = field(default_factory=Counter)
     root: Mapping | None = None
 
     def add(self, entry: Entry, into: list[Entry] | None) -> None:
-        """Put an entry where it belongs."""
-        (self.common if into is None else into).append(entry)
+        """Put an entry where it belongs; a key that comes back ever again says nothing new."""
+        if into is not None:
+            into.append(entry)
+            return
+        self.counts[entry.row.key] += 1
+        if self.counts[entry.row.key] <= MOST_ENTRIES:
+            self.common.append(entry)
 
 
 def front_key(key: Scalar, value: Node, found: Gathered, teller: Teller) -> None:
@@ -57,7 +68,19 @@ def front_key(key: Scalar, value: Node, found: Gathered, teller: Teller) -> None
     if row.key == "interviews" and isinstance(value, List):
         _listed_rounds(value, found, teller)
         return
+    if row.type == "text" and isinstance(value, Mapping):
+        _written_out(row, value, found, teller)
+        return
     found.common.append(Entry(row, key, value, "yaml"))
+
+
+def _written_out(row: Word, value: Mapping, found: Gathered, teller: Teller) -> None:
+    """Read `company: {name: …, country: …}`: its name is the value, the rest are keys of their own."""
+    for inner, below in value.pairs:
+        if form(inner.text) in {"name", "title", form(row.key)}:
+            found.common.append(Entry(row, inner, below, "yaml"))
+        else:
+            front_key(inner, below, found, teller)
 
 
 def stages(marker: str, key: Scalar, value: Node, how: str, teller: Teller) -> list[Entry]:
@@ -75,14 +98,29 @@ def stages(marker: str, key: Scalar, value: Node, how: str, teller: Teller) -> l
 
 def values_of(value: Node) -> list[Scalar]:
     if isinstance(value, Scalar):
-        parts = [part.strip() for part in value.text.replace(";", ",").split(",")]
+        parts = [part.strip() for part in re.split(r"[,;]|\s+(?=#)", value.text)]
         return [Scalar(part, True, value.at) for part in parts if part]
     return [one for one in (value.items if isinstance(value, List) else ()) if isinstance(one, Scalar)]
 
 
+def round_line(item: Scalar, teller: Teller) -> list[Entry]:
+    """Read "Round 2: 2026-11-16 14:00, technical with Ada Park"."""
+    if WIKI.fullmatch(said(item)):
+        return []
+    title = read_title(item.text, teller)
+    if title.when is None and title.number is None:
+        return []
+    key = Scalar("interviews", True, item.at)
+    return [
+        Entry(entry.row, key, entry.value, "line") for entry in title_entries(title, item, "line", teller, names=False)
+    ]
+
+
 def _listed_rounds(value: List, found: Gathered, teller: Teller) -> None:
-    """Read `interviews:` with a map for each round; anything else in the list is no round."""
+    """Read `interviews:` with a map or a line for each round; a line without day and number is none."""
     for item in value.items[:MOST_ROUNDS]:
+        if isinstance(item, Scalar):
+            found.rounds.extend([line] if (line := round_line(item, teller)) else [])
         if not isinstance(item, Mapping):
             continue
         entries: list[Entry] = []

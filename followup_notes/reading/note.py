@@ -149,7 +149,7 @@ class _Reading:
                 self.teller.found[each] = None
         hurt = bool(problem or faults or self.teller.impossible)
         note = self._note(kind, facts, rounds, self._application(found.common), kept, self.teller.problems, hurt=hurt)
-        return replace(note, unused=unused_lines(found.unknown))
+        return replace(note, unused=unused_lines(one for one in found.unknown if one[0].at not in self.teller.used))
 
     def _note(
         self,

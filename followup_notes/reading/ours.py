@@ -57,7 +57,7 @@ def is_template(text: str) -> bool:
 def kind_of(found: Gathered, title: Title, teller: Teller, name: str) -> Kind | None:
     """Return what kind of note this is, None where it is not ours."""
     kinds, vetoed, foreign = _markers(found, teller)
-    if vetoed or _vetoed(found, teller, marked=Kind.INTERVIEW in kinds):
+    if vetoed or title.foreign or _vetoed(found, teller, marked=Kind.INTERVIEW in kinds):
         return None
     entries = _said(found, teller)
     for kind in _ORDER:

@@ -18,6 +18,8 @@ TALKED = re.compile(
     r"(?i)^(?:we |i )?(?:talked|spoke|chatted)(?: a lot)? about[ :]+|^(?:we )?discussed[ :]+|^topics?:[ ]+|^themen?:[ ]+|^(?:wir )?sprachen über |^sujets?:[ ]+|^temas?:[ ]+"
 )
 
+_ABOUT = re.compile(r"(?P<name>[^\W\d_][^:(),;\d]{0,60}):\s+(?P<topics>\S.*)$")
+
 
 def read_people(node: Node, teller: Teller) -> tuple[Person, ...]:
     """Read people in any form; the same name twice is one person."""
@@ -39,11 +41,17 @@ def _people(node: Node, teller: Teller) -> Iterator[Person]:
 
 
 def _of_text(node: Scalar, teller: Teller) -> Iterator[Person]:
-    text = _unticked(said(node))
+    for line in node.text.split("\n"):
+        yield from _of_line(replace(node, text=line), teller)
+
+
+def _of_line(node: Scalar, teller: Teller) -> Iterator[Person]:
+    text = _unticked(re.sub(r"^[-*+] ", "", said(node)))
     if teller.is_nothing(text):
         return
     for named in people(text, teller.words):
-        yield _person(named, node)
+        if not teller.is_nothing(named.name) and not teller.says("nobody", named.name):
+            yield _person(named, node)
 
 
 def _unticked(text: str) -> str:
@@ -136,6 +144,24 @@ def merged(found: Iterable[Person]) -> tuple[Person, ...]:
         key = _same(person, kept)
         kept[key] = joined(kept[key], person) if key in kept else person
     return tuple(kept.values())
+
+
+def named_topic(text: str) -> tuple[Person, ...]:
+    """Read "Ada: forecasting" as a person and what was talked about with them, whoever that may be."""
+    match = _ABOUT.match(text)
+    if not match:
+        return ()
+    return (Person(match["name"].strip(), topics=tuple(part.strip() for part in match["topics"].split(";"))),)
+
+
+def one_of(known: tuple[Person, ...], told: tuple[Person, ...]) -> Person | None:
+    """Return what is told of somebody under the name they are known by, None where it is nobody known."""
+    kept = {form(person.name): person for person in known}
+    for person in told:
+        key = _same(person, kept)
+        if key in kept and person.topics:
+            return replace(person, name=kept[key].name)
+    return None
 
 
 def _same(person: Person, kept: dict[str, Person]) -> str:

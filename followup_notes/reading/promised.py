@@ -13,13 +13,14 @@ from followup_notes.model.facts import Mark, Promise, Said, Spoken, When
 from followup_notes.notation.links import plain, take_link
 from followup_notes.notation.people import people
 from followup_notes.notation.spelling import form
+from followup_notes.notation.taskfields import fields
 from followup_notes.notation.yaml import Mapping, Node, Scalar
 from followup_notes.reading.moments import answer_of, read_mark, read_moment
 from followup_notes.reading.telling import Teller, items, parts, said, scalars, shown
 
 _FIXED = frozenset({"days", "weeks", "weekday", "week friday"})
 _BOX = re.compile(r"\[(?P<mark>.)\][ \t]+")
-_DONE = re.compile(r"[ \t]*✅[ \t]*(?P<day>\d{4}-\d{2}-\d{2})?")
+_TAGS = re.compile(r"(?<!\S)#[^\W\d][\w/-]*")
 _MARKED = re.compile(
     r"[ \t]*[(,–—-][ \t]*(?P<word>sent|done|received|delivered|came|arrived|kept|gesendet|geschickt|erhalten|envoyé|reçu|enviado|recibido)"
     r"(?:[ \t]+(?:on|am|le|el)?[ \t]*(?P<day>[^()]{3,40}?))?[ \t]*\)?[ \t]*$",
@@ -35,7 +36,7 @@ def read_promises(node: Node, teller: Teller, *, theirs: bool = False) -> tuple[
 
 def _promises(node: Node, teller: Teller, *, theirs: bool) -> Iterator[Promise]:
     if isinstance(node, Scalar):
-        for line in node.text.split("\n"):
+        for line in re.split(r"\n|;(?=[ \t])", node.text):
             if not teller.is_nothing(line):
                 yield promise_of(Scalar(line, node.plain, node.at), teller, theirs=theirs)
     elif isinstance(node, Mapping):
@@ -52,17 +53,17 @@ def _promises(node: Node, teller: Teller, *, theirs: bool) -> Iterator[Promise]:
 
 def promise_of(node: Scalar, teller: Teller, *, theirs: bool) -> Promise:
     """Read a promise on one line."""
-    text, mark = ticked(said(node))
+    text, mark, due = ticked(said(node))
     word = _MARKED.search(text)
     if word and (mark_ := _word_mark(word, node, teller)):
         text, mark = text[: word.start()], mark_
     text, link, alias = _linked(text)
-    found = spoken(text, teller)
+    found = spoken(f"by {due}", teller) if due else spoken(text, teller)
     when, vague = (found.when, found.vague) if found else (None, False)
     if found and found.fault:
         teller.impossible = teller.impossible or found.fault.code == "date-impossible"
         report(node, found.fault.phrase, found.fault.why, found.fault.hint, found.fault.code, teller)
-    what = _sentence(plain(found.what if found else text)) or alias or link or text
+    what = _sentence(plain(found.what if found and not due else text)) or alias or link or text
     return Promise(
         what,
         when,
@@ -124,18 +125,21 @@ def _linked(text: str) -> tuple[str, str | None, str]:
     return rest, taken.target, taken.shown
 
 
-def ticked(text: str) -> tuple[str, Mark]:
-    """Take a task's box and its done date off a text."""
+def ticked(text: str) -> tuple[str, Mark, str]:
+    """Take a task's box, tags and fields off a text; return what is left, whether it is done, and its due date."""
     box = _BOX.match(text)
-    mark: Mark = None
     if box:
-        text = text[box.end() :]
-        mark = True if box["mark"] in "xX" else None
-    done = _DONE.search(text)
-    if done:
-        text = (text[: done.start()] + text[done.end() :]).strip()
-        mark = _day(done["day"]) or True
-    return text, mark
+        text = _TAGS.sub("", text[box.end() :]).strip()
+    mark: Mark = True if box and box["mark"] in "xX" else None
+    said_: dict[str, str] = {}
+    for field in reversed(fields(text)):
+        said_[field.name] = field.value
+        text = f"{text[: field.start].rstrip()} {text[field.end :].lstrip()}".strip()
+    if "done" in said_:
+        mark = _day(said_["done"]) or True
+    elif text.endswith("✅"):
+        text, mark = text[:-1].rstrip(), True
+    return text, mark, said_.get("due") or said_.get("scheduled") or ""
 
 
 def _day(text: str | None) -> Mark:

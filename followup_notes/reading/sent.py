@@ -19,6 +19,7 @@ from followup_notes.reading.telling import Teller, items, parts, said, scalars
 NUDGE = "check-in"
 _TO = re.compile(r"(?:^|[ \t])(?:to|with|an|à|with|for)[ \t]+(?P<who>.+)$", re.IGNORECASE)
 _TIME = re.compile(r"^[ \tT]*(?:at[ \t]+)?(\d{1,2}[:.]\d{2}(?:[ \t]*[ap]m)?)", re.IGNORECASE)
+_ON = re.compile(r"(?:^|[ \t]+)(?:on|am|le|el)$", re.IGNORECASE)
 _EDGES = " \t,;:–—-()|"
 
 
@@ -57,7 +58,7 @@ def _of_text(node: Scalar, teller: Teller) -> Message | None:
     read = read_moment(Scalar(text[start:end], True, node.at), teller)
     if read is None:
         return None
-    rest = " ".join((text[:start].rstrip(_EDGES + "on "), text[end:].lstrip(_EDGES))).strip(_EDGES)
+    rest = " ".join((_ON.sub("", text[:start].rstrip(_EDGES)), text[end:].lstrip(_EDGES))).strip(_EDGES)
     return _with_rest(read.said, rest, node, teller)
 
 

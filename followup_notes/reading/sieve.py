@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from unicodedata import normalize
@@ -24,6 +25,7 @@ class _Stems:
     kinds: tuple[str, ...]
 
 
+_TAG_LINE = re.compile(rb"^(?:>[ \t]*)*[ \t]*#(?:[^\s#]|# .*#)", re.MULTILINE)
 _KNOWN: dict[str, _Stems] = {}
 
 
@@ -42,7 +44,7 @@ def may_be_ours(data: bytes, words: Words) -> bool:
         return True
     if b"---" in data[:64] and "mail" in text and b"@" in data:
         return True
-    return _any(stems.markers, text) and _any(stems.kinds, text)
+    return _any(stems.kinds, text) and (_any(stems.markers, text) or _TAG_LINE.search(data) is not None)
 
 
 def may_be_titled(name: str, words: Words) -> bool:

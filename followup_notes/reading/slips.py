@@ -20,6 +20,8 @@ def report_slips(unknown: Iterable[tuple[Scalar, Node, str]], teller: Teller) ->
     seen: set[str] = set()
     for key, value, how in unknown:
         asked = form(key.text)
+        if key.at in teller.used:
+            continue
         if not SHORTEST <= len(asked) <= 30 or asked in seen or teller.says("foreign keys", key.text):
             continue
         seen.add(asked)

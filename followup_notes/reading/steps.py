@@ -17,10 +17,12 @@ LONGEST = 10_000
 MOST_SENTENCES = 100
 _SENDS = re.compile(
     r"(?i)^(?:\[.\][ \t]+)?(?:(?:i|they|he|she)(?:['’]ll| will| need to| should| have to)?|me)[ :]+"
-    r"(?:send|share|email|forward|provide|give|arrange)?[ ]*(?:them|him|her|me|over)?(?:[ ]+|$)"
+    r"(?:send|share|email|forward|provide|give|arrange)?[ ]*(?:them|him|her|me|over)?(?:[ ]+|$|(?<=[ :]))"
+    r"|^ich (?:schicke|sende|maile|reiche|liefere)(?: ihnen| ihr| ihm| noch)*[ ]+|^je (?:leur |lui )?(?:envoie|enverrai|transmets)[ ]+"
+    r"|^(?:yo )?(?:les |le )?(?:envío|enviaré|mando|mandaré)[ ]+"
 )
 _DECIDE = re.compile(
-    r"(?i)\b(?:decid\w*|decision|hear back|get back|let me know|feedback|answer|response|reply|entscheid\w*|rückmeld\w*|décision|réponse|decisión|respuesta)\b"
+    r"(?i)\b(?:decid\w*|decision|hear back|get back|let me know|feedback|answer|response|reply|entscheid\w*|rückmeld\w*|meld\w* sich|sich meld\w*|décision|réponse|decisión|respuesta)\b"
 )
 _SENTENCE = re.compile(r"(?<=[.!?;])[ \t]+(?=[^\W\d_])|\n+|<br ?/?>")
 
@@ -43,17 +45,22 @@ def read_decision(node: Node, teller: Teller) -> tuple[Promise, ...]:
     return tuple(found)
 
 
-def read_steps(node: Node, teller: Teller) -> tuple[tuple[Promise, ...], tuple[Promise, ...]]:
-    """Read next steps: sentences with a day are mine or theirs where a word says whose, else nothing."""
+def read_steps(
+    node: Node, teller: Teller, names: frozenset[str] = frozenset()
+) -> tuple[tuple[Promise, ...], tuple[Promise, ...]]:
+    """Read next steps: sentences with a day are mine or theirs where a word says whose, else nothing.
+
+    `names` are those of the company's people, each word of them: who is named there promises.
+    """
     mine: list[Promise] = []
     theirs: list[Promise] = []
     for one in scalars(node):
         for sentence in _SENTENCE.split(one.text[:LONGEST], MOST_SENTENCES):
-            text, _ = ticked(sentence.strip())
-            found = spoken(text, teller)
+            text, _, due = ticked(sentence.strip())
+            found = spoken(f"by {due}" if due else text, teller)
             if found is None or (found.when is None and not found.vague):
                 continue
-            whose = _whose(text, teller)
+            whose = _whose(text, teller, names)
             bare = _SENDS.sub("", sentence.strip())
             if whose == "mine":
                 mine.append(promise_of(Scalar(bare, True, one.at), teller, theirs=False))
@@ -63,7 +70,7 @@ def read_steps(node: Node, teller: Teller) -> tuple[tuple[Promise, ...], tuple[P
     return tuple(mine), tuple(theirs)
 
 
-def _whose(text: str, teller: Teller) -> str | None:
+def _whose(text: str, teller: Teller, names: frozenset[str]) -> str | None:
     """Tell whose a sentence is by the first word in it that says so."""
     words = text.split()[:8]
     for index, word in enumerate(words):
@@ -72,6 +79,8 @@ def _whose(text: str, teller: Teller) -> str | None:
             for table in ("mine", "theirs"):
                 if said_ in teller.table(table):
                     return table
+        if word[:1].isupper() and form(word) in names:
+            return "theirs"
         if form(word) in {"send", "email", "mail", "prepare", "share", "schicken"}:
             return "mine"
     return None

@@ -11,6 +11,7 @@ from followup_notes.notation.tables import Cell, Table
 from followup_notes.notation.yaml import Mapping, Node, Scalar
 from followup_notes.notation.yaml import Sequence as List
 from followup_notes.reading.telling import Entry, Teller
+from followup_notes.reading.values import meaning
 
 _PARTS = {"people": "person keys", "promises": "promise keys", "extras": "promise keys", "messages": "message keys"}
 MOST_ROWS = 200
@@ -33,13 +34,10 @@ def read_table(table: Table, heading: Word | None, teller: Teller) -> Tabled:
         return Tabled()
     if heading and heading.type in _PARTS:
         return Tabled([_listed(table, heading, teller)]) if rows else Tabled()
+    if "date" in keys:
+        header = [row or _beside_a_day(table, at, teller) for at, row in enumerate(header)]
+        keys = {row.key for row in header if row}
     if {"round", "stage", "interviews"} & keys and "date" in keys:
-        # Beside a day, a column "Type" says what kind of talk it was.
-        stage = teller.words.by_spelling["stage"]
-        header = [
-            row or (stage if teller.meaning("marker keys", cell.text) else None)
-            for row, cell in zip(header, table.header, strict=True)
-        ]
         return Tabled(rounds=[_row(table, header, cells, teller) for cells in rows if any(cell.text for cell in cells)])
     if "interviewers" in keys or _names_people(table, teller):
         row = teller.words.by_spelling["interviewers"]
@@ -49,6 +47,18 @@ def read_table(table: Table, heading: Word | None, teller: Teller) -> Tabled:
     if len(rows) == 1 and len(keys) >= 2 and "company" in keys:
         return Tabled(_row(table, header, rows[0], teller))
     return Tabled()
+
+
+def _beside_a_day(table: Table, at: int, teller: Teller) -> Word | None:
+    """Read a column of numbers, or one "Type" with stages in it, beside a column of days."""
+    texts = [cells[at].text for cells in table.rows[:MOST_ROWS] if len(cells) > at and cells[at].text]
+    name = table.header[at].text
+    if name.strip() in {"#", "№", "Nr", "Nr.", "No", "No."} and texts and all(text.isdecimal() for text in texts):
+        return teller.words.by_spelling["round"]
+    stage = teller.words.by_spelling["stage"]
+    if teller.meaning("marker keys", name) and any(meaning(stage, text) for text in texts):
+        return stage
+    return None
 
 
 def _of_many(header: list[Word | None], table: Table) -> bool:

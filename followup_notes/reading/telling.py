@@ -54,6 +54,8 @@ class Teller:
     """The day the note's name gives, as written."""
     found: dict[Problem, None] = field(default_factory=dict)
     impossible: bool = False
+    used: set[Position] = field(default_factory=set)
+    """Where keys stand that are none of ours and still said something: names of people."""
 
     def error(self, at: Position, code: str, message: str, hint: str = "") -> None:
         """Report a fault that costs a fact."""

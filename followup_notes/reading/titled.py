@@ -27,6 +27,8 @@ def title_of(found: Gathered, name: str, teller: Teller) -> tuple[Title, Scalar]
         return title, at
     for one in _titles(found, teller):
         other = read_title(one.text, teller)
+        # Below a marker a heading "Interview prep" is one section of many, not what the note is.
+        other.foreign = other.foreign and not found.markers
         if other.interview or other.screen or other.numbered:
             other.when = other.when or title.when
             return other, one

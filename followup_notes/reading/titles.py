@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from unicodedata import normalize
 
 from followup_notes.dates.answers import Read
+from followup_notes.dates.clock import Clock, clock
 from followup_notes.dates.day import days
 from followup_notes.notation.links import plain
 from followup_notes.notation.people import is_title
@@ -16,11 +17,20 @@ from followup_notes.reading.moments import answer_of
 from followup_notes.reading.telling import Entry, Teller
 
 _CUT = re.compile(r"\s+[-–—|·:]+\s+|:\s+|\s*[–—|]\s*|\s+_\s+|,\s+|\s*[()]\s*")
-_WITH = re.compile(r"(?i)\b(?:with|mit|avec|con)\s+(?P<who>.+)$")
+_WITH = re.compile(r"(?i)\b(?:with|w/|mit|avec|con)\s+(?P<who>.+)$")
+_STAFF = re.compile(
+    r"(?i)\b(?:with|w/|mit|avec|con)\s+(?P<company>[^()]+?)\s*\((?P<who>[^(),]+,\s*(?P<title>[^()]+))\)"
+)
 _ROUND = re.compile(
     r"(?i)\b(?:round|runde|tour|ronda|interview|gespräch|entretien|entrevista)\s*#?\s*(?P<number>\d{1,2})\b|\bR(?P<short>\d)\b"
 )
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}(?:[ T]\d{1,2}[:.]?\d{2})?")
+_NUMBERED = re.compile(r"(?i)\b(?:round|runde|ronda)\s*#?\s*(?P<number>\d{1,2})\b")
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}(?:T\d{2}:?\d{2})?")
+_HOUR = r"\d{1,2}(?:[:.h]\d{2})?(?:\s?[ap]\.?m\b\.?|\s?uhr\b|\s?h\b)?"
+_CLOCK = re.compile(
+    rf"(?:[\s,·|@(-]|\b(?:at|um|à|a las)\b)*(?<![\w.])(?P<time>{_HOUR}(?:\s?(?:[-–—]|to|bis|à|a)\s?{_HOUR})?)(?![\w:])",
+    re.IGNORECASE,
+)
 LONGEST = 160
 
 
@@ -37,6 +47,8 @@ class Title:
     interview: bool = False
     screen: bool = False
     vetoed: bool = False
+    foreign: bool = False
+    """It says outright that the note is none of an interview: "Mock interview", "Northwind interview prep"."""
 
     @property
     def numbered(self) -> bool:
@@ -49,8 +61,17 @@ def read_title(text: str, teller: Teller) -> Title:
     title = Title()
     said = plain(normalize("NFC", text[: 4 * LONGEST]))[:LONGEST].replace("_", " ")
     said = re.sub(r"[^\w\s@&.,:;|()/'’+#·–—-]", " ", said).strip()
-    title.vetoed = any(teller.meaning("title words", word) == "not" for word in re.split(r"[\s,:;()/-]+", said) if word)
+    title.foreign = any(_names_other(part, teller) for part in _CUT.split(said))
+    title.vetoed = title.foreign or any(
+        teller.meaning("title words", word) == "not" for word in re.split(r"[\s,:;()/-]+", said) if word
+    )
     said = _dated(said, title, teller)
+    if " " not in said.strip(" -"):
+        # "northwind-phone-screen", as those write who give files names without blanks.
+        said = said.strip(" -").replace("-", " ")
+    said = _staffed(said, title, teller)
+    if match := _NUMBERED.search(said):
+        title.number = int(match["number"])
     rest: list[str] = []
     for part in _CUT.split(said):
         left = _part(part.strip(" -–—:|,#"), title, teller)
@@ -60,17 +81,43 @@ def read_title(text: str, teller: Teller) -> Title:
     return title
 
 
+def _names_other(part: str, teller: Teller) -> bool:
+    """Tell whether a part of a title names a kind of note that is none of ours, alone or in two words together."""
+    words = part.replace("-", " ").split()
+    if len(words) == 1:
+        return all(teller.meaning(table, words[0]) in {"veto", "not"} for table in ("kinds", "title words"))
+    pairs = (" ".join(words[at : at + 2]) for at in range(len(words) - 1))
+    return any(teller.meaning("kinds", pair) == "veto" for pair in pairs)
+
+
 def _dated(text: str, title: Title, teller: Teller) -> str:
     """Take the day, and its time, out of a title."""
     match = _DATE.search(text)
     if match and isinstance(answer_of(match.group(), teller), Read):
-        title.when = match.group()
-        return f"{text[: match.start()]} - {text[match.end() :]}"
+        title.when, end = _timed(match.group(), text, match.end())
+        return f"{text[: match.start()]} - {text[end:]}"
     for day in days(text, teller.settings.date_order, teller.table("months"), teller.year):
         if len(day.readings) == 1 and not day.fault:
-            title.when = text[day.start : day.end]
-            return f"{text[: day.start]} - {text[day.end :]}"
+            title.when, end = _timed(text[day.start : day.end], text, day.end)
+            return f"{text[: day.start]} - {text[end:]}"
     return text
+
+
+def _timed(day: str, text: str, end: int) -> tuple[str, int]:
+    """Take in the time or the range of times behind a day."""
+    match = _CLOCK.match(text, end)
+    if match and isinstance(clock(match["time"]), Clock):
+        return f"{day} {match['time']}", match.end()
+    return day, end
+
+
+def _staffed(text: str, title: Title, teller: Teller) -> str:
+    """Take the person out of "interview with Northwind (Ada Park, Head of Data)"."""
+    match = _STAFF.search(text)
+    if not match or not is_title(match["title"], teller.words):
+        return text
+    title.who = match["who"]
+    return f"{text[: match.start()]} - {match['company']} - {text[match.end() :]}"
 
 
 def _part(part: str, title: Title, teller: Teller) -> str:
@@ -84,8 +131,9 @@ def _part(part: str, title: Title, teller: Teller) -> str:
         title.interview = title.interview or "interview" in form(part)
         return ""
     if match := _WITH.search(part):
-        title.who = match["who"].strip()
+        title.who = title.who or match["who"].strip()
         part = part[: match.start()].strip()
+        title.stage = title.stage or teller.words.by_spelling["stage"].values.get(form(part))
     part = _numbered(part, title, teller)
     return _without_words(part, title, teller)
 

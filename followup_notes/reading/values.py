@@ -16,7 +16,9 @@ _NUMBER = re.compile(
     r"(?:round|runde|tour|ronda|interview|r|no\.?|nr\.?|#|n°)?[\s#:.-]*(?P<number>\d{1,3})(?:st|nd|rd|th|\.|e|ª|º)?(?:\s*(?:/|of|von|de|sur)\s*\d{1,2})?(?P<rest>\b.*)?$",
     re.IGNORECASE,
 )
-_HEAD = re.compile(r"(?i)(?P<head>\S[^\n]{0,40}?)\s+(?:by|to|on|until|for|at|von|auf|am|par|le|au|por|el|al)\s")
+_HEAD = re.compile(
+    r"(?i)(?P<head>\S[^\n]{0,40}?)\s+(?:by|to|on|until|for|at|after|since|from|von|auf|am|nach|seit|par|le|au|après|depuis|por|el|al|tras|desde)\s"
+)
 _EDGES = " \t:,;()–—-|/"
 
 
