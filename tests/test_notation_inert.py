@@ -61,7 +61,7 @@ def test_markup_around_words_is_left_out(raw: str, shown: str) -> None:
     [
         ("see https://x.example/a", "see x.example/a"),
         ("due 📅 2026-01-01 🆔 fu-abc123", "due 2026-01-01 fu abc123"),
-        ("#tag C# #1", "tag C# #1"),
+        ("#tag C# #1 ##x", "tag C# 1 x"),
         ("__init__ *x* a*b", "_init_ ·x· a·b"),
         ("(@2026-01-01 09:00)", "( @2026-01-01 09:00)"),
         ("[due:: 2026-01-01]", "(due: : 2026-01-01)"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -157,6 +158,7 @@ LEDGERS: list[tuple[str, Callable[[str], str]]] = [
     ),
     ("lines joined", lambda text: text.replace("· Ben Ode\n>  ", "· Ben Ode")),
     ("bad date", lambda text: text.replace("due=2026-11-25", "due=soon")),
+    ("emptied fence", lambda text: text.replace(LEDGER, "> ```followup-notes\n> ```\n\n")),
 ]
 
 
@@ -179,6 +181,30 @@ def test_lines_of_a_lost_ledger_are_kept_as_edited() -> None:
     after, _ = turn(written().replace(LEDGER, "\n"))
     later = World(wants=(replace(ADA, state=ADA.state, facts="other", text="Other words"), BEN))
     assert "- [ ] Thank Ada Park: the forecasting model" in turn(after, later)[0]
+
+
+def test_words_written_into_the_ledger_move_above_it() -> None:
+    text = written().replace("> block waiting\n", "> call her on Monday\n> block waiting\n")
+    after, problems = turn(text)
+    assert codes(problems) == ["ledger-rewritten"]
+    assert after.index("> call her on Monday\n") < after.index("> ```followup-notes")
+    assert turn(after) == (after, ())
+    assert "call her on Monday" in removed(after)
+    assert "call her on Monday" in removed(text)
+
+
+def test_a_waiting_line_whose_entry_was_lost_gets_none_beside_it() -> None:
+    text = re.sub(r"> block waiting\n>   text=.*\n", "", written())
+    after, problems = turn(text)
+    assert problems == ()
+    assert after.count("Waiting:") == 1
+    assert turn(after) == (after, ())
+
+
+@pytest.mark.parametrize("act", [act for name, act in DAMAGES if name.startswith(("open", "inside"))])
+def test_ticks_still_count_in_a_region_that_came_to_stand_in_a_fence_or_comment(act: Callable[[str], str]) -> None:
+    strays = note_of(act(written().replace("- [ ] Thank Ben", "- [x] Thank Ben"))).strays
+    assert [stray.id for stray in strays if stray.done] == ["fu-3dq8pa"]
 
 
 def test_the_whole_region_deleted_is_planned_afresh() -> None:

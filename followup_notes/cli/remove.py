@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 
 from followup_notes.cli import report
 from followup_notes.cli.usage import unfinished
-from followup_notes.cli.vault import note_path, view
+from followup_notes.cli.vault import note_path, unwritable, view
 from followup_notes.disk.lock import AlreadyWatched, only_one
 from followup_notes.disk.places import state_folder
 from followup_notes.disk.write import Applied, apply
 from followup_notes.model.note import Note
 from followup_notes.model.page import Edit
-from followup_notes.model.problem import Position, Problem
+from followup_notes.model.problem import Problem
 from followup_notes.reconcile.remove import remove
 from followup_notes.turn import View
 
@@ -50,20 +50,18 @@ def _remove(args: argparse.Namespace, notes: Sequence[Note], seen: View) -> int:
     left: list[dict[str, object]] = []
     problems: list[Problem] = []
     for note in notes:
+        refused = unwritable(note, seen)
+        if refused:
+            problems += refused
+            continue
         splices, kept = remove(note, seen.book.settings)
         if splices:
             results.append(apply(seen.root, Edit(note.path, note.digest, splices)))
-        left.extend({"path": note.path, "line": line, "id": ident} for line, ident in kept if ident)
-        problems += [_damaged(note.path) for _, ident in kept if not ident]
+        left.extend({"path": note.path, "line": line, "id": ident} for line, ident in kept)
     removed = [result.path for result in results if result.written]
     problems += [result.problem for result in results if result.problem]
     payload = {"removed": removed, "left": left}
     return report.finish(args, payload, problems, _lines(removed, left))
-
-
-def _damaged(path: str) -> Problem:
-    hint = "Mend the markers (undo, or restore the backup), or delete the region yourself."
-    return Problem(Position(path), "region-damaged", "The region of this note is damaged, so it was left alone.", hint)
 
 
 def _lines(removed: Sequence[str], left: Sequence[dict[str, object]]) -> Iterator[str]:

@@ -6,7 +6,7 @@ import argparse
 
 from followup_notes.cli import report
 from followup_notes.cli.usage import wrong
-from followup_notes.cli.vault import view
+from followup_notes.cli.vault import unwritable, view
 from followup_notes.disk.write import apply
 from followup_notes.model.note import Note
 from followup_notes.model.page import Edit
@@ -27,6 +27,8 @@ def run(args: argparse.Namespace) -> int:
     seen = view(args)
     ident = args.id.strip().lower()
     note = _note(ident, seen)
+    if refused := unwritable(note, seen):
+        return report.finish(args, {"restored": []}, refused, ())
     splices = restore(note, ident, seen.book.settings)
     if not splices:
         raise wrong(f'"{args.id}" is not dismissed.', "`followup-notes agenda --all` shows how it stands.", "no-id")

@@ -10,6 +10,8 @@ from followup_notes.cli import arguments
 from followup_notes.cli.usage import unfinished, wrong
 from followup_notes.disk.files import Vault, find_vault
 from followup_notes.disk.places import cache_folder
+from followup_notes.model.note import Note
+from followup_notes.model.problem import Problem
 from followup_notes.notation.nearest import did_you_mean, fold
 from followup_notes.turn import Memory, View, look
 
@@ -34,6 +36,15 @@ def root(args: argparse.Namespace) -> Path:
 def view(args: argparse.Namespace) -> View:
     """Read the vault and plan for the moment asked."""
     return look(root(args), arguments.at(args.at), Memory(cache=cache_folder()))
+
+
+_BLOCKING = frozenset({"damaged-region", "sheltered-region", "conflict-markers", "merge-conflict"})
+
+
+def unwritable(note: Note, seen: View) -> list[Problem]:
+    """Return what keeps every command from writing to a note; each says how the note is mended."""
+    blocking = [fault for fault in seen.problems if fault.at.path == note.path and fault.code in _BLOCKING]
+    return blocking or ([] if note.text else list(note.problems))
 
 
 def note_path(name: str, vault: Path, known: Iterable[str] | None = None) -> str:

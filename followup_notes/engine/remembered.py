@@ -29,7 +29,9 @@ class Memory:
         self.strays = strays
         self._owners: dict[str, str | None] = {}
         for path, record in case.records:
-            kept = _with_stray(Kept(path, record), strays.get(record.id))
+            stray = strays.get(record.id)
+            kept = Kept(path, record)
+            kept = _with_stray(kept, stray) if stray and stray.at.path != path else kept
             other = self.by_id.get(record.id)
             if other is None or _weight(kept.record) > _weight(other.record):
                 self.by_id[record.id] = kept
@@ -62,9 +64,7 @@ def _weight(record: Record) -> int:
     return 2 * bool(record.done) + record.dismissed
 
 
-def _with_stray(kept: Kept, stray: Stray | None) -> Kept:
-    if stray is None or stray.at.path == kept.path:
-        return kept
+def _with_stray(kept: Kept, stray: Stray) -> Kept:
     record = kept.record
     # A line in plain text was moved; one in another note's region is a copy beside our own.
     dismissed = record.dismissed and stray.in_region

@@ -29,7 +29,8 @@ _STRUCTURE = re.compile(
 _SIGNIFIERS = re.compile("[🆔⛔🔺⏫🔼🔽⏬🔁🏁➕🛫⏳⌛📅📆🗓❌✅⏰\ufe0f]")
 _SCHEME = re.compile(r"\b(?:https?|ftp|file)://|\bwww\.|\bmailto:", re.IGNORECASE)
 _OUR_ID = re.compile(r"\bfu-(?=[0-9a-z]{6})")
-_HASHTAG = re.compile(r"(?:(?<=\s)|^)#(?=[^\W\d_])")
+# What the Tasks plugin takes for a tag; Obsidian itself knows none of digits alone.
+_HASHTAG = re.compile(r"(?:(?<=\s)|^)#+(?=[^\s#!@$%^&*(),.?\":{}|<>])")
 _URL_ESCAPES = str.maketrans({char: f"%{ord(char):02X}" for char in '<>"`{}|\\^ '})
 
 

@@ -17,6 +17,7 @@ _SEEN = re.compile(r"seen (?P<fact>\S(?:.*\S)?)")
 _BLOCK = re.compile(r"block (?P<name>waiting|region)")
 _PAIR = re.compile(r"(?P<key>[a-z][a-z-]*)=(?P<value>\S+)")
 _KEYS = ("due", "text", "draft", "facts", "done", "cancelled", "dismissed", "again", "silenced", "checks")
+_LEDGER_LIKE = re.compile(rf"\bfu-|[\w-]=\S| · |\A\s*(?:seen|block)\b|\A\W*(?:{LANGUAGE})?\W*\Z")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -51,7 +52,8 @@ class Ledger:
     """All entries of a region, facts first seen, the digest of the waiting paragraph, and the glue.
 
     `waiting` is None where none was written, "" where the paragraph is the user's. `glue` is the
-    number of line ends that were put before the region. `garbled` tells that lines could not be read.
+    number of line ends that were put before the region. `garbled` tells that lines could not be read;
+    `words` are those of them that somebody wrote there and that no damage made of ours.
     """
 
     entries: tuple[Entry, ...] = ()
@@ -59,6 +61,7 @@ class Ledger:
     waiting: str | None = None
     glue: int = 1
     garbled: bool = False
+    words: tuple[str, ...] = ()
 
 
 def parse(lines: Sequence[str]) -> Ledger:
@@ -81,7 +84,13 @@ def parse(lines: Sequence[str]) -> Ledger:
             glue = int(said["glue"])
         else:
             garbled = True
-    return Ledger(tuple(entries), tuple(seen), waiting, glue, garbled)
+    own = tuple(line.strip() for line in lines if is_words(line)) if garbled else ()
+    return Ledger(tuple(entries), tuple(seen), waiting, glue, garbled, own)
+
+
+def is_words(line: str) -> bool:
+    """Tell whether a line is nothing that was ever part of a ledger."""
+    return _LEDGER_LIKE.search(line) is None
 
 
 def show(ledger: Ledger) -> list[str]:

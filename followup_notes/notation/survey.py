@@ -42,7 +42,7 @@ def survey(regions: Sequence[Region], settings: Settings) -> Survey | Damage:
     """Take a note's regions together; Damage where only the user can say which of two texts counts."""
     ordered = _base_first(regions)
     blocks = tuple(block for region in ordered for block in region.blocks)
-    fences = [block for block in blocks if block.kind is Kind.LEDGER]
+    fences = [block for block in blocks if block.kind is Kind.LEDGER and block.text.strip()]
     read = [ledgers.parse(block.text.split("\n")) for block in fences]
     ledger = _joined(read, ledgers.parse(_first_fence(ordered[0])).glue)
     try:
@@ -82,7 +82,8 @@ def _joined(read: Sequence[Ledger], glue: int) -> Ledger:
     entries = ledgers.joined(entry for each in read for entry in each.entries)
     seen = ledgers.earliest(fact for each in read for fact in each.seen)
     waiting = next((each.waiting for each in read if each.waiting is not None), None)
-    return Ledger(entries, seen, waiting, glue, any(each.garbled for each in read))
+    words_of_user = tuple(line for each in read for line in each.words)
+    return Ledger(entries, seen, waiting, glue, any(each.garbled for each in read), words_of_user)
 
 
 def _waiting(blocks: Sequence[Block], ledger: Ledger, *, trusted: bool) -> tuple[Block | None, bool]:
@@ -92,7 +93,8 @@ def _waiting(blocks: Sequence[Block], ledger: Ledger, *, trusted: bool) -> tuple
     if written:
         return written[0], True
     if ledger.waiting is None and trusted:
-        return None, False
+        # Its entry was lost in a merge, or the user wrote one where we had none: none is written beside it.
+        return next((block for block in paragraphs if block.text.startswith("Waiting:")), None), False
     callout = min((block.at for block in blocks if block.kind in {Kind.CALLOUT, Kind.LEDGER}), default=1 << 60)
     tasks = [block.at for block in blocks if block.kind in {Kind.TASK, Kind.TITLE} and block.at < callout]
     there = [block for block in paragraphs if max(tasks, default=0) < block.at < callout]

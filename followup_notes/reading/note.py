@@ -125,6 +125,7 @@ class _Reading:
         kept = kept or remembered(self.text, self.path, self.teller.settings)
         if not kept.records and not kept.strays and not kept.seen:
             return None
+        kept = replace(kept, strays=tuple(dict.fromkeys((*kept.strays, *kept.standing))))
         return self._note(None, Facts(), (), None, kept, ())
 
     def _told(

@@ -31,11 +31,15 @@ _CONFLICT = ("<<<<<<< ", "=======", ">>>>>>> ", "||||||| ")
 
 @dataclass(frozen=True, slots=True)
 class Remembered:
-    """What a note's text says about items of earlier turns; `writable` is false while a region is damaged."""
+    """What a note's text says about items of earlier turns; `writable` is false while a region is damaged.
+
+    `standing` are the lines of its region: in a note that is not ours, they were moved there with all around them.
+    """
 
     records: tuple[Record, ...] = ()
     seen: tuple[Seen, ...] = ()
     strays: tuple[Stray, ...] = ()
+    standing: tuple[Stray, ...] = ()
     problems: tuple[Problem, ...] = ()
     writable: bool = True
 
@@ -58,7 +62,8 @@ def remembered(text: str, path: str, settings: Settings) -> Remembered:
     return Remembered(
         records=tuple(_records(stands, path)),
         seen=stands.ledger.seen,
-        strays=(*strays, *_without_entry(stands, path)),
+        strays=(*strays, *(_in_region(item, path) for item in stands.items.values() if item.line and not item.entry)),
+        standing=tuple(_in_region(item, path) for item in stands.items.values() if item.line),
         problems=conflict or tuple(_oddities(stands, path)),
         writable=not conflict,
     )
@@ -78,7 +83,8 @@ def _damaged(text: str, path: str, fault: Damage, settings: Settings, strays: tu
     seen = () if isinstance(whole, Damage) else whole.ledger.seen
     known = {record.id for record in records}
     problems = (damage_problem(path, fault),)
-    return Remembered(records, seen, tuple(each for each in strays if each.id not in known), problems, writable=False)
+    loose_ones = tuple(each for each in strays if each.id not in known)
+    return Remembered(records, seen, loose_ones, problems=problems, writable=False)
 
 
 def _records(stands: Survey, path: str) -> Iterator[Record]:
@@ -132,7 +138,11 @@ def _entry_lines(stands: Survey) -> Iterator[tuple[str, int]]:
 
 
 def _strays(text: str, path: str, found: Found, settings: Settings) -> Iterator[Stray]:
-    """Find task lines with ids of ours outside every region; code and comments hold none."""
+    """Find task lines with ids of ours outside every region.
+
+    Code and comments hold none, but for a region that came to stand in one: its ticks still count.
+    """
+    sheltered = frozenset[str]().union(*(ids for _, _, ids in found.sheltered))
     spans = [(region.start, region.end) for region in found.regions]
     at = asked = 0
     for number, raw in enumerate(text.split("\n"), 1):
@@ -142,14 +152,15 @@ def _strays(text: str, path: str, found: Found, settings: Settings) -> Iterator[
         line = raw.rstrip("\r")
         task = taskline.parse(line.lstrip(" \t>"))
         asked += bool(task and task.id)
-        if task and task.id and swallowed(text[:start], line[: len(line) - len(line.lstrip(" \t>"))]) is None:
-            yield _stray(task, Position(path, number, 1), settings, in_region=False)
+        if task and task.id:
+            hidden = swallowed(text[:start], line[: len(line) - len(line.lstrip(" \t>"))]) is not None
+            if not hidden or task.id in sheltered:
+                yield _stray(task, Position(path, number, 1), settings, in_region=hidden)
 
 
-def _without_entry(stands: Survey, path: str) -> Iterator[Stray]:
-    for item in stands.items.values():
-        if item.entry is None and item.line and item.line.task:
-            yield Stray(item.id, Position(path, item.line.at, 1), item.box, _mark(item), item.due, in_region=True)
+def _in_region(item: Standing, path: str) -> Stray:
+    at = item.line.at if item.line else 1
+    return Stray(item.id, Position(path, at, 1), item.box, _mark(item), item.due, in_region=True)
 
 
 def _mark(item: Standing) -> Mark:

@@ -47,7 +47,9 @@ def waiting(sheet: Sheet, standing: Block | None, text: str | None) -> None:
 
 
 def ledger(sheet: Sheet, after: Ledger) -> None:
-    """Make the ledger and the callout around it stand, or take away what is empty."""
+    """Make the ledger and the callout around it stand, or take away what is empty; words of the user's move above it."""
+    if after.words:
+        sheet.insert(sheet.last(Kind.CALLOUT, Kind.WHY, Kind.ASIDE), Block(Kind.ASIDE, after.words))
     at = next((index for index, row in enumerate(sheet.rows) if row.kind is Kind.LEDGER), None)
     lines = ledgers.show(after)
     fence = (f"```{LANGUAGE}", *lines, "```")

@@ -127,8 +127,8 @@ def _changed(note: Note, page: Page, around: Around, stands: Survey) -> _Result:
     order = layout.ordered(list(items), list(tasks), [ident for ident in tasks if ident in targets])
     entries = tuple(entry for ident in order if ident in targets and (entry := targets[ident].entry))
     wait = _waiting(stands, page)
-    after = Ledger(entries, _seen(stands, page), wait.digest, stands.ledger.glue)
-    needed = entries or after.seen or stands.own or (stands.waiting and not stands.waiting_ours)
+    after = Ledger(entries, _seen(stands, page), wait.digest, stands.ledger.glue, words=stands.ledger.words)
+    needed = entries or after.seen or after.words or stands.own or (stands.waiting and not stands.waiting_ours)
     problems = tuple(_problems(note, stands, targets, after))
     if not needed and not any(target.line or target.why or target.letter for target in targets.values()):
         return tuple(_all_gone(note, stands)), problems
@@ -136,7 +136,7 @@ def _changed(note: Note, page: Page, around: Around, stands: Survey) -> _Result:
     layout.lay_out(sheet, items, targets, order)
     if stands.waiting is None or stands.waiting_ours:
         layout.waiting(sheet, stands.waiting, wait.text)
-    if stands.ledger.garbled or not stands.has_ledger or replace(after, garbled=False) != _read_ledger(stands):
+    if stands.ledger.garbled or not stands.has_ledger or after != _read_ledger(stands):
         layout.ledger(sheet, after)
     base = stands.base
     splices = between(note.text[base.start : base.end], sheet.text(), base.start)

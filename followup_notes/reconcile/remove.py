@@ -9,6 +9,7 @@ from followup_notes.model.page import Splice
 from followup_notes.model.rules import Settings
 from followup_notes.notation import taskline
 from followup_notes.notation.blocks import Block, Kind
+from followup_notes.notation.ledger import is_words
 from followup_notes.notation.region import Damage, Region, find
 from followup_notes.notation.standing import Fate, Standing
 from followup_notes.notation.survey import Survey, survey
@@ -24,13 +25,11 @@ def remove(note: Note, settings: Settings) -> tuple[tuple[Splice, ...], Left]:
     """Take the regions out of a note; what the user edited stays as plain lines.
 
     The second result pairs the line (from 1, in the note as it will be) with the id of every item that
-    was left. A damaged region stays, with line 0 and no id.
+    was left. A damaged region stays as it is.
     """
     found = find(note.text)
     stands = survey(found.regions, settings) if found.regions else None
-    if found.damage or isinstance(stands, Damage):
-        return (), ((0, ""),)
-    if stands is None:
+    if found.damage or stands is None or isinstance(stands, Damage):
         return (), ()
     kept = _kept(stands)
     if not kept:
@@ -110,7 +109,17 @@ def _kept(stands: Survey) -> list[Block]:
             keep.add(item.draft.findings.at)
     taken = {item.why.at for item in stands.items.values() if item.why}
     loose = {block.at for block in stands.blocks if block.kind is Kind.WHY and block.at not in taken | stands.spare}
-    return [block for block in stands.blocks if block.at in keep | loose and block.at not in stands.spare]
+    kept = [block for block in stands.blocks if block.at in keep | loose and block.at not in stands.spare]
+    return [*kept, *_written_into_ledgers(stands)]
+
+
+def _written_into_ledgers(stands: Survey) -> list[Block]:
+    """Return the lines that somebody wrote between those of a ledger."""
+    fences = [block for block in stands.blocks if block.kind is Kind.LEDGER] if stands.ledger.words else []
+    rows = [
+        (block, [raw for line, raw in zip(block.lines, block.raw, strict=True) if is_words(line)]) for block in fences
+    ]
+    return [replace(block, raw=tuple(raw)) for block, raw in rows if raw]
 
 
 def _raw(block: Block, base: Region, *, first: bool) -> tuple[str, ...]:
