@@ -97,10 +97,8 @@ def show(ledger: Ledger) -> list[str]:
     """Print the lines of the fence."""
     lines: list[str] = []
     for entry in ledger.entries:
-        lines += [
-            f"{entry.id} {_clean(entry.rule).replace(' · ', ' - ')} · {_clean(entry.subject)}".rstrip(),
-            _line(_pairs(entry)),
-        ]
+        rule, subject = _clean(entry.rule).replace(" · ", " - "), _clean(entry.subject)
+        lines += [f"{entry.id} {rule} · {subject}".rstrip(), _line(_pairs(entry))]
     for seen in ledger.seen:
         lines += [f"seen {_clean(seen.fact)}", f"  on={seen.on.isoformat()}"]
     if ledger.waiting is not None:
