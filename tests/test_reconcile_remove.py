@@ -49,6 +49,11 @@ def test_own_text_stays() -> None:
     assert taken_out(written().replace("### Draft", "A thought.\n\n### Draft"))[0] == "Notes of mine.\n\nA thought.\n"
 
 
+def test_a_line_written_right_above_the_region_keeps_its_line_end() -> None:
+    text = written().replace("\n\n<!--", "\nA last thought.\n<!--", 1)
+    assert taken_out(text) == ("Notes of mine.\nA last thought.\n", ())
+
+
 def test_a_sent_letter_stays_as_the_record() -> None:
     text, _ = turn(written().replace("- [ ] Thank Ada", "- [x] Thank Ada"))
     out, left = taken_out(text)

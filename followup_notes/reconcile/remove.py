@@ -62,12 +62,18 @@ def restore(note: Note, ident: str, settings: Settings) -> tuple[Splice, ...]:
 def without_region(text: str, region: Region, glue: int) -> tuple[Splice, ...]:
     """Take one region out, with the line ends that were put before it; text on both sides never runs together."""
     start, after = region.start, text[region.end :]
-    for _ in range(glue if start and not _joins(text, region, after) else 0):
+    ours = _blank_above(text[:start]) and not _joins(text, region, after)
+    for _ in range(glue if ours else 0):
         if text[:start].endswith("\r\n") and region.eol == "\r\n":
             start -= 2
         elif text[:start].endswith("\n") and _may_go(text[: start - 1], after):
             start -= 1
     return (Splice(start, region.end, ""),)
+
+
+def _blank_above(above: str) -> bool:
+    """Tell whether a blank line ends a text: where the user wrote in its place, no line end is ours."""
+    return above.endswith(("\n\n", "\n\r\n"))
 
 
 def _joins(text: str, region: Region, after: str) -> bool:
