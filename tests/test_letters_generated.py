@@ -5,11 +5,11 @@ from __future__ import annotations
 import random
 import re
 from dataclasses import replace
-from datetime import datetime
 
 import pytest
 from letter_cases import (
     COMPANIES,
+    NOW,
     RANGES,
     ROLES,
     RULES,
@@ -131,15 +131,9 @@ def test_a_letter_is_clean_and_of_the_right_length(rule: str, language: str, see
     assert low <= len(letter.body.split()) <= high
     desk = Desk(companies=COMPANIES)
     case = Case("a", (task.verdict.item.application,), ())
-    scope = task_scope(task, (task,), case, desk, pack(SETTINGS), random_moment())
+    scope = task_scope(task, (task,), case, desk, pack(SETTINGS), NOW)
     found = [one for one in check(letter, scope) if one.check != "address"]
     assert found == []
-
-
-def random_moment() -> datetime:
-    from letter_cases import NOW
-
-    return NOW
 
 
 @pytest.mark.parametrize(("rule", "language"), KINDS)
