@@ -1,17 +1,17 @@
-"""Variation without chance: the first wording by id that no other letter of the case has taken."""
+"""Variation without chance: for each place of a letter the wording by id, then the next that no other letter has."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
-from followup_notes.letters.similar import similarity
+from followup_notes.letters.similar import runs, similarity
 from followup_notes.notation.ident import digest
 
 _FREE = 0.3
 """Letters below this likeness read as different ones; the checks only speak from 0.6 on."""
 _KEPT = 0.5
 """A letter that stands in the note at least this much like a wording was made from it."""
-_MOST = 60
+_Runs = frozenset[tuple[str, ...]]
 
 
 def choose(
@@ -19,49 +19,71 @@ def choose(
 ) -> tuple[int, ...]:
     """Return which wording of each `either` to take.
 
-    A letter that stands already keeps its wordings, so that an untouched draft never flips; else the
-    first choice that is unlike every letter of `taken`, and where all are alike the least alike one.
+    A letter that stands already keeps its wordings, so that an untouched draft never flips; else every
+    place takes the first wording, counted from where the id says, that is least like those of `taken`.
     """
-    candidates = list(_candidates(id_, counts))
+    starts = tuple(int(digest(id_, str(place)), 36) % count for place, count in enumerate(counts))
+    own = _own_runs(starts, counts, write)
     if standing is not None:
-        likeness, kept = _nearest(candidates, write, standing)
-        if likeness >= _KEPT:
+        kept = _nearest(starts, own, standing)
+        if similarity(write(kept), standing) >= _KEPT:
             return kept
-    best, best_likeness = candidates[0], 2.0
-    for candidate in candidates:
-        text = write(candidate)
+    others = [runs(other) for other in taken]
+    free = tuple(
+        min(_turned(len(wordings), start), key=lambda at: _used(wordings[at], others))
+        for start, wordings in zip(starts, own, strict=True)
+    )
+    return _least_alike(free, counts, write, taken)
+
+
+def _least_alike(
+    free: tuple[int, ...], counts: Sequence[int], write: Callable[[tuple[int, ...]], str], taken: Sequence[str]
+) -> tuple[int, ...]:
+    """Move single places on where more letters are taken than there are wordings, so that none is there twice."""
+    best, best_likeness = free, 2.0
+    others = [
+        (*free[:at], other, *free[at + 1 :]) for at, count in enumerate(counts) for other in _turned(count, free[at])
+    ]
+    for choices in (free, *others):
+        text = write(choices)
         likeness = max((similarity(text, other) for other in taken), default=0.0)
         if likeness < best_likeness:
-            best, best_likeness = candidate, likeness
+            best, best_likeness = choices, likeness
         if likeness < _FREE:
             break
     return best
 
 
-def _nearest(
-    candidates: Sequence[tuple[int, ...]], write: Callable[[tuple[int, ...]], str], standing: str
-) -> tuple[float, tuple[int, ...]]:
-    found = (0.0, candidates[0])
-    for candidate in candidates:
-        likeness = similarity(write(candidate), standing)
-        if likeness > found[0]:
-            found = likeness, candidate
-        if likeness == 1.0:
-            break
-    return found
+def _own_runs(
+    starts: tuple[int, ...], counts: Sequence[int], write: Callable[[tuple[int, ...]], str]
+) -> list[list[_Runs]]:
+    """Return for every place and wording the runs of words that no other wording of that place brings."""
+    own = []
+    for place, count in enumerate(counts):
+        written = [runs(write((*starts[:place], at, *starts[place + 1 :]))) for at in range(count)]
+        shared = frozenset.intersection(*written) if written else frozenset()
+        own.append([one - shared for one in written])
+    return own
 
 
-def _candidates(id_: str, counts: Sequence[int]) -> Iterator[tuple[int, ...]]:
-    """Give choices that begin where the id says; neighbours differ in every place, later ones in all but one."""
-    starts = [int(digest(id_, str(place)), 36) for place in range(len(counts))]
-    seen: set[tuple[int, ...]] = set()
-    widest = max(counts, default=1)
-    for turn in range(widest):
-        for step in range(widest):
-            choice = tuple(
-                (start + step + turn * place) % count
-                for place, (start, count) in enumerate(zip(starts, counts, strict=True))
-            )
-            if choice not in seen and len(seen) < _MOST:
-                seen.add(choice)
-                yield choice
+def _nearest(starts: tuple[int, ...], own: list[list[_Runs]], standing: str) -> tuple[int, ...]:
+    """Return the wordings that a letter which stands in the note was made from."""
+    there = runs(standing)
+    return tuple(
+        max(_turned(len(wordings), start), key=lambda at: _share(wordings[at], there))
+        for start, wordings in zip(starts, own, strict=True)
+    )
+
+
+def _used(wording: _Runs, others: Sequence[_Runs]) -> float:
+    """Return how much of a wording the letters that are taken have already: the fullest first, then how many."""
+    shares = [_share(wording, other) for other in others]
+    return max(shares, default=0.0) + sum(shares) / 1000
+
+
+def _share(wording: _Runs, there: _Runs) -> float:
+    return round(len(wording & there) / len(wording), 1) if wording else 0.0
+
+
+def _turned(count: int, start: int) -> list[int]:
+    return [(start + step) % count for step in range(count)]

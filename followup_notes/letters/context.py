@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, datetime
+from itertools import islice
 
 from followup_notes.dates.working import add_working_days
 from followup_notes.letters import people, speech, topics
@@ -12,11 +14,16 @@ from followup_notes.model.facts import Person, Said
 from followup_notes.model.note import day_of
 from followup_notes.model.rules import Words
 from followup_notes.notation import inert
-from followup_notes.notation.grammar import quoted
+from followup_notes.notation.nounphrase import question, quoted, thing_said
 
 MAX_FIELD = 300
 _MOST_WORDS = 12
-"""Words of each person's topic in a letter for several."""
+_LOOSE_END = ' ,;:.-–"'
+_FEWEST_WORDS = 5
+_ALL_WORDS = 45
+_FEW = 3
+_MOST_LINES = 5
+"""How many words of each person's topic stand in a letter for several, and how many people's, so that it stays short."""
 _MORE_TIME = 5
 """Working days asked for where the note names no day."""
 Value = str | int | bool | tuple[str, ...] | None
@@ -47,19 +54,31 @@ def _people(scene: Scene, language: str) -> dict[str, Value]:
         "recipient": _name(recipient) if recipient else None,
         "interviewers": tuple(_name(person) for person in said.interviewers),
         "people": tuple(_name(person) for person in scene.people),
-        "people_lines": tuple(line for person in scene.people if (line := _line(person, scene))),
+        "people_lines": tuple(islice(_lines(scene), _MOST_LINES)),
         "topic": about_topics[0] if about_topics else None,
         "talked_about": about_topics[0] if about_topics else None,
+        "talked_about_said": topics.said(about_topics[0], language) if about_topics else None,
         "also_talked_about": about_topics[1] if len(about_topics) > 1 else None,
     }
 
 
-def _line(person: Person, scene: Scene) -> str | None:
-    known = topics.talked_about(person, scene.interview.facts) if scene.interview else ()
-    if not known:
-        return None
-    words = (quoted(known[0]) if known[0].endswith("?") else known[0]).split()
-    return f"{_name(person)}: {' '.join(words[:_MOST_WORDS])}{' …' if len(words) > _MOST_WORDS else ''}"
+def _lines(scene: Scene) -> Iterator[str]:
+    """Give a line for each person of a letter for several; the more they are, the shorter."""
+    most = _MOST_WORDS if len(scene.people) <= _FEW else max(_FEWEST_WORDS, _ALL_WORDS // len(scene.people) - 4)
+    for person in scene.people if scene.interview else ():
+        known = topics.talked_about(person, scene.interview.facts) if scene.interview else ()
+        if known:
+            yield f"{_name(person)}: {_cut(known[0], most)}"
+
+
+def _cut(text: str, most: int) -> str:
+    asked = question(text)
+    about = (None if asked else thing_said(text)) or quoted((asked or text).strip(" .,;:-–—?"))
+    words = about.split()
+    if len(words) <= most:
+        return about
+    end = '"' if about.startswith('"') else ""
+    return f"{' '.join(words[:most]).rstrip(_LOOSE_END)} …{end}"
 
 
 def _matter(scene: Scene, language: str) -> dict[str, Value]:
@@ -133,7 +152,7 @@ def _next(scene: Scene, language: str) -> dict[str, Value]:
         "slots": slots,
         "zone": speech.zone_in_words(zoned, scene.zone, language) if zoned else None,
         "place": place and (inert.url(place) if "://" in place else _field(place)),
-        "news": _field(scene.tell("news")),
+        "news": topics.news(_field(scene.tell("news"))),
         "follow_up_date": speech.day_in_words(day_of(own), language) if isinstance(own, date) else None,
     }
 

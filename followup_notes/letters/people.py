@@ -12,6 +12,9 @@ _TITLE = re.compile(
     r"(?:(?:ms|mrs|mr|mx|miss|dr|prof|professor|sir|frau|herr|herrn|madame|monsieur)\b\.?\s+)+", re.IGNORECASE
 )
 _INITIAL = re.compile(r"\w\.?(?:\w\.)*")
+_PARTICLES = frozenset("van von de den der del della di da du la le el al bin ibn ten ter zu zum af".split())  # noqa: SIM905
+"""What a family name may begin with: no name to call anybody by."""
+_ENGLISH = re.compile(r"(?:(?:ms|mrs|mr|mx|miss|sir|madame|monsieur)\b\.?\s*)+", re.IGNORECASE)
 _GERMAN = {"frau": "Sehr geehrte Frau", "herr": "Sehr geehrter Herr", "herrn": "Sehr geehrter Herr"}
 
 
@@ -23,7 +26,8 @@ def title_and_name(person: Person) -> tuple[str, str]:
     if "," in bare:
         family, _, given = bare.partition(",")
         bare = f"{given.strip()} {family.strip()}" if re.fullmatch(r"[\w .'’-]+", given.strip()) else bare
-    title = (person.salutation or (found[0] if found else "")).strip()
+    said, here = (person.salutation or "").strip(), (found[0] if found else "").strip()
+    title = here if said.casefold() in here.casefold() else f"{said} {here}".strip()
     return (title, bare) if bare else ("", name)
 
 
@@ -31,9 +35,16 @@ def first_name(person: Person) -> str:
     """Return the first name; the whole name where it begins with an initial or is no Western one."""
     _, name = title_and_name(person)
     first = name.split()[0] if name.split() else name
-    if _INITIAL.fullmatch(first) or not re.search(r"[A-Za-zÀ-ɏ]", first):
+    if _INITIAL.fullmatch(first) or first in _PARTICLES or not re.search(r"[A-Za-zÀ-ɏ]", first):
         return name
     return first
+
+
+def family_name(name: str) -> str:
+    """Return the last name with the particles that belong to it: van Beek."""
+    parts = name.split()
+    at = next((at for at, part in enumerate(parts) if part in _PARTICLES), len(parts) - 1)
+    return " ".join(parts[at:])
 
 
 def greeting(person: Person | None, company: str | None, language: str, country: str) -> str:
@@ -46,7 +57,7 @@ def greeting(person: Person | None, company: str | None, language: str, country:
     if language == "de":
         return _german(title, name)
     if title:
-        return f"Dear {title} {name.split()[-1]}"
+        return f"Dear {title} {family_name(name)}"
     return f"Dear {name if country == 'jp' else first_name(person)}"
 
 
@@ -54,8 +65,8 @@ def _german(title: str, name: str) -> str:
     first, _, others = title.partition(" ")
     formal = _GERMAN.get(first.lower().rstrip("."))
     if formal:
-        return " ".join(part for part in (formal, others, name.rsplit(maxsplit=1)[-1]) if part)
-    return f"Guten Tag {title} {name}" if title else f"Guten Tag {name}"
+        return " ".join(part for part in (formal, others, family_name(name)) if part)
+    return " ".join(part for part in ("Guten Tag", _ENGLISH.sub("", title).strip(), name) if part)
 
 
 def with_address(people: Iterable[Person | None]) -> Person | None:

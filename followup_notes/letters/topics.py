@@ -8,15 +8,21 @@ from followup_notes.letters.people import named_in, title_and_name
 from followup_notes.letters.scene import Scene
 from followup_notes.model.facts import Facts, Person
 from followup_notes.notation.inert import words
+from followup_notes.notation.nounphrase import is_noun_phrase, question, quoted, topic
 
 MAX_TOPIC = 400
 _PAST = re.compile(
-    r"(?:led|built|ran|grew|wrote|taught|made|won|cut|brought|took|saved|\w{3,}ed)\s+(?:a|an|the|my|our|and|up|over|\d|two|three|four|five|ten|several|many|more)\b",
+    r"(?:led|built|ran|grew|wrote|taught|made|won|cut|brought|took|saved|\w{3,}ed)\s+(?:a|an|the|my|our|and|up|over|\d|all|two|three|four|five|ten|several|many|more)\b",
     re.IGNORECASE,
 )
 _ABLE = re.compile(
     r"(?:good|strong|great|experienced|fluent|skilled|able|used|trained|certified|comfortable)\s+(?:at|in|to|with|on|as)\b",
     re.IGNORECASE,
+)
+_PLAIN = re.compile(
+    r"(?:[A-Z][a-z]+ing|Ten|Two|Three|Four|Five|Six|Seven|Eight|Nine|Twelve|Several|Many|Years|A|An|My|The|Good|Strong|Great|Deep"
+    r"|Solid|Calm|Clear|Hands-on|Broad|Long|Wide|Proven|Fast|Quick|Careful|Reliable|Strategic|Technical|Excellent|Team|Project"
+    r"|Product|Data|Stakeholder|Attention|Experience|Knowledge|Background|Ability|Over|More|Nearly|Almost)\b(?! ?[A-Z])"
 )
 _LEADING = re.compile(r"(?!during|nothing|something|anything|everything|spring|string)\w{3,}ing\s+\w", re.IGNORECASE)
 
@@ -27,6 +33,14 @@ def talked_about(person: Person, facts: Facts) -> tuple[str, ...]:
     shared = tuple(one for one in facts.highlights if alone or named_in(person, one))
     found = [_without_name(words(text), person) for text in (*person.topics, *shared)]
     return tuple(dict.fromkeys(text[:MAX_TOPIC].strip() for text in found if re.search(r"\w", text)))
+
+
+def said(text: str | None, language: str) -> str | None:
+    """Return a topic that is neither a thing nor a question as a quote: it needs a sentence of its own."""
+    if text is None or question(text):
+        return None
+    thing = is_noun_phrase(text) if language == "de" else topic(text)
+    return None if thing else quoted(text.strip(" \t.,;:-–—"), german=language == "de")
 
 
 def memories(scene: Scene) -> tuple[str, ...]:
@@ -66,9 +80,16 @@ def strength_forms(strength: str) -> tuple[str | None, str | None]:
         return None, f"I {strength[:1].lower()}{strength[1:]}"
     if _ABLE.match(strength):
         return None, f"I am {strength[:1].lower()}{strength[1:]}"
-    if _LEADING.match(strength) and not strength[:1].isupper():
-        return f"experience in {strength}", None
-    return strength, None
+    plain = f"{strength[:1].lower()}{strength[1:]}" if _PLAIN.match(strength) else strength
+    if _LEADING.match(plain) and not plain[:1].isupper():
+        return f"experience in {plain}", None
+    return plain, None
+
+
+def news(text: str | None) -> str | None:
+    """Return my news as a sentence or a thing without its full stop: "passed my exam" becomes "I passed my exam"."""
+    bare = (text or "").strip(" .;,")
+    return (f"I {bare[:1].lower()}{bare[1:]}" if _PAST.match(bare) else bare) or None
 
 
 def _place(scene: Scene) -> int:

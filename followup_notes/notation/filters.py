@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from followup_notes.notation.grammar import awaited, promised, quoted, thing, to_you, worked_in, worked_in_de
+from followup_notes.notation.grammar import awaited, promised, thing, to_you, worked_in, worked_in_de
+from followup_notes.notation.nounphrase import quoted
 
 _MAX_JOINED = 5_000
 
