@@ -39,7 +39,7 @@ class Stage:
         self.slept = 0.0
         self.script: list[tuple[float, Callable[[], object]]] = []
         self.end = 60.0
-        self.blind: str | None = None
+        self.deaf: str | None = None
         self.starts = 0
 
     def at(self, second: float, act: Callable[[], object]) -> None:
@@ -59,7 +59,10 @@ class Stage:
 
     def start(self) -> str | None:
         self.starts += 1
-        return self.blind
+        return self.deaf
+
+    def blind(self) -> str | None:
+        return self.deaf
 
     def stop(self) -> None:
         pass
@@ -72,8 +75,8 @@ class Stage:
         if self.script and self.script[0][0] <= until:
             second, act = self.script.pop(0)
             self.time = max(self.time, second)
-            path = act()
-            return Heard(frozenset([path] if isinstance(path, str) else []))
+            news = act()
+            return news if isinstance(news, Heard) else Heard(frozenset([news] if isinstance(news, str) else []))
         self.time = until
         return Heard(stop=self.time >= self.end)
 
@@ -104,6 +107,9 @@ class Turns:
         """The turns after the first seconds, in which notes that the test has only just made come to rest."""
         return [turn for turn in self.seen if turn[0] >= 4]
 
+    def begin(self) -> tuple[str, ...]:
+        return ()
+
     def __call__(self, now: datetime, changed: frozenset[str] | None, resting: frozenset[str]) -> Turned:
         del now
         self.seen.append((round(self.stage.time, 2), changed, resting))
@@ -128,7 +134,8 @@ def run(stage: Stage, turns: Turns, tmp_path: Path) -> list[str]:
     said: list[str] = []
     code = watch(stage.root, turns, say=said.append, source=stage, clock=stage, settle=1, state=tmp_path / "state")
     assert code == 0
-    return said
+    assert said[0].startswith("Watching ")
+    return said[1:]
 
 
 def test_a_first_turn_looks_at_everything_and_stopping_says_so(root: Path, tmp_path: Path) -> None:
@@ -165,6 +172,14 @@ def test_a_save_that_sync_brought_waits_four_times_as_long(root: Path, tmp_path:
     turns = Turns(stage)
     run(stage, turns, tmp_path)
     assert [9 <= when <= 9.5 for when, _, _ in turns.later] == [True]
+
+
+def test_a_new_note_that_sync_brought_waits_four_times_as_long(root: Path, tmp_path: Path) -> None:
+    stage = Stage(root)
+    stage.saves(5, "new.md", age=10)
+    turns = Turns(stage)
+    run(stage, turns, tmp_path)
+    assert [when for when, _, _ in turns.later] == [pytest.approx(9, abs=0.3)]
 
 
 def test_notes_that_settle_together_share_a_turn(root: Path, tmp_path: Path) -> None:
@@ -249,12 +264,47 @@ def test_a_half_note_made_whole_gets_its_turn_as_usual(root: Path, tmp_path: Pat
 
 def test_a_change_that_nobody_reported_is_found_by_the_next_look_at_everything(root: Path, tmp_path: Path) -> None:
     stage = Stage(root)
-    stage.end, stage.blind = 30.0, "The system lets only 1 of 2 folders be watched."
+    stage.end, stage.deaf = 30.0, "The system lets only 1 of 2 folders be watched."
     stage.saves(5, "a.md", heard=False)
     turns = Turns(stage)
     said = run(stage, turns, tmp_path)
     assert "every 10 seconds" in said[0]
     assert [10 <= when <= 12.5 for when, _, _ in turns.later] == [True]
+
+
+def test_folders_that_came_later_and_cannot_be_watched_are_looked_at(root: Path, tmp_path: Path) -> None:
+    stage = Stage(root)
+    stage.end = 40.0
+
+    def folders_come() -> Heard:
+        stage.deaf = "The system lets only 1 of 2 folders be watched."
+        return Heard(rescan="a folder came or moved")
+
+    stage.at(5, folders_come)
+    stage.saves(12, "a.md", heard=False)
+    turns = Turns(stage)
+    assert sum("every 10 seconds" in line for line in run(stage, turns, tmp_path)) == 1
+    assert any(turn[1] == {"a.md"} and turn[0] <= 23 for turn in turns.seen)
+
+
+def test_a_folder_of_notes_without_any_mark_of_a_vault_is_waited_for_as_well(tmp_path: Path) -> None:
+    root, away = tmp_path / "plain", tmp_path / "away"
+    old_note(root, "a.md")
+    stage = Stage(root)
+    stage.at(5, lambda: root.rename(away))
+    # An empty mount point is not the vault.
+    stage.at(8, root.mkdir)
+    stage.at(12, root.rmdir)
+    stage.at(15, lambda: away.rename(root))
+    stage.saves(20, "a.md", "new\n")
+    turns = Turns(stage)
+    said = run(stage, turns, tmp_path)
+    assert [line for line in said if "vault" in line] == [
+        "The vault is not where it was; nothing is written until it is back.",
+        "The vault is back: looking at everything again.",
+    ]
+    assert not any(5 < turn[0] < 15 for turn in turns.seen)
+    assert any(turn[1] == {"a.md"} for turn in turns.seen)
 
 
 def test_time_alone_brings_a_turn_at_the_next_look(root: Path, tmp_path: Path) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from followup_notes.disk.files import Vault
-from followup_notes.disk.write import NOTHING, Applied, apply
+from followup_notes.disk.write import NOTHING, Applied, Writer
+from followup_notes.model.page import Edit
 from followup_notes.model.problem import Problem
 from followup_notes.notation.ident import bytes_digest
 from followup_notes.pages.board import Standing, board
@@ -15,28 +16,36 @@ from followup_notes.pages.problems import TITLE as PROBLEMS
 from followup_notes.pages.problems import problems_page
 from followup_notes.turn import View
 
+Board = tuple[Edit | None, Problem | None]
 
-def keep(seen: View, problems: Iterable[Problem]) -> tuple[Applied, ...]:
+
+def keep(seen: View, problems: Iterable[Problem], writer: Writer) -> tuple[Applied, ...]:
     """Write the boards that stand already, and the problems' one as soon as there is a problem.
 
     A vault without a settings folder gets no boards: nobody asked for them.
     """
     if not (seen.root / seen.book.settings.folder).is_dir():
         return ()
-    return tuple(_kept(seen, tuple(problems)))
+    return _written(tuple(_wanted(seen, tuple(problems))), writer)
 
 
-def _kept(seen: View, problems: tuple[Problem, ...]) -> Iterator[Applied]:
+def _wanted(seen: View, problems: tuple[Problem, ...]) -> Iterator[Board]:
     if standing := _standing(seen, DASHBOARD, create=False):
-        yield from _write(seen, DASHBOARD, _dashboard(seen), standing)
+        yield board(DASHBOARD, _dashboard(seen), standing)
     if standing := _standing(seen, PROBLEMS, create=bool(problems)):
-        yield from _write(seen, PROBLEMS, problems_page(problems), standing)
+        yield board(PROBLEMS, problems_page(problems), standing)
+
+
+def _written(boards: tuple[Board, ...], writer: Writer) -> tuple[Applied, ...]:
+    done = writer.apply([edit for edit, _ in boards if edit])
+    refused = (Applied(problem.at.path, written=False, problem=problem) for _, problem in boards if problem)
+    return (*done, *refused)
 
 
 def write_dashboard(seen: View) -> tuple[Applied, ...]:
     """Write the dashboard, making its note where there is none."""
     standing = _standing(seen, DASHBOARD, create=True)
-    return tuple(_write(seen, DASHBOARD, _dashboard(seen), standing)) if standing else ()
+    return _written((board(DASHBOARD, _dashboard(seen), standing),), Writer(seen.root)) if standing else ()
 
 
 def path_of(seen: View, title: str = DASHBOARD) -> str:
@@ -60,11 +69,3 @@ def _standing(seen: View, title: str, *, create: bool) -> Standing | None:
         return Standing(path, data.decode("utf-8"), bytes_digest(data))
     except UnicodeDecodeError:
         return None
-
-
-def _write(seen: View, title: str, body: str, standing: Standing) -> Iterator[Applied]:
-    edit, problem = board(title, body, standing)
-    if edit:
-        yield apply(seen.root, edit)
-    elif problem:
-        yield Applied(standing.path, written=False, problem=problem)

@@ -19,7 +19,7 @@ from followup_notes.pages import days
 from followup_notes.turn import View, apply
 
 EXAMPLES = ("run --dry-run", "run --vault ~/Notes")
-WHOLE_VAULT = frozenset({"disk-full", "disk-read-only"})
+WHOLE_VAULT = frozenset({"disk-full", "disk-read-only", "busy"})
 """Problems that no note has for itself."""
 
 
@@ -30,33 +30,35 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Take one pass; 1 where a note could not be written, 3 where none could."""
-    left = () if args.dry_run else Writer(root(args)).recover()
+    writer = Writer(root(args))
+    left = () if args.dry_run else writer.recover()
     seen = view(args)
     if args.dry_run:
         return _tell(args, seen, [edit.path for edit in seen.plan.edits], (), list(_diffs(seen)))
-    done = apply(seen)
+    done = apply(seen, writer)
     changed = [one.path for one in done if one.written]
-    failed = (*left, *_once(one.problem for one in done if one.problem))
-    boards = keep(seen, (*failed, *seen.problems))
-    failed = (*failed, *_once(one.problem for one in boards if one.problem))
+    failed = (*left, *_once(one.problem for one in done))
+    boards = keep(seen, (*failed, *seen.problems), writer)
+    failed = tuple(_once((*failed, *(one.problem for one in boards))))
     code = _tell(args, seen, changed, failed, [f"{path}: written" for path in changed])
     return UNFINISHED if _nothing_possible(done) else code
 
 
 def _nothing_possible(done: Iterable[Applied]) -> bool:
-    results = list(done)
-    return bool(results) and all(one.problem and one.problem.code in WHOLE_VAULT for one in results)
+    codes = [one.problem.code if one.problem and not one.written else "" for one in done]
+    return bool(codes) and all(code in WHOLE_VAULT or code == "folder-read-only" for code in codes)
 
 
 def _once(problems: Iterable[Problem | None]) -> Iterator[Problem]:
     """Give a problem of the whole vault once, and every other one as it is."""
-    told: set[str] = set()
+    told: set[object] = set()
     for problem in problems:
-        if problem is None or problem.code in told:
+        if problem is None:
             continue
-        if problem.code in WHOLE_VAULT:
-            told.add(problem.code)
-        yield problem
+        key = problem.code if problem.code in WHOLE_VAULT else problem
+        if key not in told:
+            told.add(key)
+            yield problem
 
 
 def _tell(

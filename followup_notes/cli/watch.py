@@ -37,11 +37,7 @@ def run(args: argparse.Namespace) -> int:
         hint = "To see another moment: followup-notes run --dry-run --at TIME"
         raise wrong("`watch` follows the clock, so it takes no --at.", hint)
     vault = root(args)
-    _log(f"Watching {vault}. Stop with Ctrl-C.")
-    turns = Turns(vault, follow=args.follow)
-    for problem in turns.writer.recover():
-        _log(report.headline(problem))
-    return watch(vault, turns, say=_log, poll=args.poll)
+    return watch(vault, Turns(vault, follow=args.follow), say=_log, poll=args.poll)
 
 
 def _log(line: str) -> None:
@@ -80,6 +76,10 @@ class Turns:
     def __post_init__(self) -> None:
         self.writer = Writer(self.vault)
 
+    def begin(self) -> tuple[str, ...]:
+        """Bring writes that were interrupted to their end, and say what was found."""
+        return tuple(report.headline(problem) for problem in self.writer.recover())
+
     def __call__(self, now: datetime, changed: frozenset[str] | None, resting: frozenset[str]) -> Turned:
         """Read, plan and write, but for the notes that rest."""
         del changed  # the notes' digests say it more reliably
@@ -88,11 +88,13 @@ class Turns:
         done = apply(seen, self.writer, withheld)
         written = {one.path: one.after for one in done if one.written}
         self.digests = self._known(seen, resting) | written
-        failed = [one.problem for one in done if one.problem]
+        failed = [one.problem for one in done if one.problem and one.path not in _late(done)]
         if not (self.follow and withheld):
-            keep(seen, [problem for problem in (*failed, *seen.problems) if problem.at.path not in resting])
+            keep(
+                seen, [problem for problem in (*failed, *seen.problems) if problem.at.path not in resting], self.writer
+            )
         return Turned(
-            lines=self._lines(seen, done),
+            lines=self._lines(seen, done, failed),
             next_look=seen.plan.next_look,
             settle=seen.book.settings.settle,
             written=written,
@@ -117,9 +119,9 @@ class Turns:
         known |= {path: before[path] for path in resting if path in before}
         return known | {"": seen.book.digest}
 
-    def _lines(self, seen: View, done: tuple[Applied, ...]) -> tuple[str, ...]:
+    def _lines(self, seen: View, done: tuple[Applied, ...], failed: list[Problem]) -> tuple[str, ...]:
         lines: list[str] = []
-        problems = frozenset((*seen.problems, *(one.problem for one in done if one.problem)))
+        problems = frozenset((*seen.problems, *failed))
         new = sorted(problems - (self.told or frozenset()), key=lambda problem: (problem.at.path, problem.at.line or 0))
         lines += [report.headline(problem) + (f" {problem.hint}" if problem.hint else "") for problem in new]
         said = summary(seen, sum(one.written for one in done)) + _named(done)
@@ -130,6 +132,7 @@ class Turns:
 
 
 def _late(done: tuple[Applied, ...]) -> frozenset[str]:
+    """Return the notes that were saved while their edits were planned: that is no problem but the next turn's."""
     return frozenset(one.path for one in done if one.problem and one.problem.code == "changed-meanwhile")
 
 

@@ -31,6 +31,10 @@ _REASONS = {
         "This note is read-only, so its follow-ups could not be written.",
         "Allow writing to it, or add `follow-up: off`.",
     ),
+    "folder-read-only": _Words(
+        "This folder is read-only, so no follow-ups could be written to its notes.",
+        "Allow writing to the folder, or leave it out of `folders` in Settings.md.",
+    ),
     "hard-linked": _Words(
         "This note has a second name (a hard link); writing would part the two, so it was not written.",
         "Make it a single file, or add `follow-up: off`.",
@@ -73,6 +77,11 @@ _ERRORS = {
     errno.EPERM: ("not-allowed", "The system does not allow access to this file.", "Check its permissions."),
     errno.ENOENT: ("vanished", "This file is no longer there.", "Nothing to do if you moved or deleted it."),
     errno.ENOTDIR: ("vanished", "This file is no longer there.", "Nothing to do if you moved or deleted it."),
+    errno.EBUSY: (
+        "busy",
+        "Another run of this program is writing to this vault.",
+        "Nothing to do; the next pass writes what is left.",
+    ),
     errno.EIO: ("disk-fault", "The disk reported an error.", "Check the disk and your backups."),
     errno.ELOOP: ("outside-vault", "This name leads in circles.", "Delete the link."),
     errno.ENAMETOOLONG: ("name-too-long", "The path of this file is too long.", "Shorten its name."),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from contextlib import suppress
@@ -23,10 +24,21 @@ def refused(real: Path) -> str | None:
     if not stat.S_ISREG(status.st_mode):
         return "not-a-file"
     # A replaced name asks only the folder for leave, and a superuser is never refused.
-    for path, mode in ((real, status.st_mode), (real.parent, real.parent.stat().st_mode)):
-        if not mode & _WRITE or not os.access(path, os.W_OK):
-            return "read-only"
+    if not _writable(real.parent, real.parent.stat().st_mode):
+        return _closed(real.parent)
+    if not _writable(real, status.st_mode):
+        return "read-only"
     return "hard-linked" if status.st_nlink > 1 else None
+
+
+def _writable(path: Path, mode: int) -> bool:
+    return bool(mode & _WRITE) and os.access(path, os.W_OK)
+
+
+def _closed(folder: Path) -> str:
+    if hasattr(os, "statvfs") and os.statvfs(folder).f_flag & os.ST_RDONLY:
+        raise OSError(errno.EROFS, os.strerror(errno.EROFS), os.fspath(folder))
+    return "folder-read-only"
 
 
 def create(port: Port, path: str, data: bytes) -> bool:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import errno
 import os
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from followup_notes.disk.backups import Backups
 from followup_notes.disk.faults import fault, reason
 from followup_notes.disk.files import Vault
+from followup_notes.disk.lock import writing
 from followup_notes.disk.places import state_folder
 from followup_notes.disk.port import CannotKeep, Disk, Port
 from followup_notes.disk.recover import Recovery, folders_with_leftovers
@@ -69,23 +70,34 @@ class Writer:
         self.vault = Vault(root)
         self.port = port or Disk()
         self.backups = Backups(backups or state_folder(self.vault.root) / "backups")
+        self.state = self.backups.folder.parent
         self.linger = linger
         self.clock = clock
         self.recovered: set[str] = set()
 
     def recover(self) -> tuple[Problem, ...]:
         """Bring interrupted writes to their end, in the whole vault."""
-        return tuple(p for folder in list(folders_with_leftovers(self.vault.root)) for p in self._recover(folder))
+        folders = list(folders_with_leftovers(self.vault.root))
+        if not folders:
+            return ()
+        with writing(self.state):
+            return tuple(problem for folder in folders for problem in self._recover(folder))
 
     def apply(self, edits: Sequence[Edit]) -> tuple[Applied, ...]:
         """Apply edits, each to its own file; the results stand in the same order."""
+        try:
+            with writing(self.state):
+                done = self._all(edits)
+        except OSError as error:
+            return tuple(self._failed(edit, error) for edit in edits)
+        return tuple(done[edit.path] for edit in edits)
+
+    def _all(self, edits: Sequence[Edit]) -> dict[str, Applied]:
         done: dict[str, Applied] = {}
         folders: set[str] = set()
         for start in range(0, len(edits), ONE_BATCH):
             done |= self._batch(edits[start : start + ONE_BATCH], folders)
-        for folder in sorted(folders):
-            self._sync(folder)
-        return tuple(done[edit.path] for edit in edits)
+        return done | self._synced(folders, done)
 
     def _batch(self, edits: Sequence[Edit], folders: set[str]) -> dict[str, Applied]:
         done: dict[str, Applied] = {}
@@ -110,7 +122,8 @@ class Writer:
         if edit.before == NOTHING and not os.path.lexists(real):
             return self._create(edit, real)
         if code := refused(real):
-            return Applied(edit.path, written=False, problem=reason(edit.path, code))
+            at = self._relative(os.fspath(real.parent)) if code == "folder-read-only" else edit.path
+            return Applied(edit.path, written=False, problem=reason(at, code))
         if os.fspath(real.parent) not in self.recovered:
             self._recover(os.fspath(real.parent))
         data = self.port.read(os.fspath(real))
@@ -182,6 +195,20 @@ class Writer:
 
     def _relative(self, real: str) -> str:
         return Path(real).relative_to(self.vault.root).as_posix()
+
+    def _synced(self, folders: set[str], done: dict[str, Applied]) -> dict[str, Applied]:
+        """Bring the folders' names to the disk; return anew what may not have got there."""
+        doubtful: dict[str, Applied] = {}
+        for folder in sorted(folders):
+            try:
+                self._sync(folder)
+            except OSError as error:
+                inside = [one for one in done.values() if one.written and self._folder(one.path) == folder]
+                doubtful |= {one.path: replace(one, problem=fault(one.path, error)) for one in inside}
+        return doubtful
+
+    def _folder(self, path: str) -> str:
+        return os.fspath((self.vault.real(path) or self.vault.root / path).parent)
 
     def _sync(self, folder: str) -> None:
         try:

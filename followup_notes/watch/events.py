@@ -38,7 +38,7 @@ class Events:
         except OSError as error:
             self.observer = None
             return f"File events cannot be used here ({error.strerror})."
-        return self._blind()
+        return self.blind()
 
     def stop(self) -> None:
         logging.getLogger("watchdog.observers").removeHandler(self.log)
@@ -80,7 +80,7 @@ class Events:
     def _alive(self) -> bool:
         return self.observer.is_alive() and all(emitter.is_alive() for emitter in self.observer.emitters)
 
-    def _blind(self) -> str | None:
+    def blind(self) -> str | None:
         """Say so where the system allowed fewer watches than there are folders: that is no error to watchdog."""
         if sys.platform != "linux":
             return None

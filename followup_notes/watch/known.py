@@ -9,7 +9,7 @@ from followup_notes.disk.files import FOLDER, TASKS_SETTINGS, Stamp, Vault, stam
 from followup_notes.disk.whole import unfinished
 from followup_notes.notation.ident import bytes_digest
 from followup_notes.watch.editors import held_open
-from followup_notes.watch.settling import Settler
+from followup_notes.watch.settling import MINUTE, Settler
 
 FOREIGN = 0.5
 """Seconds between a file's own time and its arrival here, from which on it was saved elsewhere."""
@@ -26,12 +26,14 @@ class Known:
     def __init__(self, vault: Vault, settler: Settler, wall: Callable[[], float]) -> None:
         self.vault, self.settler, self._wall = vault, settler, wall
         self.stamps: dict[str, Stamp] = {}
+        self.bodies: set[tuple[int, ...]] = set()
         self.pending: set[str] = set()
         self.ready_now: frozenset[str] = frozenset()
         self.sizes: dict[str, int] = {}
         self.wrote: dict[str, str] = {}
         self.ours: frozenset[str] = frozenset()
         self.root = self._identity()
+        self.marked = self._is_vault()
         self.root_lost = False
         self.missing_since: float | None = None
 
@@ -49,6 +51,7 @@ class Known:
         """Take stock; a note that was saved just before must rest as if its save had been heard."""
         self.stamps = self._stamps()
         self.sizes = {path: stamp[2] for path, stamp in self.stamps.items()}
+        self.bodies = {_body(stamp) for stamp in self.stamps.values()}
         for path, stamp in self.stamps.items():
             age = self.wall - stamp[0] / 1e9
             if age < self.settler.settle:
@@ -128,7 +131,7 @@ class Known:
         identity = self._identity()
         if identity is not None and (identity == self.root) and not self.root_lost:
             return True
-        if identity is None or not self._is_vault():
+        if identity is None or not (self._is_vault() if self.marked else self._stamps()):
             return False
         self.root, self.root_lost = identity, False
         return None
@@ -166,8 +169,14 @@ class Known:
         # A save made here has a fresh time; sync gives a file the time it had on the other device.
         # A file that was moved here has an old time, but its name is as young as its being heard of.
         at = now - max(0.0, self.wall - changed) if known else now
-        self.settler.saved(path, at, foreign=known and changed - modified > FOREIGN)
+        foreign = changed - modified > FOREIGN and (known or not self._moved_here(stamp))
+        self.settler.saved(path, at, foreign=foreign)
         self.pending.add(path)
+        self.bodies.add(_body(stamp))
+
+    def _moved_here(self, stamp: Stamp) -> bool:
+        """Tell whether a new name stands for a file from the vault, or for one that came with its whole folder."""
+        return _body(stamp) in self.bodies or self.wall - stamp[1] / 1e9 > MINUTE
 
     def _stamps(self) -> dict[str, Stamp]:
         listing = self.vault.listing()
@@ -189,3 +198,8 @@ class Known:
 
     def _is_vault(self) -> bool:
         return any((self.vault.root / name).is_dir() for name in (".obsidian", FOLDER))
+
+
+def _body(stamp: Stamp) -> tuple[int, ...]:
+    """Return what of a stamp stays when a file gets another name."""
+    return stamp[0], stamp[2], stamp[3]

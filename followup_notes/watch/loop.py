@@ -49,11 +49,12 @@ def watch(
     `say` logs one line. `settle` holds until the first turn tells the settings. `poll` looks at
     everything every ten seconds in addition to listening. `state` is the folder for the lock.
     """
+    loop = Loop(root, take_turn, say, source or Events(root), clock or MachineClock(), settle=settle)
     try:
-        with only_one(state or state_folder(root)):
-            loop = Loop(root, take_turn, say, source or Events(root), clock or MachineClock(), settle=settle)
-            with _signals(loop.source.wake):
-                loop.run(poll=poll)
+        # From the first word on a signal ends it cleanly; nothing is touched before the lock is held.
+        with _signals(loop.source.wake), only_one(state or state_folder(root)):
+            say(f"Watching {root}. Stop with Ctrl-C.")
+            loop.run(poll=poll)
             return 0
     except AlreadyWatched:
         say("This vault is already being watched on this device.")
@@ -88,6 +89,7 @@ class Loop:
         self.take_turn, self.say, self.source, self.clock = take_turn, say, source, clock
         self.known = Known(Vault(root), Settler(settle), lambda: self.clock.now().timestamp())
         self.every = RESCAN
+        self.asked = False
         self.everything = True
         self.behind = False
         self.next_look: datetime | None = None
@@ -112,11 +114,24 @@ class Loop:
         mount = silent_mount(self.known.vault.root)
         if mount:
             blind = f"The vault lies on a file system ({mount}) that does not report changes made elsewhere."
+        self.every = RESCAN
+        self.asked = poll
         if blind or poll:
-            self.every = POLL
-            self.say(f"{blind or 'As asked:'} Looking at all notes every {POLL:g} seconds.")
+            self._poll(blind or "As asked:")
+
+    def _poll(self, why: str) -> None:
+        self.every = POLL
+        self.next_scan = min(self.next_scan, self.clock.steady() + POLL)
+        self.say(f"{why} Looking at all notes every {POLL:g} seconds.")
+
+    def _check_watches(self, heard: Heard) -> None:
+        """Find out where new folders could not be watched, or a listener started again hears less."""
+        if heard.rescan and self.every != POLL and (blind := self.source.blind()):
+            self._poll(blind)
 
     def _first(self) -> None:
+        for line in self.take_turn.begin():
+            self.say(line)
         self.known.first(self.clock.steady())
         self.next_scan = self.clock.steady() + self.every
         self._turn(None)
@@ -132,6 +147,7 @@ class Loop:
             self.known.rescan(now)
             self.next_scan = now + self.every
         self.known.heard(heard.paths, now)
+        self._check_watches(heard)
         self._turn_if_due(now)
 
     def _turn_if_due(self, now: float) -> None:
@@ -218,7 +234,7 @@ class Loop:
         if stands is None:
             self.say("The vault is back: looking at everything again.")
             self.source.stop()
-            self._start(poll=self.every == POLL)
+            self._start(poll=self.asked)
             self.everything = True
         elif not stands and self.known.lost():
             self.say("The vault is not where it was; nothing is written until it is back.")

@@ -23,6 +23,9 @@ class EventSource(Protocol):
     def start(self) -> str | None:
         """Begin; return a sentence where not everything can be heard, so that polling must help."""
 
+    def blind(self) -> str | None:
+        """Return the sentence of `start` anew: folders may have come that cannot be watched."""
+
     def wait(self, seconds: float) -> Heard:
         """Wait for news, at most so long."""
 

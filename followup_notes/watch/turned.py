@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Protocol
 
@@ -39,5 +39,11 @@ class Turned(Protocol):
         """The vault or the disk refused; try again after a while."""
 
 
-TakeTurn = Callable[[datetime, frozenset[str] | None, frozenset[str]], Turned]
-"""now, changed paths (None: look at everything), paths not to write to -> what came of it."""
+class TakeTurn(Protocol):
+    """What the watcher makes of saves and of time."""
+
+    def begin(self) -> tuple[str, ...]:
+        """Do once what the first turn rests on; return sentences to log."""
+
+    def __call__(self, now: datetime, changed: frozenset[str] | None, resting: frozenset[str]) -> Turned:
+        """Take a turn: `changed` are paths (None: look at everything), `resting` those not to write to."""
