@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+import platform
 import tempfile
 
+import pytest
 from hypothesis import settings
+from soak_table import ROWS, table
 
 from followup_notes.disk.places import HOME
 
@@ -14,3 +17,9 @@ settings.load_profile("same")
 
 # What the program keeps beside the vaults of the tests stays out of the home of whoever runs them.
 os.environ[HOME] = tempfile.mkdtemp(prefix="followup-notes-tests-")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print the figures of the long proofs as a table."""
+    if ROWS:
+        terminalreporter.write_line(f"\n{platform.platform()}, Python {platform.python_version()}\n\n{table()}")
