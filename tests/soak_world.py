@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import random
 import re
@@ -17,6 +18,7 @@ from pathlib import Path
 from followup_notes.cli import main
 
 REGION = re.compile(r"\n*<!-- followup-notes:begin -->.*?<!-- followup-notes:end -->\n?", re.DOTALL)
+LETTERS = str.maketrans("0123456789", "ghijklmnop")
 PROMISE = re.compile(r"the sample \d+ by")
 
 
@@ -33,7 +35,7 @@ def interview(name: str, number: int) -> str:
     """Return the note of an interview that was held this morning."""
     held = (datetime.now(UTC) - timedelta(hours=20)).strftime("%Y-%m-%dT%H:%M")
     by = (datetime.now(UTC) + timedelta(days=20)).strftime("%Y-%m-%d")
-    firm = f"Firm{''.join(char for char in name if char.isalnum())}"
+    firm = hashlib.sha256(name.encode()).hexdigest()[:12].translate(LETTERS).title()
     return (
         f"---\ntype: interview\ncompany: {firm}\nrole: Engineer\ndate: {held}\nduration: 45m\n"
         f'interviewers: ["Ada Park <ada@{firm.lower()}.example>: the model"]\n'

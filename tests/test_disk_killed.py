@@ -18,7 +18,7 @@ pytestmark = [
     pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL"),
     pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning"),
 ]
-NAMES = ("a.md", "b.md", "c.md", "d.md")
+NAMES = ("a.md", "b.md")
 
 
 @dataclass
@@ -46,14 +46,24 @@ def killed(folder: Path, command: str, kills: int, seed: int) -> Tally:
     typist = Typist(root, chance)
     for _ in range(kills):
         process = start([command, "--vault", str(root)], again=True)
-        until = time.monotonic() + chance.uniform(0.05, 0.9)
-        while time.monotonic() < until:
-            typist.save(chance.choice(NAMES))
-            time.sleep(chance.choice((0, 0.002, 0.03, 0.15)))
+        _work(typist, root, chance)
         kill(process)
         tally.midway += any(root.glob(".~fn*"))
     main(["run", "--vault", str(root)])
     return tally + _harm(typist, root, kept(folder))
+
+
+def _work(typist: Typist, root: Path, chance: random.Random) -> None:
+    """Save until the moment of the kill: any moment, or, every other time, one within a write."""
+    typist.save(chance.choice(NAMES))
+    if chance.random() < 0.5:
+        until = time.monotonic() + 3
+        while time.monotonic() < until and not any(root.glob(".~fn*")):
+            time.sleep(0.001)
+    until = time.monotonic() + chance.uniform(0, 0.4)
+    while time.monotonic() < until:
+        time.sleep(chance.choice((0, 0.002, 0.03, 0.1)))
+        typist.save(chance.choice(NAMES))
 
 
 def _harm(typist: Typist, root: Path, backups: str) -> Tally:
