@@ -44,6 +44,8 @@ def killed(folder: Path, command: str, kills: int, seed: int) -> Tally:
     root, tally, chance = folder / "vault", Tally(kills=kills), random.Random(seed)
     lay(root, NAMES, settle=0)
     typist = Typist(root, chance)
+    # What a start reads (the shipped rules) is read before the forks: more of the kills fall into writes.
+    main(["run", "--vault", str(root)])
     for _ in range(kills):
         process = start([command, "--vault", str(root)], again=True)
         _work(typist, root, chance)
@@ -57,7 +59,7 @@ def _work(typist: Typist, root: Path, chance: random.Random) -> None:
     """Save until the moment of the kill: any moment, or, every other time, one within a write."""
     typist.save(chance.choice(NAMES))
     if chance.random() < 0.5:
-        until = time.monotonic() + 3
+        until = time.monotonic() + 20
         while time.monotonic() < until and not any(root.glob(".~fn*")):
             time.sleep(0.001)
     until = time.monotonic() + chance.uniform(0, 0.4)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -89,7 +90,7 @@ class Writer:
             with writing(self.state):
                 done = self._all(edits)
         except OSError as error:
-            return tuple(self._failed(edit, error) for edit in edits)
+            return tuple(Applied(edit.path, written=False, problem=_told(edit.path, error)) for edit in edits)
         return tuple(done[edit.path] for edit in edits)
 
     def _all(self, edits: Sequence[Edit]) -> dict[str, Applied]:
@@ -106,7 +107,7 @@ class Writer:
             try:
                 swap = self._begin(edit)
             except OSError as error:
-                done[edit.path] = self._failed(edit, error)
+                done[edit.path] = Applied(edit.path, written=False, problem=_told(edit.path, error))
                 continue
             if isinstance(swap, Swap):
                 swaps[edit.path] = swap
@@ -142,7 +143,16 @@ class Writer:
             swap.begin()
         except Changed:
             return Applied(path, written=False, problem=reason(path, "changed-meanwhile"))
+        except OSError as error:
+            # It may have come after the exchange: only the note itself says which text it holds.
+            return self._broken(path, swap, error)
         return swap
+
+    def _broken(self, path: str, swap: Swap, error: OSError) -> Applied:
+        # What it left is brought to its end before the next write to this folder.
+        self.recovered.discard(swap.folder)
+        stands = self._stands(swap)
+        return Applied(path, stands, _told(path, error), bytes_digest(swap.new) if stands else "")
 
     def _create(self, edit: Edit, real: Path) -> Applied:
         data = spliced("", edit.splices).encode("utf-8")
@@ -164,26 +174,24 @@ class Writer:
                         continue
                     done[path] = self._result(path, swap)
                 except OSError as error:
-                    done[path] = Applied(path, self._stands(swap), fault(path, error))
+                    done[path] = self._broken(path, swap, error)
                 del waiting[path]
         return done
 
     def _result(self, path: str, swap: Swap) -> Applied:
         written = self._stands(swap)
+        if os.path.lexists(swap.out):
+            self.recovered.discard(swap.folder)
         if swap.merges:
             return Applied(path, written, reason(path, "saved-meanwhile", names=", ".join(swap.names)))
         problem = None if written else reason(path, "changed-meanwhile")
         return Applied(path, written, problem, bytes_digest(swap.new))
 
     def _stands(self, swap: Swap) -> bool:
-        try:
-            return self.port.read(swap.note) == swap.new
-        except OSError:
-            return False
-
-    def _failed(self, edit: Edit, error: OSError) -> Applied:
-        problem = reason(edit.path, "attributes") if isinstance(error, CannotKeep) else fault(edit.path, error)
-        return Applied(edit.path, written=False, problem=problem)
+        for _ in range(2):
+            with suppress(OSError):
+                return self.port.read(swap.note) == swap.new
+        return False
 
     def _recover(self, folder: str) -> tuple[Problem, ...]:
         told = Recovery(self.port, self._keep_real, self.linger).folder(folder)
@@ -216,3 +224,7 @@ class Writer:
         except OSError as error:
             if error.errno not in {errno.EINVAL, errno.ENOENT, errno.EACCES}:
                 raise
+
+
+def _told(path: str, error: OSError) -> Problem:
+    return reason(path, "attributes") if isinstance(error, CannotKeep) else fault(path, error)
