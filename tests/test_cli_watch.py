@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -79,3 +79,34 @@ def test_a_follower_writes_a_saved_note_once_it_has_rested(vault: Path) -> None:
     (vault / "Globex.md").write_text(HELD.format(company="Globex"), "utf-8")
     assert turns(AFTER, NONE, frozenset({"Globex.md"})).written == {}
     assert list(turns(AFTER, frozenset({"Globex.md"}), NONE).written) == ["Globex.md"]
+
+
+def test_a_board_is_left_to_the_device_that_keeps_it_until_it_has_long_been_wrong(vault: Path) -> None:
+    board = vault / "Follow-up/Dashboard.md"
+    board.write_text("# Mine\n", "utf-8")
+    Turns(vault)(AFTER, None, NONE)
+    own = board.read_text("utf-8")
+    assert "Ada Park" in own
+    # The same device goes on at once, whatever stands around the region.
+    board.write_text("More words\n" + own, "utf-8")
+    (vault / "Northwind.md").unlink()
+    Turns(vault)(AFTER, None, NONE)
+    assert "Ada Park" not in board.read_text("utf-8")
+    # What another device wrote is that one's.
+    board.write_text(own, "utf-8")
+    turns = Turns(vault)
+    turned = turns(AFTER, None, NONE)
+    assert board.read_text("utf-8") == own
+    assert turned.next_look == AFTER + timedelta(seconds=90)
+    turns(AFTER + timedelta(seconds=91), NONE, NONE)
+    assert "Ada Park" not in board.read_text("utf-8")
+
+
+def test_a_follower_leaves_the_boards_alone(vault: Path) -> None:
+    board = vault / "Follow-up/Dashboard.md"
+    board.write_text("# Mine\n", "utf-8")
+    turns = Turns(vault, follow=True)
+    turns(AFTER, None, NONE)
+    (vault / "Globex.md").write_text(HELD.format(company="Globex"), "utf-8")
+    assert turns(AFTER, frozenset({"Globex.md"}), NONE).written
+    assert board.read_text("utf-8") == "# Mine\n"

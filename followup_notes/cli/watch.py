@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
 from followup_notes.cli import report, screen
-from followup_notes.cli.boards import keep
+from followup_notes.cli.boards import Patience, keep
 from followup_notes.cli.run import WHOLE_VAULT, summary
 from followup_notes.cli.usage import wrong
 from followup_notes.cli.vault import root
+from followup_notes.disk.claims import Claims
 from followup_notes.disk.places import cache_folder
 from followup_notes.disk.write import Applied, Writer
 from followup_notes.model.page import Edit
@@ -67,6 +68,7 @@ class Turns:
     follow: bool = False
     memory: Memory = field(default_factory=lambda: Memory(cache=cache_folder()))
     writer: Writer = field(init=False)
+    patience: Patience = field(init=False)
     told: frozenset[Problem] | None = None
     summary: str = ""
     digests: Mapping[str, str] | None = None
@@ -75,6 +77,7 @@ class Turns:
 
     def __post_init__(self) -> None:
         self.writer = Writer(self.vault)
+        self.patience = Patience(Claims(self.writer.state))
 
     def begin(self) -> tuple[str, ...]:
         """Bring writes that were interrupted to their end, and say what was found."""
@@ -89,19 +92,31 @@ class Turns:
         written = {one.path: one.after for one in done if one.written}
         self.digests = self._known(seen, resting) | written
         failed = [one.problem for one in done if one.problem and one.path not in _late(done)]
-        if not (self.follow and withheld):
-            keep(
-                seen, [problem for problem in (*failed, *seen.problems) if problem.at.path not in resting], self.writer
-            )
+        if not self.follow:
+            self._keep_boards(seen, (*failed, *seen.problems), resting)
         return Turned(
             lines=self._lines(seen, done, failed),
-            next_look=seen.plan.next_look,
+            next_look=self._next_look(seen),
             settle=seen.book.settings.settle,
             written=written,
             withheld=frozenset(edit.path for edit in seen.plan.edits if edit.path in resting) | _late(done),
             ours=frozenset(note.path for note in seen.read),
             retry=any(problem.code in WHOLE_VAULT for problem in failed),
         )
+
+    def _keep_boards(self, seen: View, problems: Iterable[Problem], resting: frozenset[str]) -> None:
+        """Write the boards that are this device's to write; a follower leaves them to the device that it follows."""
+        settle = seen.book.settings.settle
+        keep(
+            seen,
+            [problem for problem in problems if problem.at.path not in resting],
+            self.writer,
+            lambda standing: standing.path not in resting and self.patience.may(standing, seen.now, settle),
+        )
+
+    def _next_look(self, seen: View) -> datetime | None:
+        looks = (seen.plan.next_look, self.patience.next_look(seen.book.settings.settle))
+        return min((look for look in looks if look and look > seen.now), default=None)
 
     def _brought_by_time(self, seen: View) -> frozenset[str]:
         """Return the notes whose edits no change in the vault brought about."""

@@ -42,6 +42,12 @@ def board(title: str, body: str, standing: Standing) -> tuple[Edit | None, Probl
     return Edit(standing.path, standing.digest, (Splice(begin, end + len(END), fresh),)), None
 
 
+def region(text: str) -> str:
+    """Return the digest of what stands between a board's markers; "" where there are none."""
+    begin, end = text.find(BEGIN), text.find(END)
+    return digest(letters_and_digits(text[begin:end])) if 0 <= begin < end else ""
+
+
 def _region(body: str) -> str:
     return f"{BEGIN}\n\n{body}\n\n<!-- written: {_digest(body)} -->\n\n{END}"
 

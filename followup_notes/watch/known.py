@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 
@@ -13,6 +14,8 @@ from followup_notes.watch.settling import MINUTE, Settler
 
 FOREIGN = 0.5
 """Seconds between a file's own time and its arrival here, from which on it was saved elsewhere."""
+HOUR = 3600.0
+LEDGER = re.compile(rb"```followup-notes\b.*?(?:```|\Z)", re.DOTALL)
 MOST_MISSING = 10
 SHARE_MISSING = 0.3
 DAY = 86_400
@@ -27,6 +30,8 @@ class Known:
         self.vault, self.settler, self._wall = vault, settler, wall
         self.stamps: dict[str, Stamp] = {}
         self.bodies: set[tuple[int, ...]] = set()
+        self.ledgers: dict[str, bytes] = {}
+        self.another: float | None = None
         self.pending: set[str] = set()
         self.ready_now: frozenset[str] = frozenset()
         self.sizes: dict[str, int] = {}
@@ -170,9 +175,19 @@ class Known:
         # A file that was moved here has an old time, but its name is as young as its being heard of.
         at = now - max(0.0, self.wall - changed) if known else now
         foreign = changed - modified > FOREIGN and (known or not self._moved_here(stamp))
+        if foreign:
+            self._look_for_another(path, now)
         self.settler.saved(path, at, foreign=foreign)
         self.pending.add(path)
         self.bodies.add(_body(stamp))
+
+    def _look_for_another(self, path: str, now: float) -> None:
+        """Find out whether another device's watcher writes to this vault: nobody else changes a ledger."""
+        ledger = LEDGER.search(self.vault.read(path).data or b"")
+        before, self.ledgers[path] = self.ledgers.get(path), ledger[0] if ledger else b""
+        if before not in {None, self.ledgers[path]}:
+            self.another = now
+        self.settler.elsewhere = self.another is not None and now - self.another < HOUR
 
     def _moved_here(self, stamp: Stamp) -> bool:
         """Tell whether a new name stands for a file from the vault, or for one that came with its whole folder."""
