@@ -13,6 +13,7 @@ from soak_table import row
 from soak_world import Typist, kept, kill, lay, outside, start
 
 from followup_notes.cli import main
+from followup_notes.disk.places import HOME
 
 pytestmark = [
     pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL"),
@@ -84,8 +85,7 @@ def _harm(typist: Typist, root: Path, backups: str) -> Tally:
 
 @pytest.fixture
 def state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setenv(HOME, str(tmp_path / "state"))
     return tmp_path
 
 
@@ -106,8 +106,7 @@ def test_a_thousand_kills_of_a_command_lose_nothing(
     for seed in range(20):
         folder = tmp_path / str(seed)
         folder.mkdir()
-        monkeypatch.setenv("XDG_STATE_HOME", str(folder / "state"))
-        monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+        monkeypatch.setenv(HOME, str(folder / "state"))
         total += killed(folder, command, 50, seed)
         print(f"{command}, seed {seed}: {total}", flush=True)
     row(

@@ -18,6 +18,8 @@ import pytest
 from soak_table import row
 from soak_world import Typist, away, kept, lay, over, place, slow
 
+from followup_notes.disk.places import HOME
+
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the styles of saving are those of Unix")
 NAMES = tuple(f"n{number}.md" for number in range(6))
 
@@ -149,8 +151,7 @@ def soak(folder: Path, seconds: float, seed: int) -> Count:
 
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setenv(HOME, str(tmp_path / "state"))
     return tmp_path
 
 

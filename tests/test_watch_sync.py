@@ -18,6 +18,8 @@ from soak_world import Typist, interview, lay, place
 from sync_pair import PROGRAM, Device, at_rest, pair, texts
 from test_watch_editors import writes
 
+from followup_notes.disk.places import HOME
+
 pytestmark = [
     pytest.mark.soak,
     pytest.mark.skipif(PROGRAM is None, reason="Syncthing is not installed"),
@@ -29,7 +31,7 @@ NAMES = {"a": ("a1.md", "a2.md", "a3.md"), "b": ("b1.md", "b2.md", "b3.md")}
 def watcher(device: Device, folder: Path, *words: str) -> Iterator[Path]:
     """Run a watcher as on a device of its own."""
     log = folder / f"log-{device.vault.name}"
-    environment = {**os.environ, "XDG_STATE_HOME": str(folder / f"state-{device.vault.name}")}
+    environment = {**os.environ, HOME: str(folder / f"state-{device.vault.name}")}
     command = [sys.executable, "-c", "from followup_notes.cli import main; raise SystemExit(main())", "watch"]
     with log.open("wb") as out:
         process = subprocess.Popen(
