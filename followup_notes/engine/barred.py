@@ -38,7 +38,7 @@ def barred(ground: Ground, found: Assessed) -> Reason | None:
     """Return what keeps a rule from an application as a whole: an acceptance elsewhere, no wish for contact."""
     rule = found.rule
     allowed = ground.policies.after_acceptance
-    if allowed and rule.name not in allowed and ground.said_outcome in LIVE and taken(ground):
+    if allowed and rule.name not in allowed and ground.outcome in LIVE and taken(ground):
         return because("accepted-elsewhere", rule.name)
     if rule.name in ground.kinds.nudges:
         preference = found.scope.said("contact_preference")

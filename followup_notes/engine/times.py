@@ -30,6 +30,11 @@ class Worked:
     anchor: Point
     firm: bool = False
 
+    @property
+    def told(self) -> datetime:
+        """Return the moment as it is told: an end at the closing day is that day's begin, itself not included."""
+        return self.anchor.at if self.firm and self.phrase.moment == "closing day" else self.at
+
 
 def work_out(time: Time, scope: Scope, side: str) -> Worked | None:
     """Work a time out as a "start", "due" or "until"; None where the notes do not give its moment."""
@@ -45,7 +50,7 @@ def work_out(time: Time, scope: Scope, side: str) -> Worked | None:
 
 
 def _earliest(worked: Worked) -> tuple[datetime, bool]:
-    return worked.at, not worked.firm
+    return worked.told, not worked.firm
 
 
 def _choice(time: Choice, scope: Scope, side: str) -> Worked | None:
@@ -126,4 +131,4 @@ def add_months(day: date, amount: int) -> date:
 def told(key: str, worked: Worked) -> Reason:
     """Return the reason that tells how a time came about."""
     phrase, anchor = worked.phrase, worked.anchor
-    return because(key, phrase.text, phrase.moment, anchor.at, anchor.timed, worked.at, at=phrase.at)
+    return because(key, phrase.text, phrase.moment, anchor.at, anchor.timed, worked.told, at=phrase.at)

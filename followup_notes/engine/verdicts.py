@@ -35,12 +35,17 @@ def verdict_of(found: Assessed, next_look: datetime | None) -> Verdict:
         (*found.reasons, *_times_told(found, best, last=last)),
         times.start,
         times.due,
-        times.until,
+        _until(found),
         next_look,
         best,
         _draft(found),
         last,
     )
+
+
+def _until(found: Assessed) -> datetime | None:
+    until, worked = found.times.until, found.worked.get("until")
+    return worked.told if worked and worked.at == until else until
 
 
 def _times_told(found: Assessed, best: datetime | None, *, last: bool) -> Iterator[Reason]:
