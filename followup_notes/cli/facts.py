@@ -88,5 +88,9 @@ def _table(shaped: Mapping[str, Json]) -> Iterator[str]:
     sources = shaped.get("sources")
     for name, text in rows(shaped):
         source = sources.get(name.replace(" ", "_")) if isinstance(sources, dict) else None
-        place = f"  [{source['line']}:{source['column']} {source['key']}]" if isinstance(source, dict) else ""
+        place = f"  [{_said_where(source)}]" if isinstance(source, dict) else ""
         yield f"  {name:<18}  {text}{place}"
+
+
+def _said_where(source: Mapping[str, Json]) -> str:
+    return f"{source['line']}:{source['column']} {source['key']}" if source["line"] else str(source["key"])

@@ -11,7 +11,8 @@ from typing import Any
 from followup_notes.cli.shapes import Json, moment
 from followup_notes.dates.spoken import resolve
 from followup_notes.dates.zones import aware, zone
-from followup_notes.model.facts import Facts, Mark, Message, Outcome, Person, Promise, Said, Status
+from followup_notes.model.facts import Facts, Mark, Message, Outcome, Person, Promise, Said, Source, Status
+from followup_notes.reading.titled import FILE_NAME
 
 
 @dataclass(frozen=True)
@@ -32,10 +33,7 @@ def shape(facts: Facts, reader: Reader) -> dict[str, Json]:
     shaped["my_promises"] = [_mine(promise, reader, tz) for promise in facts.my_promises]
     shaped["their_promises"] = [_theirs(promise, reader, tz) for promise in facts.their_promises]
     shaped["extras"] = [_extra(promise, tz) for promise in facts.extras]
-    shaped["sources"] = {
-        name: {"line": source.line, "column": source.column, "key": source.key}
-        for name, source in facts.sources.items()
-    }
+    shaped["sources"] = {name: _place(source) for name, source in facts.sources.items()}
     return shaped
 
 
@@ -133,3 +131,9 @@ def _text(value: Json) -> str:
 def _part(name: str, value: Json) -> str:
     text = _text(value)
     return text if not text or name in {"email", "title", "kind"} else f"{name.replace('_', ' ')}: {text}"
+
+
+def _place(source: Source) -> dict[str, Json]:
+    """Shape where a fact stands; what the file's name says stands nowhere in the text."""
+    named = source.key == FILE_NAME
+    return {"line": None if named else source.line, "column": None if named else source.column, "key": source.key}

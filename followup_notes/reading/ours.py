@@ -151,6 +151,7 @@ def _is_interview(found: Gathered, title: Title, entries: dict[str, list[Entry]]
     return (
         _titled(title)
         and title.company is not None
+        and not title.slug
         and (title.numbered or title.screen or "role" in entries or "interviewers" in entries)
     )
 

@@ -36,7 +36,7 @@ def _people(node: Node, teller: Teller) -> Iterator[Person]:
         for index, item in enumerate(node.items):
             if index == 0:
                 first = list(_people(item, teller))
-                rest = tuple(text for other in node.items[1:] for one in scalars(other) if (text := topic(said(one))))
+                rest = tuple(text for other in node.items[1:] for text in _topics(other, teller) if text)
                 yield from [*first[:-1], replace(first[-1], topics=(*first[-1].topics, *rest))] if first else []
 
 

@@ -47,6 +47,8 @@ class Title:
     interview: bool = False
     screen: bool = False
     vetoed: bool = False
+    slug: bool = False
+    """It has no blanks, like "northwind-phone-screen": articles are called like that, too."""
     foreign: bool = False
     """It says outright that the note is none of an interview: "Mock interview", "Northwind interview prep"."""
 
@@ -59,15 +61,16 @@ class Title:
 def read_title(text: str, teller: Teller) -> Title:
     """Read a title; what is no date, round, stage or interview word is a company or a role."""
     title = Title()
-    said = plain(normalize("NFC", text[: 4 * LONGEST]))[:LONGEST].replace("_", " ")
+    said = plain(normalize("NFC", text[: 4 * LONGEST]))[:LONGEST]
+    title.slug = " " not in said
+    said = said.replace("_", " ")
     said = re.sub(r"[^\w\s@&.,:;|()/'’+#·–—-]", " ", said).strip()
     title.foreign = any(_names_other(part, teller) for part in _CUT.split(said))
     title.vetoed = title.foreign or any(
         teller.meaning("title words", word) == "not" for word in re.split(r"[\s,:;()/-]+", said) if word
     )
     said = _dated(said, title, teller)
-    if " " not in said.strip(" -"):
-        # "northwind-phone-screen", as those write who give files names without blanks.
+    if title.slug:
         said = said.strip(" -").replace("-", " ")
     said = _staffed(said, title, teller)
     if match := _NUMBERED.search(said):

@@ -1,0 +1,145 @@
+"""Notes written loosely: names as headings, rounds as lines, labels without colons, tasks for promises; and what is no note of ours."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from reading_world import facts, note, read
+
+FRONT = "---\ntype: interview\ncompany: Hooli\ndate: 2026-11-18\ninterviewers: [Una Bligh, Ray Moss]\n---\n"
+
+
+def of_people(text: str) -> list[dict[str, Any]]:
+    """Return the interviewers a text tells of below the usual properties."""
+    people: list[dict[str, Any]] = facts(note(FRONT + text).facts)["interviewers"]
+    return people
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "### Una\n- on-call\n- hiring\n",
+        "## Una Bligh\n\n- on-call\n- hiring\n",
+        "**Una:** on-call; hiring\n",
+        "**Una Bligh**\n- on-call\n- hiring\n",
+        "## Key takeaways\n- Una: on-call\n- Una: hiring\n",
+        "## Notes\nNothing.\n## Una\n- on-call\n- hiring\n## Questions\n- why?\n",
+    ],
+)
+def test_what_stands_below_a_name_was_talked_about_with_that_person(text: str) -> None:
+    assert of_people(text) == [{"name": "Una Bligh", "topics": ["on-call", "hiring"]}, {"name": "Ray Moss"}]
+
+
+def test_what_stands_below_another_name_is_nobodys() -> None:
+    assert of_people("### Budget\n- small\n**Team:** seven\n") == [{"name": "Una Bligh"}, {"name": "Ray Moss"}]
+
+
+@pytest.mark.parametrize(
+    ("line", "promise"),
+    [
+        ("- [ ] send deck [due:: 2026-11-25]", {"what": "send deck", "by": "2026-11-25"}),
+        ("- [x] my CV 📅 2026-11-20 ✅ 2026-11-19", {"what": "my CV", "by": "2026-11-20", "sent": "2026-11-19"}),
+        ("- [ ] my CV ⏫ #task 📅 2026-11-20", {"what": "my CV", "by": "2026-11-20"}),
+    ],
+)
+def test_the_fields_of_a_task_are_no_words_of_its_promise(line: str, promise: dict[str, Any]) -> None:
+    assert facts(note(f"{FRONT}## I promised\n{line}\n").facts)["my_promises"] == [promise]
+
+
+@pytest.mark.parametrize("heading", ["Next steps", "My promises", "Follow-up"])
+def test_a_line_of_ours_that_was_moved_promises_nothing(heading: str) -> None:
+    moved = f"{FRONT}## {heading}\n- [ ] Send the promised portfolio 🆔 fu-x81c0d 📅 2026-11-25\n"
+    assert "my_promises" not in facts(note(moved).facts)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "value"),
+    [
+        ("**What They Cared About**\n- tact\n", "highlights", ["tact"]),
+        ("Key takeaways\n- tact\n", "highlights", ["tact"]),
+        ("Key takeaways\n-------------\n- tact\n", "highlights", ["tact"]),
+        ("## Role\nPlanner\n", "role", "Planner"),
+        ("## Outcome\nRejected\n", "outcome", "rejected"),
+        ("## Stage\n\n*technical*\n", "stage", "technical"),
+        ("strengths:: tact, SQL\n", "my_strengths", ["tact", "SQL"]),
+        ("strengths:: ten years of planning, mostly in retail\n", "my_strengths", ["ten years of planning, mostly in retail"]),
+        ("Location: Zoom\n", "format", "video"),
+        ("How: Teams call\n", "format", "video"),
+        ("loop: 2\n", "round", 2),
+    ],
+)  # fmt: skip
+def test_a_label_without_a_colon_and_a_heading_with_one_value_are_read(text: str, name: str, value: Any) -> None:
+    assert facts(note(FRONT + text).facts)[name] == value
+
+
+def test_prose_below_a_heading_is_no_value() -> None:
+    said = facts(
+        note(FRONT + "## Role\nThey look for somebody who plans.\n## Outcome\nThey liked me, I think.\n").facts
+    )
+    assert "role" not in said
+    assert "outcome" not in said
+
+
+ROUNDS = [
+    '---\ntype: interview\ncompany: Hooli\ninterviews:\n  - "Round 1: 2026-11-02 10:00, phone screen with Una Bligh"\n  - "Round 2: 2026-11-16 14:00-15:00, technical with Ray Moss"\n---\n',
+    "---\ntype: application\ncompany: Hooli\n---\n## Interview rounds\n\n| # | Date | Type | Who |\n|--|--|--|--|\n| 1 | 2026-11-02 10:00 | HR screen | Una Bligh |\n| 2 | 2026-11-16 14:00-15:00 | Technical | Ray Moss |\n",
+    "---\ntype: application\ncompany: Hooli\n---\n## Interview 1 — 2 Nov 2026, 10:00\n- **Type:** phone screen\n- **With:** Una Bligh\n\n## Interview 2 — 16 Nov 2026, 14:00–15:00\n- **Round type:** technical\n- **With:** Ray Moss\n",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ROUNDS, ids=["lines", "table", "headings"])
+def test_rounds_are_read_from_lines_tables_and_headings(text: str) -> None:
+    first, second = (facts(one) for one in note(text).rounds)
+    assert (first["round"], first["start"], first["interviewers"]) == (
+        1,
+        "2026-11-02T10:00:00",
+        [{"name": "Una Bligh"}],
+    )
+    assert (second["round"], second["end"], second["stage"]) == (2, "2026-11-16T15:00:00", "technical")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ('"[[Theo Marsh]], [[Wen Li|Wen]]"', ["Theo Marsh", "Wen"]),
+        ("\n  - Ada Park\n  - lunch\n  - none yet", ["Ada Park"]),
+        ("|\n  Paul Ode, DSP Lead\n  Gwen Fitch", ["Paul Ode", "Gwen Fitch"]),
+    ],
+)
+def test_people_stand_in_links_lines_and_timetables(text: str, names: list[str]) -> None:
+    said = facts(note(f"---\ntype: interview\ncompany: Hooli\ndate: 2026-11-18\ninterviewers: {text}\n---\n").facts)
+    assert [one["name"] for one in said["interviewers"]] == names
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "- 16:00 Interview: Quillon with Ada Marsh (type:: interview) (company:: Quillon)",
+        "16:00 Interview with Quillon (Ada Marsh, Head of Data) #interview",
+    ],
+)
+def test_a_line_of_a_days_note_says_who_and_where(line: str) -> None:
+    said = facts(note(f"# Log\n\n{line}\n", "2026-11-18.md").rounds[0])
+    assert (said["company"], said["start"], said["interviewers"][0]["name"]) == ("Quillon", "2026-11-18T16:00:00", "Ada Marsh")  # fmt: skip
+
+
+SAID = "---\ncompany: Hooli\ndate: 2026-11-18\nstage: technical\n---\n"
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("Mock interview with Pat.md", SAID),
+        ("Hooli interview prep.md", SAID),
+        ("Race.md", SAID.replace("---\n", "---\ntype: event\n", 1)),
+        ("2021-12-23-front-end-vs-back-end-interview.md", "---\ntags: [interview]\n---\nText.\n"),
+    ],
+)
+def test_a_title_or_type_of_something_else_is_a_veto(path: str, text: str) -> None:
+    assert read(text, path) is None
+
+
+@pytest.mark.parametrize("text", ["#interview\n\nCompany: Hooli\n", "# Hooli #job-interview\nCompany: Hooli\n"])
+def test_a_tag_in_the_text_is_a_marker(text: str) -> None:
+    assert note(text).facts.company == "Hooli"
