@@ -45,7 +45,8 @@ def _received(scope: Scope) -> object:
 
 
 def _decision(scope: Scope) -> object:
-    day = scope.day
+    # A talk may end after midnight; what was promised "today" was promised on the day it began.
+    day = scope.meeting.start.day if scope.meeting and scope.meeting.start else scope.day
     promises = scope.meeting.facts.their_promises if scope.meeting else ()
     points = [point for one in promises if (point := scope.ground.promise_point(one, scope.calendar))]
     if day and any(point.day == day for point in points):
