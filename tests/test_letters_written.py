@@ -23,7 +23,7 @@ from letter_cases import (
 from followup_notes.letters.heading import heading
 from followup_notes.letters.people import first_name, greeting
 from followup_notes.letters.similar import similarity
-from followup_notes.model.facts import Facts, Person, Promise, Spoken
+from followup_notes.model.facts import Facts, Outcome, Person, Promise, Spoken, Status
 from followup_notes.model.page import Task
 from followup_notes.model.rules import Settings, Template
 from followup_notes.model.verdict import State
@@ -323,6 +323,8 @@ def test_a_company_is_never_told_who_made_the_other_offer() -> None:
     [
         ({}, {}, "en"),
         ({"language": "de"}, {}, "de"),
+        ({"language": "German"}, {}, "de"),
+        ({"language": "Deutsch"}, {}, "de"),
         ({"country": "de"}, {}, "de"),
         ({"country": "de", "language": "en"}, {}, "en"),
         ({}, {"language": "de"}, "de"),
@@ -460,3 +462,33 @@ def test_a_subject_has_sixty_characters_at_most(role: str) -> None:
         letter = tasks(replace(item, item=replace(item.item, application=app)))[0].letter
         assert letter is not None
         assert len(letter.subject) <= 60
+
+
+@pytest.mark.parametrize(
+    ("person", "english", "german"),
+    [
+        (Person("Dr. Jan Kern", salutation="Herr"), "Dear Herr Dr. Kern", "Sehr geehrter Herr Dr. Kern"),
+        (Person("Ms Ruth Amadi"), "Dear Ms Amadi", "Guten Tag Ruth Amadi"),
+        (Person("Mr Ludwig van Beek"), "Dear Mr van Beek", "Guten Tag Ludwig van Beek"),
+        (Person("van der Berg"), "Dear van der Berg", "Guten Tag van der Berg"),
+        (Person("Frau Anna von Arx"), "Dear Frau von Arx", "Sehr geehrte Frau von Arx"),
+    ],
+)
+def test_titles_and_particles_stay_with_the_name(person: Person, english: str, german: str) -> None:
+    assert greeting(person, None, "en", "us") == english
+    assert greeting(person, None, "de", "de") == german
+
+
+def test_no_letter_speaks_of_a_talk_that_was_not_held() -> None:
+    meeting = interview(simple(status=Status.CANCELLED, offer_deadline=None))
+    app = application(meeting)
+    for rule in ("tell-others-of-offer", "withdraw-elsewhere"):
+        written = body(tasks(verdict(rule, app))[0])
+        assert not any(word in written for word in ("conversation", "talk", "enjoyed", "getting to know"))
+
+
+def test_a_referrer_who_knows_the_end_is_not_told_that_it_will_follow() -> None:
+    for outcome, more in ((Outcome.ACCEPTED, False), (Outcome.REJECTED, False), (None, True)):
+        meeting = interview(simple(outcome=outcome, referrer=Person("Rana Solis", "rana@x.example")))
+        written = body(tasks(verdict("thank-referrer", application(meeting)))[0])
+        assert ("I will" in written.replace("I will gladly", "")) is more

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, tzinfo
 from functools import cached_property
@@ -56,7 +56,10 @@ class Scene:
         if facts.status in _CALLED_OFF:
             return False
         begun = facts.start or facts.end
-        return facts.status is Status.HELD or (begun is not None and self.instant(begun) <= self.now)
+        if facts.status is Status.HELD or begun is None:
+            return facts.status is Status.HELD
+        # Its own zone: that of the scene is told by the interview which is being looked for here.
+        return aware(begun, self._zone_of((facts, self.application.facts)), time(17)) <= self.now
 
     @cached_property
     def layers(self) -> tuple[Facts, ...]:
@@ -78,8 +81,13 @@ class Scene:
     @cached_property
     def zone(self) -> tzinfo:
         """The employer's zone, else mine."""
-        country = self.tell("country")
-        return zone_or_utc(self.tell("time_zone") or (country and single_zone(country)) or self.settings.time_zone)
+        return self._zone_of(self.layers)
+
+    def _zone_of(self, layers: Iterable[Facts]) -> tzinfo:
+        known = tuple(layers)
+        country = next((facts.country for facts in known if facts.country), None)
+        named = next((facts.time_zone for facts in known if facts.time_zone), None)
+        return zone_or_utc(named or (country and single_zone(country)) or self.settings.time_zone)
 
     def instant(self, said: Said) -> datetime:
         """Return the instant a note's moment means; a day without a time is taken at 17:00."""

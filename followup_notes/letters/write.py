@@ -83,7 +83,8 @@ def _language(scene: Scene) -> str:
     """Return the language a note, the company's note or the settings ask for, else that of the country."""
     said = scene.tell("language") or scene.settings.language
     if said:
-        return str(said).strip().lower()[:2]
+        named = str(said).strip().lower()
+        return "de" if named.startswith("german") else named[:2]
     return "de" if scene.country in _GERMAN_SPEAKING else "en"
 
 
