@@ -6,18 +6,20 @@ import pytest
 
 from followup_notes.model.problem import Position
 from followup_notes.model.rules import Expression
-from followup_notes.notation.expression import Lacking, compile_expression, holds
+from followup_notes.notation.expression import Lacking, Name, compile_expression, holds
 from followup_notes.notation.phrase import Slip
 
 AT = Position("a.yaml", 1, 10)
 WORDS = {
-    "round": ("round", "number"),
-    "company": ("company", "text"),
-    "outcome": ("outcome", "choice"),
-    "nextround": ("next round", "moment"),
-    "tags": ("tags", "list"),
-    "take-homesent".replace("-", ""): ("take-home sent", "mark"),
-    "finalist": ("finalist", "yes-no"),
+    "round": Name("round", "number"),
+    "company": Name("company", "text"),
+    "outcome": Name(
+        "outcome", "choice", {"open": "open", "nextround": "next-round", "offer": "offer", "offered": "offer"}
+    ),
+    "nextround": Name("next round", "moment"),
+    "tags": Name("tags", "list"),
+    "takehomesent": Name("take-home sent", "mark"),
+    "finalist": Name("finalist", "yes-no"),
 }
 NOTE: dict[str, object] = {
     "round": 2,

@@ -28,7 +28,7 @@ NAMES = frozenset({"name", "role", "people", "link"})
         ("{{ name | attr('format') }}", 1, "is not a filter"),
         ("{% for a in people | join %}{% endfor %}", 1, "one plain name"),
         ("{% for a in people %}{% for b in people %}{% for c in people %}{% endfor %}{% endfor %}{% endfor %}", 1, "twice at most"),
-        ("line\n{% if name %}", 2, "cannot be read"),
+        ("line\n{% if name %}", 2, "never ended"),
         ("{{ 1.5 }}", 1, "whole numbers"),
         ("{{ " + "not " * 5000 + "name }}", 1, "simpler"),
         ("(" * 40, 1, "too many brackets"),

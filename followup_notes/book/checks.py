@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from followup_notes.book.faults import Faults
-from followup_notes.book.lines import Lexicon
+from followup_notes.book.lines import Lexicon, template_is_sound
 from followup_notes.book.tree import folded, known_pairs, pairs_of, text_of, texts_of
 from followup_notes.model.problem import Severity
 from followup_notes.model.rules import Check
@@ -46,7 +46,10 @@ def _line(line: str, node: Node, lexicon: Lexicon, faults: Faults) -> Table[str,
     text = text_of(node, faults, line)
     if line == "must mention":
         return _must_mention(node, text, lexicon, faults)
-    return {line: text} if text and line in ("say", "why") else {}
+    if line == "say" and text:
+        names = lexicon.variables | {"found", "better"}
+        return {"say": text} if lexicon.trusted or template_is_sound(text, node, names, faults) else {}
+    return {"why": text} if text and line == "why" else {}
 
 
 def _severity(node: Node, faults: Faults) -> Table[str, Any]:

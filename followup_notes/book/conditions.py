@@ -24,8 +24,15 @@ def read_conditions(node: Node, vocabulary: Vocabulary, faults: Faults, what: st
     )
 
 
+def count_of_lines(node: Node) -> int:
+    """Return how many conditions a node would hold if all of its lines could be read."""
+    if isinstance(node, Mapping):
+        return len(node.pairs)
+    return sum(map(count_of_lines, node.items)) if isinstance(node, Sequence) else 1
+
+
 def _lines(node: Node, vocabulary: Vocabulary, faults: Faults, what: str) -> Iterator[tuple[Scalar, Node]]:
-    for entry in entries_of(node):
+    for entry in (node,) if _is_one_line(node) else entries_of(node):
         if isinstance(entry, Mapping):
             yield from entry.pairs
         else:
@@ -35,7 +42,7 @@ def _lines(node: Node, vocabulary: Vocabulary, faults: Faults, what: str) -> Ite
                 f"{what} has lines like interview: done, and this is {kind_of(entry)}",
                 _as_line(entry, vocabulary),
             )
-    if isinstance(node, Scalar) and not node.text.strip():
+    if isinstance(node, Scalar) and not node.text.strip() and not faults.lost_lines(node.at):
         faults.error(
             node.at,
             "not-a-condition",
@@ -44,11 +51,18 @@ def _lines(node: Node, vocabulary: Vocabulary, faults: Faults, what: str) -> Ite
         )
 
 
+def _is_one_line(node: Node) -> bool:
+    """Tell whether a list of texts stands in brackets: [interview, done] is one slip, and one line of texts each is not."""
+    texts = isinstance(node, Sequence) and len(node.items) > 1 and all(isinstance(one, Scalar) for one in node.items)
+    return texts and isinstance(node, Sequence) and {one.at.line for one in node.items} == {node.at.line}
+
+
 def _as_line(entry: Node, vocabulary: Vocabulary) -> str:
-    known = vocabulary.find(shown(entry))
+    said = shown(entry).strip("[]").replace(",", "")
+    known = vocabulary.find(said)
     if known:
         return f"write it like: {known.word}: filled"
-    words = shown(entry).replace("=", " ").replace(" is ", " ").split()
+    words = said.replace("=", " ").replace(" is ", " ").split()
     for length in (3, 2, 1):
         word = " ".join(words[:length])
         if len(words) > length and vocabulary.find(word):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from followup_notes.book.faults import Faults
-from followup_notes.book.mistakes import MOST, certain, first_mistake, without
+from followup_notes.book.faults import Faults, Lost
+from followup_notes.book.mistakes import MOST, certain, first_mistake, mended, name_on, owners
 from followup_notes.book.one_line import Mistake
 from followup_notes.model.problem import Position, Problem
 from followup_notes.notation.markdown import yaml_blocks
@@ -59,24 +59,36 @@ def _of_file(path: str, text: str, faults: Faults, *, shipped: bool) -> Iterator
 
 def read_tree(text: str, path: str, line: int, faults: Faults) -> Node | None:
     """Return the tree of a YAML text; a slip on one line costs that line where it can be told."""
-    text, slips = certain(text)
-    reported = [_problem(slip, path, line) for slip in slips]
+    whole, (text, slips) = text, certain(text)
+    found = list(slips)
     for _ in range(MOST):
         root, problems = compose(text, path, line=line, most_keys=MOST_KEYS, longest=LONGEST)
         if root is not None or not problems:
             break
-        place = (problems[0].at.line or line) - line + 1
-        mistake = first_mistake(text, place)
+        mistake = first_mistake(text, (problems[0].at.line or line) - line + 1)
         if mistake is None:
             break
-        reported.append(_problem(mistake, path, line))
-        text = without(text, mistake.line)
-    faults.lost.extend(problem.at for problem in reported)
-    for problem in (*reported, *problems):
+        found.append(mistake)
+        text = mended(text, mistake)
+    _remember(found, whole, path, line, faults)
+    for problem in (*(_problem(mistake, path, line) for mistake in found), *problems):
         # Whoever reads the value reports it, at its first brace.
         if not (problem.code == "yaml-key" and "{{" in problem.hint):
             faults.add(problem)
     return root if root is None or not _is_nothing(root) else None
+
+
+def _remember(mistakes: Iterable[Mistake], text: str, path: str, line: int, faults: Faults) -> None:
+    """Note which lines are lost, and below which others, so that no second fault is made of the gap."""
+    for mistake in mistakes:
+        if mistake.instead:
+            continue
+        above = owners(text, mistake.line)
+        if above:
+            faults.bereft.add((path, line + above[-1][0] - 1))
+        own = name_on(text.split("\n")[mistake.line - 1])
+        faults.lost_names.add(fold(own))
+        faults.lost.append(Lost(_problem(mistake, path, line).at, (*(key for _, key in above), own)))
 
 
 def _is_nothing(root: Node) -> bool:

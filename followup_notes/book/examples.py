@@ -7,7 +7,7 @@ import re
 from datetime import datetime
 
 from followup_notes.book.faults import Faults, kind_of
-from followup_notes.book.tree import entries_of, folded, known_pairs, pairs_of, text_of, texts_of
+from followup_notes.book.tree import all_known, entries_of, folded, known_pairs, pairs_of, text_of, texts_of
 from followup_notes.model.rules import Expectation, UserTest
 from followup_notes.model.verdict import State
 from followup_notes.notation.nearest import fold
@@ -42,14 +42,13 @@ def _test(node: Node, faults: Faults, rule: str | None, *, shipped: bool) -> Use
         if key == "name":
             name = text_of(value, faults, key) or ""
         elif key in ("note", "notes"):
+            faults.test_notes.extend(() if shipped else entries_of(value))
             notes = tuple(text for entry in entries_of(value) if (text := _note(entry, faults)) is not None)
         elif key == "expect":
             said = True
             expect = _expectations(value, faults)
     if not notes:
-        faults.error(
-            node.at, "bad-test", "this test has no note", "add note: with the lines of a note's front matter below it"
-        )
+        _report_noteless(node, faults)
         return None
     if not expect:
         _report_empty(node, faults, said=said)
@@ -57,7 +56,16 @@ def _test(node: Node, faults: Faults, rule: str | None, *, shipped: bool) -> Use
     return UserTest(name or f"{rule or 'test'} at line {node.at.line}", node.at, shipped, rule, notes, expect)
 
 
+def _report_noteless(node: Mapping, faults: Faults) -> None:
+    # A note that could not be read has its own fault.
+    if all_known(node, _TEST) and not any(fold(key.text) in ("note", "notes") for key, _ in node.pairs):
+        hint = "add note: with the lines of a note's front matter below it"
+        faults.error(node.at, "bad-test", "this test has no note", hint)
+
+
 def _report_empty(node: Mapping, faults: Faults, *, said: bool) -> None:
+    if not said and not all_known(node, _TEST):
+        return
     value = next((value for key, value in node.pairs if fold(key.text) == "expect"), None)
     if said and value is not None and entries_of(value):
         return
@@ -136,7 +144,7 @@ def _state(node: Node, faults: Faults, key: Scalar) -> str | None:
             node.at,
             "unknown-state",
             f'"{text}" is not a state a task can be in',
-            faults.meant(text, names, "the states are: " + ", ".join(names)),
+            f"{faults.meant(text, names)} the states are: {', '.join(names)}".strip(),
         )
     return state
 

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from followup_notes.model.problem import Position, Problem, Severity
 from followup_notes.notation.nearest import did_you_mean
 from followup_notes.notation.phrase import Slip
 from followup_notes.notation.yaml import Mapping, Node, Scalar
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """A line that could not be read, and the keys it stood under, from the outermost to its own."""
+
+    at: Position
+    keys: tuple[str, ...]
+
 
 MOST = 100
 """Problems that are kept; whoever has more mends some and looks again."""
@@ -20,10 +29,20 @@ class Faults:
     def __init__(self) -> None:
         """Begin with none."""
         self._found: dict[Problem, None] = {}
-        self.lost: list[Position] = []
+        self.lost: list[Lost] = []
         """Lines that could not be read at all; what they said is not missing besides."""
+        self.lost_names: set[str] = set()
+        """Names, folded, of what stood on such lines: that nothing is called so is no fault besides."""
+        self.bereft: set[tuple[str, int]] = set()
+        """Paths and lines whose own lines could not be read; that these seem to have none is no fault besides."""
         self.mentions: list[Scalar] = []
         """Names of rules in tests and plans, to be looked up once all rules are known."""
+        self.test_notes: list[Node] = []
+        """The notes of users' tests, to be held against the words of notes."""
+
+    def lost_lines(self, at: Position) -> bool:
+        """Tell whether the line at a place lost lines of its own."""
+        return (at.path, at.line or 0) in self.bereft
 
     def error(self, at: Position, code: str, message: str, hint: str = "") -> None:
         """Note an error."""

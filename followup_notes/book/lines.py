@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from followup_notes.book.conditions import read_conditions, read_expression
+from followup_notes.book.conditions import count_of_lines, read_conditions, read_expression
 from followup_notes.book.faults import Faults, inner
 from followup_notes.book.times import read_times
-from followup_notes.book.tree import count_of, folded, known_pairs, pairs_of, text_of, texts_of
+from followup_notes.book.tree import all_known, count_of, folded, known_pairs, pairs_of, text_of, texts_of
 from followup_notes.book.vocabulary import EACH, EACH_MEANT, Vocabulary
 from followup_notes.model.rules import Condition, DraftChoice, Repeat, Time
 from followup_notes.model.vocabulary import TICKS
@@ -30,8 +29,6 @@ class Lexicon:
 
 
 Reader = Callable[[Node, Lexicon, Faults, str], object]
-_NAME = re.compile(r"\{\{-?\s*([^\W\d]\w*)|\{%-?\s*(?:el)?if\s+(?:not\s+)?([^\W\d]\w*)")
-_ONE_BRACE = re.compile(r"(?<!\{)\{\s*([a-z_]+)\s*\}(?!\})")
 
 
 def _each(node: Node, _lexicon: Lexicon, faults: Faults, what: str) -> str | None:
@@ -56,6 +53,12 @@ def _formerly(node: Node, _lexicon: Lexicon, faults: Faults, what: str) -> tuple
 
 
 def _conditions(node: Node, lexicon: Lexicon, faults: Faults, what: str) -> object:
+    found = read_conditions(node, lexicon.vocabulary, faults, what)
+    # Without one of its conditions a rule would speak where it must not.
+    return found if len(found) == count_of_lines(node) else None
+
+
+def _more_conditions(node: Node, lexicon: Lexicon, faults: Faults, what: str) -> object:
     return read_conditions(node, lexicon.vocabulary, faults, what)
 
 
@@ -67,20 +70,21 @@ def _time(node: Node, lexicon: Lexicon, faults: Faults, what: str) -> Time | Non
     return read_times(node, lexicon.vocabulary, faults, what)
 
 
+_REPEAT = folded(("start", "at most"))
+
+
 def _repeat(node: Node, lexicon: Lexicon, faults: Faults, what: str) -> Repeat | None:
     start: Time | None = None
     at_most: int | None = None
     example = "repeat: with the lines start: 7 working days after sent, and at most: 2"
     keys = set()
-    for name, _, value in known_pairs(
-        pairs_of(node, faults, what, example), folded(("start", "at most")), faults, what
-    ):
+    for name, _, value in known_pairs(pairs_of(node, faults, what, example), _REPEAT, faults, what):
         keys.add(name)
         if name == "start":
             start = read_times(value, lexicon.vocabulary, faults, "start")
         else:
             at_most = count_of(value, faults, "at most", ("times", "time"), "2")
-    for name in {"start", "at most"} - keys if isinstance(node, Map) else ():
+    for name in {"start", "at most"} - keys if isinstance(node, Map) and all_known(node, _REPEAT) else ():
         faults.error(node.at, "missing-key", f'{what} needs the line "{name}"', f"write {example}")
     if at_most is not None and not 1 <= at_most <= 20:
         faults.error(node.at, "bad-repeat", f"{what}: at most {at_most} makes no sense", "write a number from 1 to 20")
@@ -95,6 +99,9 @@ def _draft(node: Node, lexicon: Lexicon, faults: Faults, what: str) -> tuple[Dra
     return kept if kept and len(kept) == len(choices) else None
 
 
+_CHOICE = folded(("when", "use"))
+
+
 def _draft_choice(node: Node, lexicon: Lexicon, faults: Faults, what: str) -> DraftChoice | None:
     if isinstance(node, Scalar):
         alone = _kind(node, lexicon, faults, what)
@@ -103,12 +110,12 @@ def _draft_choice(node: Node, lexicon: Lexicon, faults: Faults, what: str) -> Dr
     kind: str | None = None
     when: tuple[Condition, ...] = ()
     said = False
-    for name, _, value in known_pairs(pairs_of(node, faults, what, example), folded(("when", "use")), faults, what):
+    for name, _, value in known_pairs(pairs_of(node, faults, what, example), _CHOICE, faults, what):
         if name == "use":
             kind, said = _kind(value, lexicon, faults, what), True
         else:
             when = read_conditions(value, lexicon.vocabulary, faults, "when")
-    if not said:
+    if not said and all_known(node, _CHOICE):
         faults.error(node.at, "missing-key", f"this choice of {what} names no letter", "add the line use: thank-you")
     return DraftChoice(kind, when) if kind else None
 
@@ -147,36 +154,20 @@ def _task(node: Node, lexicon: Lexicon, faults: Faults, what: str) -> str | None
         return text
     if "\n" in text:
         text = " ".join(text.split())
-    return text if _task_is_sound(text, node, lexicon, faults) else None
+    return text if template_is_sound(text, node, lexicon.variables, faults) else None
 
 
-def _task_is_sound(text: str, node: Node, lexicon: Lexicon, faults: Faults) -> bool:
-    if not isinstance(node, Scalar):
-        return False
-    single = _ONE_BRACE.search(text)
-    if single and single[1] in lexicon.variables:
-        faults.error(
-            inner(node, single.start()),
-            "bad-template",
-            f'"{single[0]}" would stand there as it is',
-            f"did you mean {{{{ {single[1]} }}}}?",
-        )
-        return False
-    unknown = [found for found in _NAME.finditer(text) if (found[1] or found[2]) not in lexicon.variables]
-    for found in unknown:
-        name = found[1] or found[2]
-        at = inner(node, found.start(1) if found[1] else found.start(2))
-        hint = faults.meant(name, lexicon.variables, "the names are the words of notes, with _ for blanks")
-        faults.error(at, "unknown-variable", f'there is nothing called "{name}" to write here', hint)
-    return not unknown and ("{" not in text or _template_is_sound(text, node, lexicon, faults))
-
-
-def _template_is_sound(text: str, node: Scalar, lexicon: Lexicon, faults: Faults) -> bool:
+def template_is_sound(text: str, node: Node, names: Iterable[str], faults: Faults) -> bool:
+    """Tell whether a text of a rule file can be filled in; report what keeps it from that, at its place."""
+    if "{" not in text and "}" not in text:
+        return True
     from followup_notes.notation.template import check
 
-    found = check(text, node.at.path, node.at.line or 1, lexicon.variables)
+    # Only what stands on one line as it was written has its places in the file.
+    start = inner(node, 0) if isinstance(node, Scalar) and node.text.strip() == text else None
+    found = check(text, node.at.path, node.at.line or 1, names, (start and start.column) or 1)
     for problem in found:
-        faults.error(node.at, problem.code, problem.message, problem.hint)
+        faults.error(problem.at if start else node.at, problem.code, problem.message, problem.hint)
     return not found
 
 
@@ -201,7 +192,7 @@ LINES: Mapping[str, tuple[str, Reader]] = {
 }
 """Each line's name in a file, the Rule field it fills, and how it is read."""
 ALSO: Mapping[str, tuple[str, Reader]] = {
-    "also when": ("when", _conditions),
-    "also unless": ("unless", _conditions),
-    "also done when": ("done_when", _conditions),
+    "also when": ("when", _more_conditions),
+    "also unless": ("unless", _more_conditions),
+    "also done when": ("done_when", _more_conditions),
 }

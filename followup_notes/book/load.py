@@ -16,6 +16,7 @@ from followup_notes.book.parts import PARTS, Named, Off, Parts, read_parts
 from followup_notes.book.roster import Roster
 from followup_notes.book.settings import NAME, Said, made, read_settings
 from followup_notes.book.stack import effective, lines_of
+from followup_notes.book.testnotes import check_notes
 from followup_notes.book.tree import folded
 from followup_notes.book.vocabulary import Vocabulary
 from followup_notes.book.words import load_words
@@ -116,6 +117,7 @@ def _assembled(
     ]
     _look_up_offs(layers, roster, checks, faults)
     roster.check_mentions(faults.mentions, faults)
+    check_notes(faults.test_notes, lexica[-1].vocabulary, faults)
     countries = _countries(layers)
     rules = {country: _rules(layers, changes, roster, country) for country in countries}
     policies = _policies(layers, roster, countries, faults)

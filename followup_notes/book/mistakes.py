@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
+from followup_notes.book.levels import wrong_levels
 from followup_notes.book.one_line import LINE, LOOKS, Mistake, indent, sign
 
 MOST = 12
@@ -11,6 +13,7 @@ _LONGEST = 200_000
 _LONGEST_LINE = 400
 _ODD_BLANKS = re.compile("^[ ]*[\u00a0\u2000-\u200b\u202f\u3000]")
 _FOLDED_NUMBER = re.compile(r":\s+>\s*\d+\s*$")
+_ODD = re.compile("[\u00a0\u2000-\u200b\u202f\u3000>]|^\t", re.MULTILINE)
 
 
 def first_mistake(text: str, near: int) -> Mistake | None:
@@ -19,16 +22,16 @@ def first_mistake(text: str, near: int) -> Mistake | None:
         return None
     lines = _lines(text)
     found = [mistake for number, line in lines for look in LOOKS if (mistake := look(number, line))]
-    found = sorted([*found, *_indentation(lines)], key=lambda mistake: mistake.line)
+    found = sorted([*found, *wrong_levels(lines)], key=lambda mistake: mistake.line)
     before = [mistake for mistake in found if mistake.line <= near]
     return before[-1] if before else (found[0] if found else None)
 
 
 def certain(text: str) -> tuple[str, tuple[Mistake, ...]]:
     """Return slips that leave a text readable, but never as it was meant, and the text mended where that is safe."""
-    if len(text) > _LONGEST or not re.search("[\u00a0\u2000-\u200b\u202f\u3000>]", text):
+    if len(text) > _LONGEST or not _ODD.search(text):
         return text, ()
-    lines, found = text.split("\n"), []
+    lines, found = _without_tabs(text.split("\n"))
     for number, line in enumerate(lines, 1):
         if _ODD_BLANKS.match(line):
             place = len(line) - len(line.lstrip(" "))
@@ -41,27 +44,95 @@ def certain(text: str) -> tuple[str, tuple[Mistake, ...]]:
                     "delete it and press the space bar",
                 )
             )
-            lines[number - 1] = line.replace(line[: _indent_of_any(line)], " " * _indent_of_any(line), 1)
+            lines[number - 1] = line.replace(line[: _indent_of_any(line)], " " * _level_of(lines, number), 1)
         elif len(line) <= _LONGEST_LINE and _FOLDED_NUMBER.search(line):
             found.extend([mistake] if (mistake := sign(number, line)) else [])
             lines[number - 1] = ""
     return "\n".join(lines), tuple(found)
 
 
+def _without_tabs(lines: list[str]) -> tuple[list[str], list[Mistake]]:
+    """Return the lines of a text that is indented with tabs throughout with a blank for each, so that places stay."""
+    tabbed = [number for number, line in enumerate(lines, 1) if line.startswith("\t") and line.strip()]
+    if not tabbed or any(line.startswith(" ") and line.strip() for line in lines):
+        return lines, []
+    more = f", and on {len(tabbed) - 1} more lines" if len(tabbed) > 1 else ""
+    message = f"a tab stands where blanks should{more}"
+    slip = Mistake(tabbed[0], 1, "tab", message, "indent with blanks: two for each step")
+    return [" " * indent(line) + line.lstrip(" \t") if line.startswith("\t") else line for line in lines], [slip]
+
+
 def _indent_of_any(line: str) -> int:
     return len(line) - len(line.lstrip())
 
 
-def without(text: str, number: int) -> str:
-    """Return a text without one line and what is indented below it; the other lines keep their numbers."""
+def _level_of(lines: list[str], number: int) -> int:
+    """Return the level on which a line with odd blanks was meant to stand: a near line's, if one differs by little."""
+    own = _indent_of_any(lines[number - 1])
+    beside = [lines[at] for at in (number - 2, number) if 0 <= at < len(lines) and lines[at].strip()]
+    return next((indent(line) for line in beside if abs(indent(line) - own) == 1), own)
+
+
+def mended(text: str, mistake: Mistake) -> str:
+    """Return a text without a slip: its line put right, else taken out with what belongs to it.
+
+    The other lines keep their numbers.
+    """
     lines = text.split("\n")
-    depth = indent(lines[number - 1])
-    lines[number - 1] = ""
-    for index in range(number, len(lines)):
-        if lines[index].strip() and indent(lines[index]) <= depth:
-            break
-        lines[index] = ""
+    line, lines[mistake.line - 1] = lines[mistake.line - 1], mistake.instead
+    if not mistake.instead:
+        for index in _belonging(line, lines, mistake.line):
+            lines[index] = ""
     return "\n".join(lines)
+
+
+def _belonging(line: str, lines: Sequence[str], start: int) -> Iterator[int]:
+    """Give the lines from `start` that go with a line: what is indented below it, or what its value goes on with."""
+    found = LINE.match(line)
+    alone = bool(found and found[3] and not _dashed(line) and found[3][0] not in "|>")
+    below = depth = indent(line)
+    for index in range(start, len(lines)):
+        if not lines[index].strip():
+            continue
+        if below == depth and "\t" in line[:depth] and not alone:
+            # How far a tab indents is anybody's guess: only the lines next to it can be its own.
+            below = indent(lines[index]) - 1
+        if indent(lines[index]) <= below or (alone and (LINE.match(lines[index]) or _dashed(lines[index]))):
+            return
+        yield index
+
+
+def _dashed(line: str) -> bool:
+    return line.lstrip().startswith("- ")
+
+
+def owners(text: str, number: int) -> list[tuple[int, str]]:
+    """Return the lines a line stands below, each with its key, the outermost first."""
+    lines = text.split("\n")
+    depth, found = _meant_depth(lines, number), list[tuple[int, str]]()
+    for at in range(number - 1, 0, -1):
+        line = lines[at - 1]
+        if line.strip() and not line.lstrip().startswith("#") and indent(line) < depth:
+            depth = indent(line)
+            found.append((at, name_on(line)))
+        if depth == 0:
+            break
+    return found[::-1]
+
+
+def _meant_depth(lines: Sequence[str], number: int) -> int:
+    """Return how far a line is indented; one with a tab as far as the line above it lets it."""
+    line = lines[number - 1]
+    above = next((one for one in reversed(lines[: number - 1]) if one.strip()), "")
+    if "\t" not in line[: indent(line)]:
+        return indent(line)
+    return indent(above) + above.rstrip().endswith(":")
+
+
+def name_on(line: str) -> str:
+    """Return the key of a line, else its first word."""
+    found = LINE.match(line)
+    return found[2] if found else (line.split() or [""])[0].strip(":-\t ")
 
 
 def _lines(text: str) -> list[tuple[int, str]]:
@@ -70,43 +141,3 @@ def _lines(text: str) -> list[tuple[int, str]]:
         for number, line in enumerate(text.split("\n"), 1)
         if line.strip() and not line.lstrip().startswith("#") and len(line) <= _LONGEST_LINE
     ]
-
-
-def _indentation(lines: list[tuple[int, str]]) -> list[Mistake]:
-    """Find keys that stand on no level: below a line that has a value, or between two levels."""
-    found: list[Mistake] = []
-    levels: list[tuple[int, bool]] = []
-    for number, line in lines:
-        key = LINE.match(line)
-        dash = line.lstrip().startswith("- ")
-        depth = (key.start(2) if key else indent(line)) if not dash else indent(line)
-        while levels and levels[-1][0] > depth:
-            levels.pop()
-        if levels and levels[-1][0] < depth and levels[-1][1] and key:
-            found.append(_wrong_depth(number, line))
-            continue
-        if levels and levels[-1][0] == depth and dash and levels[-1][1]:
-            found.append(
-                Mistake(
-                    number,
-                    depth + 1,
-                    "wrong-indentation",
-                    "a dash begins a list, and no list can stand here",
-                    "take the dash away, or indent the line below a key",
-                )
-            )
-            continue
-        if key:
-            levels = [level for level in levels if level[0] < key.start(2)]
-            levels.append((key.start(2), bool(key[3]) and not key[3].startswith(("#", "|", ">"))))
-    return found
-
-
-def _wrong_depth(number: int, line: str) -> Mistake:
-    return Mistake(
-        number,
-        indent(line) + 1,
-        "wrong-indentation",
-        "this line is indented further than the line above it",
-        "indent lines that belong together alike: with the same number of blanks",
-    )

@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-_KEY = r"^(\s*(?:- )?\s*)([\w][\w \-]*?)"
+_KEY = r"^(\s*(?:- \s*)?)([\w][\w \-]*?)"
 LINE = re.compile(_KEY + r"\s*:(?:\s+(.*))?$")
+_MERGE = re.compile(r"^(\s*<<\s*:\s+)(\S.*)$")
 _GLUED = re.compile(_KEY + r":(?=[A-Za-z0-9\[\"'])(?!//)")
 _WITH_LINES = ("when", "unless", "done when", "also when", "also unless", "also done when", "repeat", "note", "rules", "change", "patience", "plan")  # fmt: skip
 _ESCAPE = re.compile(r'(?:[^\\]|\\[0abtnvfre "/\\N_LPxuU])*$')
@@ -22,6 +23,8 @@ class Mistake:
     code: str
     message: str
     hint: str
+    instead: str = ""
+    """The line without the slip, where what it says is certain; else the line is lost."""
 
 
 def indent(line: str) -> int:
@@ -42,7 +45,7 @@ def _value(line: str) -> tuple[str, int]:
     found = LINE.match(line)
     if found and found[3]:
         return found[3], found.start(3)
-    entry = re.match(r"^(\s*-\s+)(\S.*)$", line)
+    entry = _MERGE.match(line) or re.match(r"^(\s*-\s+)(\S.*)$", line)
     return (entry[2], entry.start(2)) if entry else ("", 0)
 
 
@@ -63,21 +66,57 @@ def sign(number: int, line: str) -> Mistake | None:
     """Find a value that begins with a sign."""
     value, place = _value(line)
     meant = {">": "more than", "<": "less than", "=": "", "!": "not"}
-    found = re.match(r"(>=|<=|>|!=?)\s*(\S.*)$", value)
-    if found:
+    found = re.match(r"(>=|<=|>|!=?(?!!))\s*(\S.*)$", value)
+    if found and (found[1] != "!" or not re.match(r"!\w+ ", value)):
         word = {">=": "at least", "<=": "at most"}.get(found[1], meant[found[1][0]])
         return Mistake(
             number, place + 1, "bad-value", f'"{found[1]}" has no meaning here', f'write "{word} {found[2]}"'
         )
-    if value[:1] in "@`%&*" and value[:1]:
-        return Mistake(
-            number,
-            place + 1,
-            "needs-quotes",
-            f'a text that begins with "{value[0]}" needs quotes',
-            f'write it like: "{value}"',
-        )
-    return None
+    return _magic(number, line) or _quoteless(number, line)
+
+
+_MAGIC = re.compile(r"([&*]\S+|!\S*)\s*")
+_SAID = {
+    "&": ("yaml-anchor", "an anchor", "take it away"),
+    "*": ("yaml-alias", "an alias", "write the lines out"),
+    "!": ("yaml-tag", "a tag", "take it away"),
+}
+
+
+def _magic(number: int, line: str) -> Mistake | None:
+    """Find an anchor, an alias or a tag: without it the line says what it says, but for an alias."""
+    value, place = _value(line)
+    found = _MAGIC.match(value)
+    key = line[:place].strip().rstrip(":").rstrip()
+    if not found:
+        return None
+    if key.casefold() == "only if" and value[0] == "!":
+        return Mistake(number, place + 1, "bad-value", '"!" is not understood here', 'write "not"')
+    code, name, way_out = _SAID[value[0]]
+    message = f'"{found[1]}" is {name} for YAML, and rule files know none'
+    if key == "<<":
+        message = f'"<<" takes over the lines of an alias, and rule files know none: {found[1]}'
+    return Mistake(
+        number,
+        (line.index("<<") if key == "<<" else place) + 1,
+        code,
+        message,
+        f'{way_out}; a text that begins with {value[0]} needs quotes: "{value}"',
+        "" if value[0] == "*" else line[:place] + " " * found.end() + line[place + found.end() :],
+    )
+
+
+def _quoteless(number: int, line: str) -> Mistake | None:
+    value, place = _value(line)
+    if value[:1] not in ("@", "`", "%"):
+        return None
+    return Mistake(
+        number,
+        place + 1,
+        "needs-quotes",
+        f'a text that begins with "{value[0]}" needs quotes',
+        f'write it like: "{value}"',
+    )
 
 
 def _colon(number: int, line: str) -> Mistake | None:

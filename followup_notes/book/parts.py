@@ -11,7 +11,7 @@ from followup_notes.book.faults import Faults, kind_of
 from followup_notes.book.places import country_code, country_hint
 from followup_notes.book.policies import PolicyLines, read_patience, read_plan, read_quiet, read_send_on
 from followup_notes.book.rule import OWN_LINES, misplaced, report_misplaced
-from followup_notes.book.tree import entries_of, folded, known_pairs, pairs_of, text_of
+from followup_notes.book.tree import all_known, entries_of, folded, known_pairs, pairs_of, text_of
 from followup_notes.model.rules import UserTest
 from followup_notes.notation.nearest import fold
 from followup_notes.notation.yaml import Mapping as Map
@@ -101,6 +101,8 @@ def _without_rules_of_no_part(root: Map, faults: Faults) -> Iterator[tuple[Scala
                 'write "rules:" above it and indent it below',
             )
         else:
+            if isinstance(value, Map):
+                faults.lost_names.update(fold(inner.text) for inner, _ in value.pairs)
             yield key, value
 
 
@@ -202,6 +204,9 @@ def _offs(node: Node, country: str, faults: Faults) -> Iterator[Off]:
             yield off
 
 
+_OFF = folded(("rule", "why"))
+
+
 def _off(node: Node, country: str, faults: Faults) -> Off | None:
     if not isinstance(node, Map):
         faults.error(
@@ -209,11 +214,11 @@ def _off(node: Node, country: str, faults: Faults) -> Off | None:
         )
         return None
     key, why = None, ""
-    for name, _, value in known_pairs(node.pairs, folded(("rule", "why")), faults, "an entry of off"):
+    for name, _, value in known_pairs(node.pairs, _OFF, faults, "an entry of off"):
         if name == "why":
             why = text_of(value, faults, "why") or ""
         elif isinstance(value, Scalar) and text_of(value, faults, "rule"):
             key = value
-    if key is None:
+    if key is None and all_known(node, _OFF):
         faults.error(node.at, "missing-key", "this entry of off names no rule", "write it like: - rule: check-in")
     return Off(key, why, country) if key else None

@@ -10,6 +10,7 @@ from datetime import date
 from followup_notes.book.faults import Faults, kind_of
 from followup_notes.book.rule import Line
 from followup_notes.book.tree import (
+    all_known,
     count_of,
     day_of_text,
     entries_of,
@@ -82,19 +83,20 @@ def read_plan(node: Node, into: PolicyLines, faults: Faults) -> None:
             into.holds.extend(hold for entry in entries_of(value) if (hold := _hold(entry, faults)))
 
 
+_HOLD = folded(("rules", "while open", "why"))
+
+
 def _hold(node: Node, faults: Faults) -> Hold | None:
     example = "- rules: [check-in], while open: [promised-material], why: …"
     found: dict[str, tuple[str, ...]] = {}
     why = ""
-    for name, _, value in known_pairs(
-        pairs_of(node, faults, "a hold", example), folded(("rules", "while open", "why")), faults, "a hold"
-    ):
+    for name, _, value in known_pairs(pairs_of(node, faults, "a hold", example), _HOLD, faults, "a hold"):
         if name == "why":
             why = text_of(value, faults, "why") or ""
         else:
             found[name] = _names(value, faults, name)
     for name in ("rules", "while open"):
-        if isinstance(node, Mapping) and name not in found:
+        if isinstance(node, Mapping) and name not in found and all_known(node, _HOLD):
             faults.error(node.at, "missing-key", f'this hold has no line "{name}"', f"write it like: {example}")
     complete = found.get("rules") and found.get("while open")
     return Hold(found["rules"], found["while open"], why, node.at) if complete else None
@@ -134,7 +136,8 @@ def _quiet(node: Node, faults: Faults) -> Quiet | None:
         return None
     company, why, every = None, "", None
     days: dict[str, date | None] = {}
-    broken = False
+    # Without the line that names its company a quiet time would silence all of them.
+    broken = not all_known(node, _QUIET)
     for name, _, value in known_pairs(node.pairs, _QUIET, faults, "a quiet time"):
         text = text_of(value, faults, name)
         if name == "every":
@@ -161,7 +164,7 @@ def _quiet(node: Node, faults: Faults) -> Quiet | None:
 def _day(text: str | None, at: Position, faults: Faults, what: str) -> date | None:
     day = day_of_text(text or "")
     if day is None and text is not None:
-        faults.error(at, "bad-day", f'"{text}" is not a day', f"write it like: {what}: 2026-04-01")
+        faults.error(at, "bad-day", f'"{text}" is not a day', f"write a date like: {what}: 2026-04-01")
     return day
 
 

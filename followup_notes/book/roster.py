@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import zip_longest
 
-from followup_notes.book.faults import Faults
+from followup_notes.book.faults import Faults, Lost
 from followup_notes.book.lines import Lexicon
 from followup_notes.book.parts import Named, Parts
 from followup_notes.book.rule import already, make_rule, read_body
@@ -46,10 +46,7 @@ class Roster:
         self.places[name] = named.key.at
         body = read_body(name, named.node, lexicon, faults, change=False)
         self.tests.extend(body.tests)
-        lost = any(
-            named.key.at < at and (end is None or at < end) and at.path == named.key.at.path for at in faults.lost
-        )
-        rule = make_rule(name, named.key, body, faults, shipped=shipped, lost=lost)
+        rule = make_rule(name, named.key, body, faults, shipped=shipped, lost=_lost(named.key.at, end, faults))
         if rule:
             self.rules[name] = rule
             self.formerly.update({fold(old): name for old in rule.formerly})
@@ -62,6 +59,8 @@ class Roster:
     def look_up(self, key: Scalar, faults: Faults, purpose: str) -> str | None:
         """Return the proper name; warn of an unknown one and of an old one."""
         name = self.find(key.text)
+        if name is None and fold(key.text) in faults.lost_names:
+            return None
         if name is None:
             faults.warning(
                 key.at,
@@ -87,12 +86,12 @@ class Roster:
             return "write a blank after each dash"
         if fold(name) in ("none", "empty", "no", "null"):
             return "write open: nothing"
-        return faults.meant(name, self.names.values(), "followup-notes rules lists them all")
+        return faults.meant(name, (*self.names.values(), "nothing"), "followup-notes rules lists them all")
 
     def check_mentions(self, mentions: Iterable[Scalar], faults: Faults) -> None:
         """Report names in tests and plans that no rule has."""
         for key in mentions:
-            if self.find(key.text) is None:
+            if self.find(key.text) is None and fold(key.text) not in faults.lost_names:
                 faults.error(
                     key.at,
                     "unknown-rule",
@@ -104,3 +103,8 @@ class Roster:
         """Return the proper names of those that are rules, each once."""
         found = (self.find(name) for name in names)
         return tuple(dict.fromkeys(name for name in found if name is not None))
+
+
+def _lost(at: Position, end: Position | None, faults: Faults) -> tuple[Lost, ...]:
+    """Return the lines between a rule's name and the next rule that could not be read."""
+    return tuple(one for one in faults.lost if one.at.path == at.path and at < one.at and (end is None or one.at < end))

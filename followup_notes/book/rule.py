@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from followup_notes.book.examples import read_tests
-from followup_notes.book.faults import Faults
+from followup_notes.book.faults import Faults, Lost
 from followup_notes.book.lines import ALSO, LINES, Lexicon
 from followup_notes.book.tree import folded, pairs_of, place, said, shown
 from followup_notes.model.problem import Position
@@ -47,7 +47,8 @@ def read_body(name: str, node: Node, lexicon: Lexicon, faults: Faults, *, change
     for key, value in pairs_of(node, faults, f'"{name}"', _EXAMPLE):
         line = folded(table).get(fold(key.text)) if change else OWN_LINES.get(fold(key.text))
         if line is None:
-            _report_key(key, faults, change=change)
+            _report_key(key, lexicon, faults, change=change)
+            broken.update(filter(None, [_meant(key, OWN_LINES.values())]))
         elif line == "examples":
             tests = read_tests(value, faults, rule=name, shipped=lexicon.trusted)
         else:
@@ -59,7 +60,7 @@ def read_body(name: str, node: Node, lexicon: Lexicon, faults: Faults, *, change
     return Body(lines, tests, frozenset(broken))
 
 
-def _report_key(key: Scalar, faults: Faults, *, change: bool) -> None:
+def _report_key(key: Scalar, lexicon: Lexicon, faults: Faults, *, change: bool) -> None:
     plain = fold(key.text)
     if plain in folded(ALSO):
         faults.error(
@@ -73,12 +74,21 @@ def _report_key(key: Scalar, faults: Faults, *, change: bool) -> None:
         faults.error(key.at, "unknown-key", "examples stand beside a rule of your own", 'write them under "tests:"')
         return
     table = (*LINES, *ALSO) if change else (*LINES, "examples")
-    near = _SELDOM.get(key.text.strip().casefold()) or nearest(key.text, table)
+    near = _meant(key, table)
     hint = f'did you mean "{near}"?' if near else "a rule has: " + ", ".join(table)
+    word = lexicon.vocabulary.find(key.text)
+    if word and not near:
+        hint = f'"{word.word}" is a word of notes: write it below when: or unless:, indented further'
     faults.error(key.at, "unknown-key", f'"{key.text}" is not something a rule has', hint)
 
 
-def make_rule(name: str, key: Scalar, body: Body, faults: Faults, *, shipped: bool, lost: bool) -> Rule | None:
+def _meant(key: Scalar, table: Iterable[str]) -> str | None:
+    return _SELDOM.get(key.text.strip().casefold()) or nearest(key.text, table)
+
+
+def make_rule(
+    name: str, key: Scalar, body: Body, faults: Faults, *, shipped: bool, lost: Sequence[Lost]
+) -> Rule | None:
     """Make the rule of a body; report what no rule can be without, unless a line of it was `lost`."""
     missing = [line for line in ("task", "due") if line not in body.lines]
     for line in missing:
@@ -89,11 +99,22 @@ def make_rule(name: str, key: Scalar, body: Body, faults: Faults, *, shipped: bo
             }[line]
             faults.error(key.at, "missing-key", f'the rule "{name}" has no line "{line}"', hint)
     # Without one of its conditions a rule would speak where it must not.
-    if missing or body.broken & {"when", "unless", "only if", "done when", "each", "start", "until", "repeat"}:
+    if missing or not body.broken <= _HARMLESS or not all(_is_harmless(one) for one in lost):
         return None
     values = {LINES[line][0]: found.value for line, found in body.lines.items()}
     keys = {line: Replaced(found.at, found.text) for line, found in body.lines.items()}
     return Rule(name=name, at=key.at, keys=keys, shipped=shipped, **values)  # type: ignore[arg-type]
+
+
+_HARMLESS = frozenset({"draft", "title", "why", "source", "area", "formerly", "tick", "examples"})
+
+
+def _is_harmless(lost: Lost) -> bool:
+    """Tell whether a lost line takes no condition and no time from the rule above it."""
+    if len(lost.keys) < 3 or fold(lost.keys[0]) != "rules":
+        return not set(map(fold, lost.keys[:2])) & set(OWN_LINES)
+    # rules, the rule's name, the line of the rule
+    return OWN_LINES.get(fold(lost.keys[2])) in _HARMLESS
 
 
 def misplaced(key: Scalar, value: Node) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from followup_notes.book.conditions import read_conditions
+from followup_notes.book.conditions import count_of_lines, read_conditions
 from followup_notes.book.faults import Faults, kind_of
-from followup_notes.book.tree import folded, known_pairs
+from followup_notes.book.tree import all_known, folded, known_pairs
 from followup_notes.book.vocabulary import Vocabulary
 from followup_notes.model.rules import Choice, Earliest, Latest, Option, Time
+from followup_notes.notation.nearest import fold
 from followup_notes.notation.phrase import FORMS, Slip, read_time
 from followup_notes.notation.yaml import Mapping, Node, Scalar, Sequence
 
@@ -95,22 +96,16 @@ def _option(node: Node, vocabulary: Vocabulary, faults: Faults, what: str, depth
     for name, _, value in known_pairs(node.pairs, _OPTION, faults, f"a choice of {what}"):
         if name == "when":
             found = read_conditions(value, vocabulary, faults, "when")
-            conditions = found if len(found) == _lines_of(value) else None
+            conditions = found if len(found) == count_of_lines(value) else None
             said = True
         else:
             at = read_times(value, vocabulary, faults, what, depth + 1)
-    if not any(key.text.strip().casefold() == "at" for key, _ in node.pairs):
+    if at is None and all_known(node, _OPTION) and not any(fold(key.text) == "at" for key, _ in node.pairs):
         faults.error(
             node.at, "missing-key", f"this choice of {what} says no time", "add the line at: 24 hours after interview"
         )
     broken = at is None or (said and conditions is None)
     return None if broken or at is None else Option(conditions or (), at)
-
-
-def _lines_of(node: Node) -> int:
-    if isinstance(node, Mapping):
-        return len(node.pairs)
-    return sum(_lines_of(entry) for entry in node.items) if isinstance(node, Sequence) else 1
 
 
 def _is_group(node: Mapping) -> bool:

@@ -76,6 +76,8 @@ def pairs_of(node: Node, faults: Faults, what: str, example: str) -> tuple[tuple
     """Return the lines of a mapping; report anything else."""
     if isinstance(node, Mapping):
         return node.pairs
+    if faults.lost_lines(node.at) and isinstance(node, Scalar) and not node.text:
+        return ()
     faults.error(
         node.at,
         "not-lines",
@@ -107,6 +109,11 @@ def known_pairs(
             faults.error(key.at, "unknown-key", f'"{key.text}" is not something {owner} has', hint)
         else:
             yield name, key, said(key, value)
+
+
+def all_known(node: Node, known: Table[str, str]) -> bool:
+    """Tell whether every key of a mapping is known; else what seems to be missing is most likely misspelt."""
+    return not isinstance(node, Mapping) or all(fold(key.text) in known for key, _ in node.pairs)
 
 
 def said(key: Scalar, value: Node) -> Node:

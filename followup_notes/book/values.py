@@ -9,7 +9,7 @@ from dataclasses import replace
 from followup_notes.book.tree import day_of_text
 from followup_notes.book.vocabulary import Entry
 from followup_notes.model.rules import Clock, Compare, Contains, Filled, Is, Test, Value
-from followup_notes.notation.nearest import fold, nearest
+from followup_notes.notation.nearest import fold, nearest, slips
 from followup_notes.notation.phrase import NUMBERS, Slip, clock, clock_hint
 
 OPERATORS = ("at least", "at most", "more than", "less than", "exactly")
@@ -84,7 +84,7 @@ def _compare(text: str, operator: str, number: str, entry: Entry) -> Test | Slip
     digits = re.match(r"(\d{1,6})(?:\s|$)", number)
     if digits:
         if entry.type in ("choice", "yes-no"):
-            return Slip(f'"{entry.word}" is no number', f"it can be: {_allowed(entry)}")
+            return Slip(f'"{entry.word}" is no number', f"it can be: {allowed(entry)}")
         return Compare(operator, int(digits[1]))  # type: ignore[arg-type]
     spoken = NUMBERS.get(number.strip().casefold())
     hint = f"write it in digits: {operator} {spoken if spoken is not None else 2}"
@@ -147,8 +147,14 @@ def _choice(text: str, entry: Entry) -> Test | Slip:
     if several:
         return Slip(f'"{text}" are several values', f"write them as a list: {several}")
     near = nearest(text, dict.fromkeys((*entry.values.values(), *entry.said)))
-    hint = f'did you mean "{near}"?' if near else f"it can be: {_allowed(entry)}"
-    return Slip(f'"{entry.word}" is never "{text}"', hint)
+    hint = f'did you mean "{_named(near, entry)}"? ' if near else ""
+    return Slip(f'"{entry.word}" is never "{text}"', f"{hint}it can be: {allowed(entry)}")
+
+
+def _named(spelling: str, entry: Entry) -> str:
+    """Return a value's own name where a spelling of it differs by a letter or two only: cancelled for "canceled"."""
+    name = entry.values.get(fold(spelling), spelling)
+    return name if slips(fold(name), fold(spelling)) in (1, 2) else spelling
 
 
 def _as_list(text: str, entry: Entry) -> str:
@@ -168,5 +174,8 @@ def _moment(text: str, entry: Entry) -> Test | Slip:
     return Slip(f'"{text}" is not what "{entry.word}" can be', hint)
 
 
-def _allowed(entry: Entry) -> str:
-    return "yes or no" if entry.type == "yes-no" else ", ".join(dict.fromkeys(entry.values.values()))
+def allowed(entry: Entry) -> str:
+    """Return the values a word can have, as a hint names them."""
+    # What notes call held, rules mostly call done.
+    names = ("held (done)" if name == "held" else name for name in dict.fromkeys(entry.values.values()))
+    return "yes or no" if entry.type == "yes-no" else ", ".join(names)

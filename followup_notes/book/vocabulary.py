@@ -8,6 +8,7 @@ from functools import cached_property
 
 from followup_notes.model.rules import Word, Words
 from followup_notes.model.vocabulary import DERIVED_WORDS, MOMENTS
+from followup_notes.notation.expression import Name
 from followup_notes.notation.nearest import fold
 
 EACH: Mapping[str, str] = {
@@ -161,9 +162,9 @@ class Vocabulary:
         return {fold(said): name for said, name in {**MOMENTS_MEANT, **{name: name for name in MOMENTS}}.items()}
 
     @cached_property
-    def for_expressions(self) -> Mapping[str, tuple[str, str]]:
-        """Return the folded spelling of every word with its name and type."""
-        return {said: (entry.word, entry.type) for said, entry in self._by_fold.items()}
+    def for_expressions(self) -> Mapping[str, Name]:
+        """Return the folded spelling of every word with its name, type and values."""
+        return {said: Name(entry.word, entry.type, entry.values) for said, entry in self._by_fold.items()}
 
     @cached_property
     def names(self) -> frozenset[str]:

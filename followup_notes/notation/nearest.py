@@ -37,9 +37,10 @@ def _likeness(matcher: SequenceMatcher[str], asked: str, known: str) -> float:
     if matcher.quick_ratio() < 0.5:
         return least
     ratio = matcher.ratio()
-    if ratio >= 0.5 and len(asked) < 25:
+    if len(asked) < 25:
         # Two letters that changed places are one slip, which the ratio does not see.
-        ratio = (2 * ratio + 1 - slips(asked, known) / max(len(asked), len(known))) / 3
+        spelt = 1 - slips(asked, known) / max(len(asked), len(known))
+        ratio = max((2 * ratio + spelt) / 3, spelt) if ratio >= 0.5 else spelt
     return max(ratio, least)
 
 

@@ -67,6 +67,7 @@ NUMBERS: Mapping[str, int] = {word: number for number, word in enumerate(_SPOKEN
     "sixty": 60,
     "ninety": 90,
 }
+_SHORT: Mapping[str, str] = {"d": "days", "w": "weeks", "wk": "weeks", "wks": "weeks", "hr": "hours", "m": "minutes", "mo": "months", "wd": "working days", "bd": "working days"}  # fmt: skip
 _WEEKDAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
 MOST_DAYS = 3660
 LONGEST = 200
@@ -201,7 +202,8 @@ def _mended(plain: str, moments: Mapping[str, str]) -> str | None:
         shape = _shape(guess)
         near = shape and (moments.get(fold(shape[3])) or nearest(shape[3], dict.fromkeys(moments.values())))
         if shape and near:
-            return guess.replace(shape[3], near)
+            counted = f"{shape[1]} {shape[0] if shape[1] != 1 else shape[0].removesuffix('s')}"
+            return re.sub(r"^\d+ ?[a-z]+( days?)?(?= (?:after|before) )", counted, guess.replace(shape[3], near))
     return None
 
 
@@ -211,7 +213,7 @@ def _guesses(words: list[str]) -> list[str]:
     joined = " ".join(spelt)
     found = [" ".join(words), joined]
     if counted := re.match(r"(\d+)\s*([a-z]+(?: days?)?) (?:(?:from|since|of|past|until) )?(?:the )?(.+)$", joined):
-        unit = counted[2] if counted[2] in UNITS else nearest(counted[2], _NAMED_UNITS)
+        unit = counted[2] if counted[2] in UNITS else _SHORT.get(counted[2]) or nearest(counted[2], _NAMED_UNITS)
         found += [f"{counted[1]} {unit} after {re.sub('^(after|before|from) ', '', counted[3])}"] if unit else []
     if compared := re.match(r"(?:within |in )(\d+ [a-z]+(?: days?)?) (?:of|after|from) (.+)$", joined):
         found.append(f"{compared[1]} after {compared[2]}")

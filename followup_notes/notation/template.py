@@ -13,6 +13,8 @@ from followup_notes.notation.filters import FILTERS
 if TYPE_CHECKING:
     from jinja2 import Environment, nodes
 
+    from followup_notes.notation.templatecheck import Fault
+
 MAX_CHARACTERS = 20_000
 MAX_BRACKETS = 30
 MAX_ROUNDS = 10_000
@@ -27,22 +29,47 @@ class RefusedError(ValueError):
     """A template that must not be rendered, or that grew beyond its limits."""
 
 
-def check(text: str, path: str, line: int, names: Iterable[str]) -> tuple[Problem, ...]:
-    """Return every fault of a template whose first line is `line` of `path`; `names` are the known variables."""
+def check(text: str, path: str, line: int, names: Iterable[str], column: int = 1) -> tuple[Problem, ...]:
+    """Return every fault of a template whose first character is at `line` and `column` of `path`.
+
+    `names` are the known variables.
+    """
     oversize = _oversize(text)
     if oversize:
-        return (_problem(path, line, "template-size", oversize, "Make it shorter or simpler."),)
-    from followup_notes.notation.templatecheck import forbidden, unknown
+        return (Problem(Position(path, line, column), "template-size", oversize, "Make it shorter or simpler."),)
+    return tuple(
+        Problem(_place(path, line, column, fault), fault.code, fault.message, fault.hint)
+        for fault in _faults(text, frozenset(names))
+    )
 
+
+def _faults(text: str, names: frozenset[str]) -> list[Fault]:
+    from followup_notes.notation.templatecheck import Fault, forbidden, placed, unknown
+    from followup_notes.notation.templateslips import slips
+
+    said = [
+        Fault(*_line_and_column(text, slip.start), "template-syntax", slip.message, slip.hint)
+        for slip in slips(text, names)
+    ]
+    if said:
+        return sorted(said)
     try:
         tree, _ = _parse(text)
-        found = {*forbidden(tree, _FILTER_NAMES), *unknown(tree, frozenset(names))}
+        found = {*forbidden(tree, _FILTER_NAMES), *unknown(tree, names)}
     except RecursionError:
-        return (_problem(path, line, "template-size", "this template is nested too deeply", "Make it simpler."),)
+        return [Fault(1, 1, "template-size", "this template is nested too deeply", "Make it simpler.")]
     except Exception as fault:  # noqa: BLE001 - jinja2 is imported late, and lexer and parser raise several kinds
-        at = line + (getattr(fault, "lineno", None) or 1) - 1
-        return (_problem(path, at, "template-syntax", f"this template cannot be read: {_said(fault)}", _SYNTAX),)
-    return tuple(_problem(path, line + at - 1, code, say, hint) for at, code, say, hint in sorted(found))
+        at = getattr(fault, "lineno", None) or 1
+        found = {Fault(at, 0, "template-syntax", f"this template cannot be read: {_said(fault)}", _SYNTAX)}
+    return sorted(placed(fault, text) for fault in found)
+
+
+def _line_and_column(text: str, offset: int) -> tuple[int, int]:
+    return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
+
+
+def _place(path: str, line: int, column: int, fault: Fault) -> Position:
+    return Position(path, line + fault.line - 1, fault.column + (column - 1 if fault.line == 1 else 0))
 
 
 @lru_cache(maxsize=256)
@@ -119,7 +146,7 @@ def _compiled(text: str) -> tuple[Any, tuple[int, ...]]:
     tree, counts = _parse(text)
     faults = forbidden(tree, _FILTER_NAMES)
     if faults:
-        raise RefusedError(faults[0][2])
+        raise RefusedError(faults[0].message)
     environment = _environment()
     code = environment.compile(_bounded(tree))
     return Template.from_code(environment, code, {}), counts
@@ -201,7 +228,3 @@ def _said(fault: Exception) -> str:
 
 
 _SYNTAX = "Names stand in {{ }}, conditions in {% if name %} … {% endif %}."
-
-
-def _problem(path: str, line: int, code: str, message: str, hint: str) -> Problem:
-    return Problem(Position(path, line, None), code, message, hint)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from difflib import get_close_matches
+from typing import NamedTuple
 
 from jinja2 import nodes
+
+from followup_notes.notation.nearest import nearest
 
 MAX_NODES = 2_000
 MAX_LOOPS = 2
@@ -30,44 +33,73 @@ _ALLOWED = (
 _TESTS = frozenset({"defined"})
 _LOOP = frozenset({"first", "last", "index"})
 _SAID = {
-    nodes.Getattr: 'a name may not be followed by "."',
-    nodes.Getitem: 'a name may not be followed by "["',
-    nodes.Call: "nothing can be called here",
-    nodes.Assign: '"set" is not possible here',
-    nodes.AssignBlock: '"set" is not possible here',
-    nodes.Macro: "macros are not possible here",
-    nodes.Include: "a template cannot include another one",
-    nodes.Import: "a template cannot import another one",
-    nodes.FromImport: "a template cannot import another one",
-    nodes.Extends: "a template cannot extend another one",
-    nodes.Block: "blocks are not possible here",
-    nodes.Concat: '"~" is not possible here; write the names one after the other',
+    nodes.Getattr: ('a name may not be followed by "."', "."),
+    nodes.Getitem: ('a name may not be followed by "["', "["),
+    nodes.Call: ("nothing can be called here", "("),
+    nodes.Assign: ('"set" is not possible here', "set"),
+    nodes.AssignBlock: ('"set" is not possible here', "set"),
+    nodes.Macro: ("macros are not possible here", "macro"),
+    nodes.Include: ("a template cannot include another one", "include"),
+    nodes.Import: ("a template cannot import another one", "import"),
+    nodes.FromImport: ("a template cannot import another one", "from"),
+    nodes.Extends: ("a template cannot extend another one", "extends"),
+    nodes.Block: ("blocks are not possible here", "block"),
+    nodes.Concat: ('"~" is not possible here; write the names one after the other', "~"),
 }
 _PLAIN = "Only names, texts, if, for, either and the listed filters can stand here."
 
-Fault = tuple[int, str, str, str]
-"""Line in the template from 1, code, message, hint."""
+
+class Fault(NamedTuple):
+    """What is wrong, where: line and column in the template from 1, the column 0 until it was looked for."""
+
+    line: int
+    column: int
+    code: str
+    message: str
+    hint: str
+    sign: str = ""
+    """What stands there."""
+
+
+def placed(fault: Fault, text: str) -> Fault:
+    """Return a fault with the column of its sign: the first on its line that stands in braces."""
+    if fault.column:
+        return fault._replace(sign="")
+    line = (text.split("\n") + [""] * fault.line)[fault.line - 1]
+    first = re.search(r"\{[{%]", line)
+    start = first.start() if first else 0
+    name = rf"(?<!\w){re.escape(fault.sign)}(?!\w)" if fault.sign[:1].isalnum() else re.escape(fault.sign)
+    inside = (found.start() for found in re.finditer(name, line) if fault.sign and _in_braces(line, found.start()))
+    return fault._replace(column=next(inside, start) + 1, sign="")
+
+
+def _in_braces(line: str, at: int) -> bool:
+    return max(line.rfind("{{", 0, at), line.rfind("{%", 0, at)) > max(line.rfind("}}", 0, at), line.rfind("%}", 0, at))
 
 
 def forbidden(tree: nodes.Template, filters: frozenset[str]) -> list[Fault]:
     """Return what stands in the tree that no template may hold; texts are plain, loops few, the whole small."""
     every = list(_nodes(tree))
     if len(every) > MAX_NODES:
-        return [(1, "template-size", "this template has too many parts", "Make it shorter or simpler.")]
+        return [Fault(1, 1, "template-size", "this template has too many parts", "Make it shorter or simpler.")]
     found = [fault for node in every for fault in _fault(node, filters)]
     return found + [
-        (at, "template-forbidden", "loops may stand inside each other twice at most", _PLAIN) for at in _deep(tree)
+        Fault(at, 0, "template-forbidden", "loops may stand inside each other twice at most", _PLAIN, "for")
+        for at in _deep(tree)
     ]
 
 
 def unknown(tree: nodes.Template, names: frozenset[str]) -> list[Fault]:
     """Return the names no note, rule or setting can fill, each with the nearest known one."""
     found = []
+    dotted = {_path(node)[0]: _path(node)[1] for node in tree.find_all(nodes.Getattr) if not _of_loop(node)}
     for name, line in sorted(set(_free(tree, frozenset()))):
         if name not in names and not name.startswith("_slot_"):
-            near = get_close_matches(name, sorted(names), 1, 0.7)
-            hint = f'did you mean "{near[0]}"?' if near else "The page on letters lists the names there are."
-            found.append((line, "template-variable", f'"{name}" is not a name I know', hint))
+            near = dotted.get(name, "") if dotted.get(name) in names else nearest(name, names)
+            hint = f'did you mean "{near}"?' if near else "The page on letters lists the names there are."
+            found.append(
+                Fault(line, 0, "template-variable", f'there is nothing called "{name}" to write here', hint, name)
+            )
     return found
 
 
@@ -140,16 +172,18 @@ def _fault(node: nodes.Node, filters: frozenset[str]) -> Iterator[Fault]:
     if isinstance(node, nodes.Getattr) and _of_loop(node):
         return
     if not isinstance(node, _ALLOWED):
-        said = _SAID.get(type(node), "this is more than a template can do")
-        yield line, "template-forbidden", said, _PLAIN
+        said, sign = _SAID.get(type(node), ("this is more than a template can do", ""))
+        yield Fault(line, 0, "template-forbidden", said, _PLAIN, sign)
     elif isinstance(node, nodes.Filter) and node.name not in filters:
-        near = get_close_matches(node.name, sorted(filters), 1, 0.6)
-        hint = f'did you mean "{near[0]}"?' if near else f"There are: {', '.join(sorted(filters))}."
-        yield line, "template-forbidden", f'"{node.name}" is not a filter', hint
+        near = nearest(node.name, filters)
+        hint = f'did you mean "{near}"?' if near else f"There are: {', '.join(sorted(filters))}."
+        yield Fault(line, 0, "template-forbidden", f'"{node.name}" is not a filter', hint, node.name)
     elif isinstance(node, nodes.Test) and node.name not in _TESTS:
-        yield line, "template-forbidden", f'"is {node.name}" is not possible here', "Write {% if name %}."
+        yield Fault(
+            line, 0, "template-forbidden", f'"is {node.name}" is not possible here', "Write {% if name %}.", "is"
+        )
     elif isinstance(node, nodes.Const) and not isinstance(node.value, str | int | bool | None):
-        yield line, "template-forbidden", "only texts and whole numbers can stand here", _PLAIN
+        yield Fault(line, 0, "template-forbidden", "only texts and whole numbers can stand here", _PLAIN)
     elif isinstance(node, nodes.For):
         yield from _loop_fault(node, line)
 
@@ -157,12 +191,16 @@ def _fault(node: nodes.Node, filters: frozenset[str]) -> Iterator[Fault]:
 def _loop_fault(node: nodes.For, line: int) -> Iterator[Fault]:
     plain = isinstance(node.iter, nodes.Name) and isinstance(node.target, nodes.Name)
     if not plain or node.recursive or node.test is not None:
-        yield (
-            line,
-            "template-forbidden",
-            "a loop goes over one plain name",
-            "Write {% for one in names %} … {% endfor %}.",
-        )
+        way_out = "Write {% for one in names %} … {% endfor %}."
+        yield Fault(line, 0, "template-forbidden", "a loop goes over one plain name", way_out, "for")
+
+
+def _path(node: nodes.Getattr) -> tuple[str, str]:
+    """Return the name before the first dot and the one after the last."""
+    inner: nodes.Node = node
+    while isinstance(inner, nodes.Getattr):
+        inner = inner.node
+    return (inner.name if isinstance(inner, nodes.Name) else ""), node.attr
 
 
 def _of_loop(node: nodes.Getattr) -> bool:

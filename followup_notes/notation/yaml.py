@@ -169,9 +169,9 @@ class _Reader:
         return Scalar(self.text.split("\n")[event.start_mark.line][event.start_mark.column :].strip(), True, node.at)
 
     def _twice(self, key: Scalar, first: Position) -> None:
-        message = f'"{key.text}" stands here a second time; the first is on line {first.line}'
+        message = f'"{key.text}" stands here twice: it is already on line {first.line}'
         self.problems.append(
-            Problem(key.at, "duplicate-key", message, "keep one of the two lines and delete the other")
+            Problem(key.at, "duplicate-key", message, "keep one of the two lines and delete the duplicate")
         )
 
     def _count(self, event: Any) -> None:
