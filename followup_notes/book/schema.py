@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
-from typing import Any
 
 from followup_notes.book.checks import LINES as CHECK_LINES
 from followup_notes.book.letters import KINDS
 from followup_notes.book.lines import ALSO, LINES
 from followup_notes.book.parts import PARTS, PROFILE_PARTS
 from followup_notes.book.policies import SEND_ON
+from followup_notes.book.schema_words import TEXT, TEXTS, Schema, choice, is_choice, lines_of, ref, words
 from followup_notes.book.settings import SETTINGS
-from followup_notes.book.values import FORMS as VALUE_FORMS
-from followup_notes.book.vocabulary import EACH, Entry, Vocabulary
+from followup_notes.book.vocabulary import EACH, Vocabulary
 from followup_notes.model.rules import Book, Word
 from followup_notes.model.verdict import State
 from followup_notes.model.vocabulary import MOMENTS, TICKS
@@ -21,9 +19,6 @@ from followup_notes.notation.nearest import fold
 from followup_notes.notation.phrase import FORMS as TIME_FORMS
 
 DRAFT = "http://json-schema.org/draft-07/schema#"
-Schema = dict[str, Any]
-_TEXT: Schema = {"type": ["string", "number", "boolean"]}
-_TEXTS: Schema = {"anyOf": [_TEXT, {"type": "array", "items": _TEXT}]}
 _NUMBER = r"\d+"
 _UNIT = "(minutes?|hours?|days?|weeks?|months?|working days?)"
 _CLOCK = r"([01]?\d|2[0-3]):[0-5]\d"
@@ -47,37 +42,36 @@ def rules_schema(book: Book) -> Schema:
 
 def _definitions(vocabulary: Vocabulary, names: list[str], kinds: list[str]) -> Schema:
     lines = {line: _line(line) for line in LINES}
-    examples = {"examples": _ref("tests")}
+    examples = {"examples": ref("tests")}
+    choices = {entry.name: choice(entry) for entry in vocabulary if is_choice(entry)}
     return {
-        "words": {"anyOf": [_words(vocabulary), {"type": "array", "items": _words(vocabulary)}]},
+        **choices,
+        "word": words(vocabulary),
+        "words": {"anyOf": [ref("word"), {"type": "array", "items": ref("word")}]},
+        "name": {"anyOf": [{"enum": names}, TEXT], "description": "The name of a rule."},
+        "names": {"anyOf": [ref("name"), {"type": "array", "items": ref("name")}]},
         "phrase": _phrase(),
         "time": {
             "anyOf": [
-                _ref("phrase"),
+                ref("phrase"),
                 _group(),
-                {"type": "array", "items": {"anyOf": [_ref("phrase"), _group(), _option()]}},
+                {"type": "array", "items": {"anyOf": [ref("phrase"), _group(), _option()]}},
             ]
         },
         "letter": {"type": "string", "enum": kinds, "description": "A kind of letter, or a template of your own."},
-        "rule": _object({**lines, **examples}, required=("task", "due")),
-        "change": _object({**lines, **{line: _ref("words") for line in ALSO}}),
-        "check": _object({line: _check_line(line) for line in CHECK_LINES}),
+        "rule": lines_of({**lines, **examples}, required=("task", "due")),
+        "change": lines_of({**lines, **{line: ref("words") for line in ALSO}}),
+        "check": lines_of({line: _check_line(line) for line in CHECK_LINES}),
         "tests": {"type": "array", "items": _test(names)},
-        "patience": _object(
-            {"gap": _said("3 working days"), "stop after": _said("2 unanswered"), "then": _TEXT, "holds": _TEXTS}
+        "patience": lines_of(
+            {"gap": _said("3 working days"), "stop after": _said("2 unanswered"), "then": TEXT, "holds": ref("names")}
         ),
-        "plan": _object({"order": _TEXTS, "after acceptance": _TEXTS, "hold": {"type": "array", "items": _hold()}}),
+        "plan": lines_of(
+            {"order": ref("names"), "after acceptance": ref("names"), "hold": {"type": "array", "items": _hold()}}
+        ),
         "quiet": {"type": "array", "items": _quiet()},
-        "off": {
-            "anyOf": [
-                _TEXTS,
-                {
-                    "type": "array",
-                    "items": {"anyOf": [_TEXT, _object({"rule": _TEXT, "why": _TEXT}, required=("rule",))]},
-                },
-            ]
-        },
-        "profile": _object({part: _part(part, names) for part in PROFILE_PARTS}),
+        "off": _off(),
+        "profile": lines_of({part: _part(part, names) for part in PROFILE_PARTS}),
     }
 
 
@@ -85,53 +79,38 @@ def _part(part: str, names: Iterable[str]) -> Schema:
     if part == "format":
         return {"enum": [1, "1"], "description": "The version of the rule language."}
     if part == "rules":
-        return {"type": "object", "additionalProperties": _ref("rule"), "description": "Rules of your own, by name."}
+        return {"type": "object", "additionalProperties": ref("rule"), "description": "Rules of your own, by name."}
     if part == "change":
         return {
             "type": "object",
-            "properties": {name: _ref("change") for name in names},
-            "additionalProperties": {"anyOf": [_ref("change"), _ref("check")]},
+            "properties": {name: ref("change") for name in names},
+            "additionalProperties": {"anyOf": [ref("change"), ref("check")]},
             "description": "Lines of shipped rules and checks that should read otherwise.",
         }
     if part in ("checks", "profiles"):
-        return {"type": "object", "additionalProperties": _ref("check" if part == "checks" else "profile")}
+        below = ref("check" if part == "checks" else "profile")
+        known = dict.fromkeys(("us", "uk", "de", "jp"), below) if part == "profiles" else {}
+        return {"type": "object", "properties": known, "additionalProperties": below}
     if part == "send on":
         return _said(SEND_ON)
-    return _ref(part) if part in ("off", "quiet", "patience", "plan", "tests") else _TEXT
+    return ref(part) if part in ("off", "quiet", "patience", "plan", "tests") else TEXT
 
 
 def _line(line: str) -> Schema:
     if line in ("when", "unless", "done when"):
-        return _ref("words")
+        return ref("words")
     if line in ("start", "due", "until"):
-        return _ref("time")
+        return ref("time")
     if line == "each":
         return {"enum": list(EACH), "description": "One task for each of these."}
     if line == "tick":
         return {"enum": [name for name in TICKS if name]}
     if line == "repeat":
-        return _object({"start": _ref("time"), "at most": {"type": ["integer", "string"]}}, required=("start",))
+        return lines_of({"start": ref("time"), "at most": {"type": ["integer", "string"]}}, required=("start",))
     if line == "draft":
-        choice = _object({"when": _ref("words"), "use": _ref("letter")}, required=("use",))
-        return {"anyOf": [_ref("letter"), choice, {"type": "array", "items": {"anyOf": [_ref("letter"), choice]}}]}
-    return _TEXTS if line == "formerly" else _TEXT
-
-
-def _words(vocabulary: Vocabulary) -> Schema:
-    shape = _object({entry.word: _value(entry) for entry in vocabulary})
-    spelt = {said: _value(entry) for entry in vocabulary for said in entry.spellings if said not in shape["properties"]}
-    patterns = {**shape.get("patternProperties", {}), **{_pattern(said): schema for said, schema in spelt.items()}}
-    return {**shape, "patternProperties": patterns, "description": f"Words of notes, each with {VALUE_FORMS}."}
-
-
-def _value(entry: Entry) -> Schema:
-    known = list(dict.fromkeys(entry.values.values()))
-    schema: Schema = {"description": entry.about} if entry.about else {}
-    if entry.type == "choice" and known:
-        schema["anyOf"] = [{"enum": [*known, "filled", "empty"]}, _TEXTS]
-    else:
-        schema.update(_TEXTS)
-    return schema
+        choice = lines_of({"when": ref("words"), "use": ref("letter")}, required=("use",))
+        return {"anyOf": [ref("letter"), choice, {"type": "array", "items": {"anyOf": [ref("letter"), choice]}}]}
+    return TEXTS if line == "formerly" else TEXT
 
 
 def _phrase() -> Schema:
@@ -153,29 +132,35 @@ def _phrase() -> Schema:
 
 
 def _group() -> Schema:
-    times: Schema = {"type": "array", "items": _ref("time")}
-    return _object({"earlier of": times, "later of": times})
+    times: Schema = {"type": "array", "items": ref("time")}
+    return lines_of({"earlier of": times, "later of": times})
 
 
 def _option() -> Schema:
-    return _object({"when": _ref("words"), "at": _ref("time")}, required=("at",))
+    return lines_of({"when": ref("words"), "at": ref("time")}, required=("at",))
 
 
 def _hold() -> Schema:
-    return _object({"rules": _TEXTS, "while open": _TEXTS, "why": _TEXT}, required=("rules",))
+    return lines_of({"rules": ref("names"), "while open": ref("names"), "why": TEXT}, required=("rules",))
 
 
 def _quiet() -> Schema:
-    shape = _object({"company": _TEXT, "until": _TEXT, "since": _TEXT, "from": _TEXT, "every": _TEXT, "why": _TEXT})
+    shape = lines_of({"company": TEXT, "until": TEXT, "since": TEXT, "from": TEXT, "every": TEXT, "why": TEXT})
     return {**shape, "anyOf": [{"required": ["until"]}, {"required": ["every"]}]}
+
+
+def _off() -> Schema:
+    entry = lines_of({"rule": ref("name"), "why": TEXT}, required=("rule",))
+    return {"anyOf": [ref("names"), {"type": "array", "items": {"anyOf": [ref("name"), entry]}}]}
 
 
 def _check_line(line: str) -> Schema:
     if line == "severity":
         return {"enum": ["error", "warning", "off"]}
     if line == "avoid":
-        return {"anyOf": [_TEXTS, {"type": "object", "additionalProperties": {"type": ["string", "null"]}}]}
-    return _TEXTS if line == "for" else _TEXT
+        return {"anyOf": [TEXTS, {"type": "object", "additionalProperties": {"type": ["string", "null"]}}]}
+    letters: Schema = {"anyOf": [ref("letter"), TEXT]}
+    return {"anyOf": [letters, {"type": "array", "items": letters}]} if line == "for" else TEXT
 
 
 def _test(names: Iterable[str]) -> Schema:
@@ -186,34 +171,17 @@ def _test(names: Iterable[str]) -> Schema:
     }
     expect = {
         "type": "object",
-        "properties": {"at": {"type": "string"}, "open": _TEXTS, **dict.fromkeys(names, states)},
+        "properties": {"at": {"type": "string"}, "open": TEXTS, **dict.fromkeys(names, states)},
         "additionalProperties": states,
         "required": ["at"],
         "minProperties": 2,
     }
-    shape = {"name": _TEXT, "about": _TEXT, "why": _TEXT, "note": note, "notes": {"type": "array", "items": note}}
-    return _object({**shape, "expect": {"type": "array", "items": expect, "minItems": 1}}, required=("expect",))
-
-
-def _object(properties: Mapping[str, Schema], required: tuple[str, ...] = ()) -> Schema:
-    schema: Schema = {"type": "object", "additionalProperties": False, "properties": dict(properties)}
-    variants = {_pattern(name): shape for name, shape in properties.items() if re.search(r"[\W_]", name)}
-    if variants:
-        schema["patternProperties"] = variants
-    return {**schema, "required": list(required)} if required else schema
-
-
-def _pattern(name: str) -> str:
-    """Return the pattern of a name in which blanks, "-" and "_" are no difference; completion shows the plain one."""
-    return "^" + "[ _-]?".join(re.escape(part) for part in re.split(r"[ _-]", name)) + "$"
-
-
-def _ref(name: str) -> Schema:
-    return {"$ref": f"#/definitions/{name}"}
+    shape = {"name": TEXT, "about": TEXT, "why": TEXT, "note": note, "notes": {"type": "array", "items": note}}
+    return lines_of({**shape, "expect": {"type": "array", "items": expect, "minItems": 1}}, required=("expect",))
 
 
 def _said(example: str) -> Schema:
-    return {**_TEXT, "examples": [example], "description": f"Like: {example}"}
+    return {**TEXT, "examples": [example], "description": f"Like: {example}"}
 
 
 def note_schema(book: Book) -> Schema:
