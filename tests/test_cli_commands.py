@@ -123,6 +123,14 @@ def test_why_answers_for_a_rule_that_does_not_exist(robin: Person) -> None:
     assert 'did you mean "thank-you-note"?' in out
 
 
+def test_why_names_the_nearest_rules_where_none_makes_such_a_task(robin: Person) -> None:
+    code, answer = robin.asks("why", NOTE, "salary-talk")
+    assert (code, answer["verdicts"]) == (0, [])
+    (problem,) = [one for one in answer["problems"] if one["code"] == "no-rule"]
+    assert "salary-talk" in problem["message"]
+    assert problem["hint"].count(",") == 2
+
+
 def test_why_answers_for_a_note_no_rule_speaks_of(robin: Person) -> None:
     code, out, _ = robin.says("why", "Welcome")
     assert code == 0

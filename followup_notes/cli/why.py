@@ -8,8 +8,9 @@ from collections.abc import Iterable, Sequence
 from followup_notes.cli import report, shapes
 from followup_notes.cli.vault import note_path, view
 from followup_notes.model.page import Task
+from followup_notes.model.problem import Position, Problem, Severity
 from followup_notes.model.verdict import State
-from followup_notes.notation.nearest import did_you_mean, fold
+from followup_notes.notation.nearest import closest, did_you_mean, fold
 from followup_notes.pages import days
 from followup_notes.pages.explain import explain
 from followup_notes.turn import View
@@ -31,6 +32,8 @@ def run(args: argparse.Namespace) -> int:
     if args.rule:
         tasks = _of_rule(tasks, args.rule, seen)
     problems = [problem for problem in seen.problems if problem.at.path == path]
+    if args.json and args.rule and not tasks and not _is_rule(args.rule, seen):
+        problems.append(_no_such_rule(args.rule, seen))
     tz = days.here(seen.book.settings)
     payload = {"now": shapes.moment(seen.now, tz), "verdicts": [shapes.verdict(task, tz) for task in tasks]}
     lines = _lines(tasks, args.rule, path, seen)
@@ -56,14 +59,27 @@ def _lines(tasks: Sequence[Task], rule: str | None, path: str, seen: View) -> li
         return [line for task in ranked for line in explain(task, seen.book, full=rule is not None)]
     if rule is None:
         return [_silent(path, seen)]
-    names = [one.name for one in seen.book.rules[""].values()]
-    if fold(rule) in map(fold, names):
+    if _is_rule(rule, seen):
         return [f"{rule} has nothing to speak of in this note: it needs {_subject(rule, seen)}."]
-    return [f'No rule is called "{rule}".', f"  = {did_you_mean(rule, names, '`followup-notes rules` lists them.')}"]
+    said = _no_such_rule(rule, seen)
+    return [said.message, f"  = {said.hint}"]
+
+
+def _no_such_rule(name: str, seen: View) -> Problem:
+    names = [one.name for one in seen.book.rules[""].values()]
+    hint = did_you_mean(name, names, f"the nearest are: {', '.join(closest(name, names, 3))}")
+    message = f'No rule makes such a task: none is called "{name}".'
+    return Problem(Position(""), "no-rule", message, hint, Severity.WARNING)
+
+
+def _is_rule(name: str, seen: View) -> bool:
+    rules = seen.book.rules[""].values()
+    return any(fold(name) in map(fold, (rule.name, *rule.formerly)) for rule in rules)
 
 
 def _subject(name: str, seen: View) -> str:
-    rule = next(rule for rule in seen.book.rules[""].values() if fold(rule.name) == fold(name))
+    rules = seen.book.rules[""].values()
+    rule = next(rule for rule in rules if fold(name) in map(fold, (rule.name, *rule.formerly)))
     return f"one {rule.each}" if rule.each not in {"interview", "application"} else f"an {rule.each}"
 
 

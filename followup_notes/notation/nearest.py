@@ -28,6 +28,12 @@ def nearest(name: str, known: Iterable[str]) -> str | None:
     return found if likeness >= _CLOSE else None
 
 
+def closest(name: str, known: Iterable[str], most: int) -> list[str]:
+    """Return the known names that are most like a name, however little that is."""
+    asked = fold(name)[:_LONGEST]
+    return sorted(known, key=lambda one: (-SequenceMatcher(None, asked, fold(one), autojunk=False).ratio(), one))[:most]
+
+
 def _likeness(matcher: SequenceMatcher[str], asked: str, known: str) -> float:
     # "intervew done" for "interview": a beginning counts as much as a slip of two letters.
     least = 0.65 if len(asked) > 3 and known.startswith(asked) else 0.0
