@@ -9,7 +9,7 @@ from followup_notes.engine.assessed import Assessed, Times
 from followup_notes.engine.barred import barred, switched_off
 from followup_notes.engine.calendar import Point
 from followup_notes.engine.conditions import Answer, Found, evaluate, first_failing, first_holding
-from followup_notes.engine.gratitude import thanked_in
+from followup_notes.engine.gratitude import gives_thanks, spared, thanked_in
 from followup_notes.engine.ground import Ground
 from followup_notes.engine.identity import Wanted, ident
 from followup_notes.engine.matching import written
@@ -82,6 +82,8 @@ def make(
     scope = Scope(ground, rule, meeting, calendar, subject.person, subject.promise, other, subject.coming, nudge, nth)
     scope.sent_before = before.sent if before else None
     scope.thanked = thanked_in(ground, meeting)
+    if rule.each == "interview" and gives_thanks(rule):
+        scope.spared = spared(ground, meeting)
     found = Assessed(item, rule, scope, began=wanted.since)
     found.reasons.extend(_identity(wanted, nth, kept))
     return found
@@ -146,7 +148,7 @@ def shown(said: object) -> object:
     if isinstance(said, Person):
         return said.name
     if isinstance(said, Point):
-        return said.at if said.timed else said.day
+        return said.said
     return tuple(shown(one) for one in said) if isinstance(said, tuple) else said
 
 
@@ -209,7 +211,7 @@ def _ended(ground: Ground, found: Assessed) -> None:
     mail = written(ground, found)
     if mail is not None:
         found.ended = found.sent = mail.point
-        _decided(found, State.DONE, because("written", mail.point.at, mail.kind, mail.to, at=mail.at))
+        _decided(found, State.DONE, because("written", mail.point.said, mail.kind, mail.to, at=mail.at))
         return
     answer, decided = first_holding(found.rule.done_when, found.scope)
     if answer is Answer.YES:
@@ -217,6 +219,6 @@ def _ended(ground: Ground, found: Assessed) -> None:
         found.ended = found.scope.marked(decided.said)
         _decided(found, State.DONE, _of("done-when", decided))
     elif record and record.dismissed:
-        day = record.dismissed_on
+        day = record.dismissed_on or ground.stamp(found.item.home)
         found.ended = ground.calendar.day_point(day) if day else None
         _decided(found, State.DISMISSED, because("dismissed", day, at=record.at))

@@ -93,7 +93,7 @@ def _gaps(ground: Ground) -> Iterator[Block]:
                 end = min([gap_end(ground, mail), *answers])
                 if end > mail.point.at:
                     yield Block(
-                        mail.point.at, end, 3, because("gap", mail.point.at, mail.kind, days, end, at=mail.at or at)
+                        mail.point.at, end, 3, because("gap", mail.point.said, mail.kind, days, end, at=mail.at or at)
                     )
 
 

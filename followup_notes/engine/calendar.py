@@ -22,6 +22,11 @@ class Point(NamedTuple):
         """Return the local day."""
         return self.at.date()
 
+    @property
+    def said(self) -> date:
+        """Return what the note said: the moment, or the day alone."""
+        return self.at if self.timed else self.day
+
 
 class Calendar:
     """Days of one employer: zone and days off."""

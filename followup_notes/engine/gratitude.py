@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from followup_notes.engine.assume import Meeting
 from followup_notes.engine.calendar import Point
@@ -36,6 +36,13 @@ def _thanked(ground: Ground, meeting: Meeting) -> Mapping[str, Point]:
         point = ground.tick_point(kept)
         if _in_time(ground, meeting, point):
             found.update({fold(person.name): point for person in _meant(rule, people, kept.record.subject)})
+    for name, point in _written(ground, meeting):
+        found.setdefault(name, point)
+    return found
+
+
+def _written(ground: Ground, meeting: Meeting) -> Iterator[tuple[str, Point]]:
+    """Yield the people to whom the notes record a thank-you message, and when."""
     for mail in ground.mails:
         if (
             mail.item is None
@@ -43,10 +50,24 @@ def _thanked(ground: Ground, meeting: Meeting) -> Mapping[str, Point]:
             and fold(mail.kind or "").startswith("thankyou")
             and _in_time(ground, meeting, mail.point)
         ):
-            for person in people:
+            for person in meeting.facts.interviewers:
                 if share_a_name(mail.to, person.name):
-                    found.setdefault(fold(person.name), mail.point)
-    return found
+                    yield fold(person.name), mail.point
+
+
+def spared(ground: Ground, meeting: Meeting | None) -> frozenset[str]:
+    """Return the folded names a letter through others leaves out: thanked in a note of their own, or not to be thanked."""
+    if meeting is None:
+        return frozenset()
+    found = {fold(person.name) for person in meeting.facts.interviewers if person.thanked}
+    found.update(name for name, _ in _written(ground, meeting))
+    for kept in ground.own_records:
+        record, rule = kept.record, ground.rule_of(kept.record.rule)
+        single = rule is not None and rule.each == "interviewer" and gives_thanks(rule)
+        settled = record.done or (record.dismissed and not record.cancelled)
+        if single and settled and kept.path == meeting.interview.note:
+            found.add(fold(record.subject))
+    return frozenset(found)
 
 
 def gives_thanks(rule: Rule) -> bool:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import UTC, date, timedelta
 from functools import cached_property
 
 from followup_notes.dates.spoken import resolve
-from followup_notes.dates.zones import zone
+from followup_notes.dates.zones import midnight, zone
 from followup_notes.engine.assume import Meeting, employer_place, employer_zone, meet, told_apart
 from followup_notes.engine.calendar import Calendar, Point
 from followup_notes.engine.looks import Looks
@@ -128,12 +128,23 @@ class Ground:
     def tick_point(self, kept: Kept) -> Point:
         """Return when a ticked item was ticked."""
         day = tick_day(kept.record.done)
+        if day is None and not kept.moved_to:
+            day = self.stamp(kept.path)
         if day is not None:
             return self.calendar.day_point(day)
         seen = self.undated.when(f"tick={kept.record.id}", kept.path)
         if kept.moved_to:
             self.moved_ticks.add(seen)
         return seen.point
+
+    def stamp(self, path: str) -> date | None:
+        """Return the day that a tick or dismissal without one is given in this note by this very turn: mine."""
+        if not any(note.writable and not note.off for note in self.case.notes if note.path == path):
+            return None
+        here = zone(self.book.settings.time_zone) or UTC
+        today = self.looks.now.astimezone(here).date()
+        self.looks.reached(midnight(today + timedelta(days=1), here))
+        return today
 
     @cached_property
     def mails(self) -> tuple[Mail, ...]:

@@ -43,6 +43,8 @@ class Scope:
     not_before: datetime | None = None
     thanked: Mapping[str, object] = field(default_factory=dict)
     """Folded names of the interview's people who were thanked by tick or message."""
+    spared: frozenset[str] = frozenset()
+    """Folded names of those a letter through others leaves out."""
     seen: list[FirstSeen] = field(default_factory=list)
 
     def said(self, name: str) -> object:

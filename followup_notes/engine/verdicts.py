@@ -40,6 +40,7 @@ def verdict_of(found: Assessed, next_look: datetime | None) -> Verdict:
         best,
         _draft(found),
         last,
+        tuple(sorted(found.scope.spared)),
     )
 
 

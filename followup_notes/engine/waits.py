@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from followup_notes.engine.assessed import Assessed
+from followup_notes.engine.elsewhere import taken
 from followup_notes.engine.ground import AWAITED, LIVE, Ground
 from followup_notes.engine.messages import after
 from followup_notes.engine.promises import awaited
@@ -19,7 +20,7 @@ _AHEAD = frozenset({State.WAITING, State.HELD, State.OPEN, State.OVERDUE})
 def waits_of(ground: Ground, judged: Sequence[Assessed]) -> Wait | None:
     """Return what an application waits for, None while nothing of theirs is due."""
     application = ground.application
-    if ground.outcome not in LIVE:
+    if ground.outcome not in LIVE or (ground.policies.after_acceptance and taken(ground)):
         return Wait(application.key, ground.home, "closed", application.company)
     if ground.outcome not in AWAITED or not ground.over or next_round(ground, ground.latest):
         return None

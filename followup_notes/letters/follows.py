@@ -40,6 +40,7 @@ def _own(rule: Rule, chosen: Template | None) -> list[str]:
 
 def _facts(scene: Scene) -> Iterator[object]:
     item, kind = scene.item, scene.verdict.draft
+    yield from scene.verdict.spared
     yield from (scene.application.company, scene.application.role, item.person, item.promise, item.nth, scene.recipient)
     if scene.interview:
         facts = scene.interview.facts

@@ -16,6 +16,7 @@ from followup_notes.model.case import Application, DaysOff, Interview
 from followup_notes.model.facts import Facts, Person, Said, Status, When
 from followup_notes.model.rules import Settings
 from followup_notes.model.verdict import Item, Verdict
+from followup_notes.notation.nearest import fold
 
 _TOGETHER = 4
 """Of more people than this one letter thanks all."""
@@ -107,9 +108,10 @@ class Scene:
     def people(self) -> tuple[Person, ...]:
         """The interviewers a letter for several speaks of."""
         everyone = self.interview.facts.interviewers if self.interview else ()
+        left = tuple(person for person in everyone if fold(person.name) not in self.verdict.spared)
         if len(everyone) > _TOGETHER:
-            return everyone
-        return tuple(person for person in everyone if not has_address(person)) or everyone
+            return left
+        return tuple(person for person in left if not has_address(person)) or left
 
     @cached_property
     def recipient(self) -> Person | None:

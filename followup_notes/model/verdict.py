@@ -86,6 +86,8 @@ class Verdict:
     draft: str | None = None
     """The letter kind, where the rule has one."""
     last_allowed: bool = False
+    spared: tuple[str, ...] = ()
+    """Folded names of those whom a letter through others does not thank again."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,11 +60,18 @@ def say(text: str, moment: str = "") -> str:
     for start, words in (("right after ", "right after "), ("on ", ""), ("next working day after ", "")):
         if plain.startswith(start):
             name, _, at = plain.removeprefix(start).partition(" at ")
-            said = words + _noun(name) + (f" at {at}" if at else "")
+            said = words + _at(_noun(name), at)
             return f"the business day after {said}" if start.startswith("next") else said
     if plain.startswith("end of the month of "):
         return f"the end of the month of {_noun(plain.removeprefix('end of the month of '))}"
     return f"counted from {_noun(moment)}" if moment in MOMENTS else plain
+
+
+def _at(noun: str, clock: str) -> str:
+    """Say a time of the day of a moment; its first and last minute are the day itself."""
+    if clock in {"00:00", "23:59"}:
+        return noun if noun.startswith("the day") else f"the day of {noun}"
+    return f"{noun} at {clock}" if clock else noun
 
 
 def _unit(n: int, unit: str) -> str:

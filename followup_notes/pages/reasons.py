@@ -57,8 +57,10 @@ def _done_when(values: Mapping[str, str], _: Reason) -> str:
 def _time(key: str) -> Say:
     def spoken(values: Mapping[str, str], reason: Reason) -> str:
         text, moment = values["text"], values.get("moment", "")
-        anchor = f" ({_noun(moment)}: {values['anchor']})" if "anchor" in values and moment else ""
-        at = reason.value("at")
+        at, counted = reason.value("at"), values.get("anchor", "")
+        if counted and isinstance(said := reason.value("anchor"), datetime) and not reason.value("timed"):
+            counted = days.day(said.date())
+        anchor = f" ({_noun(moment)}: {counted})" if counted and moment else ""
         result = f" = {values['at']}" if isinstance(at, datetime) or "at" in values else ""
         return f"{key} {_readable(text, moment)}{anchor}{result}"
 

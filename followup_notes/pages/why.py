@@ -118,10 +118,11 @@ def _when(verdict: Verdict, book: Book, tz: tzinfo) -> str:
 
 def _promised(due: Reason, at: datetime, tz: tzinfo) -> str:
     anchor, last = due.value("anchor"), days.end(at, tz)
-    said = days.anything(anchor, tz)
-    local = at.astimezone(tz).date()
+    if not isinstance(anchor, date):
+        return last
+    said = days.anything(anchor, tz) if due.value("timed") else days.day(anchor)
     # A promise that was dated before the interview's own end keeps its word, with the day that counts now.
-    return last if not isinstance(anchor, date) or _day(anchor, tz) == local else f"{said}; due {last}"
+    return last if _day(due, tz) == at.astimezone(tz).date() else f"{said}; due {last}"
 
 
 def _from_to(verdict: Verdict, by: str, tz: tzinfo) -> str:
@@ -130,6 +131,8 @@ def _from_to(verdict: Verdict, by: str, tz: tzinfo) -> str:
         return f"by {by}"
     first = days.begin(verdict.start, tz)
     span = f"from {first} to {by}" if first != by else f"on {by}"
+    if first.startswith(f"{by} "):
+        span = f"on {by} from {first.removeprefix(f'{by} ')}"
     if _reason(verdict.reasons, "pushed"):
         return span
     return f"{span}, {_counted(start, verdict, tz)}"
@@ -144,7 +147,7 @@ def _counted(reason: Reason, verdict: Verdict, tz: tzinfo) -> str:
             return said + _rolled(reason)
     anchor = reason.value("anchor")
     if isinstance(anchor, date) and said != "your own date":
-        said += f" ({days.day(_day(anchor, tz))})"
+        said += f" ({days.day(_day(reason, tz))})"
     return said + _rolled(reason)
 
 
@@ -171,10 +174,13 @@ def _best(verdict: Verdict, tz: tzinfo) -> Iterable[str]:
         yield f"best after {days.moment(best, tz)}"
 
 
-def _day(said: date, tz: tzinfo) -> date:
-    if isinstance(said, datetime):
-        return said.astimezone(tz).date() if said.tzinfo else said.date()
-    return said
+def _day(reason: Reason, tz: tzinfo) -> date:
+    """Return the day a time counts from: of a moment mine, of a day without a time the one the note names."""
+    anchor = reason.value("anchor")
+    assert isinstance(anchor, date)
+    if isinstance(anchor, datetime):
+        return anchor.astimezone(tz).date() if anchor.tzinfo and reason.value("timed") else anchor.date()
+    return anchor
 
 
 def _reason(reasons: Iterable[Reason], code: str) -> Reason | None:
