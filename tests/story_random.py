@@ -19,6 +19,7 @@ COMPANIES = ("Northwind", "Globex", "Initech", "Larkspur", "Hooli Systems", "Kum
 ROLES = ("Data Engineer", "Analyst", "Platform Lead")
 PEOPLE = ("Ada Park", "Ben Ode", "Cleo Marsh", "Dan Ito", "Eva Lund", "Finn Roth", "Gus Hale", "Hana Sato", "Ida Moos")
 STAGES = ("phone screen", "technical", "panel", "onsite", "final", "hiring manager", "take-home")
+LENGTHS = {"30m": 30, "1h": 60, "90m": 90}
 WAITS = ("a decision by {day}", "feedback by {day}", "they get back to me soon")
 
 
@@ -112,7 +113,7 @@ class Seeker:
             self._note(affair, at, number)
 
     def _note(self, affair: Affair, at: datetime, number: int) -> str:
-        path = f"Jobs/{affair.key.replace(' · ', ' ')} {number}.md"
+        path = self._path(affair, number)
         if path in affair.notes:
             return path
         head: dict[str, Value] = {
@@ -121,7 +122,7 @@ class Seeker:
             "employer time zone": affair.zone,
         }  # fmt: skip
         if self.dice.random() < 0.5:
-            head["duration"] = self.dice.choice(("30m", "1h", "90m"))
+            head["duration"] = self.dice.choice(tuple(LENGTHS))
         if self.dice.random() < 0.5:
             head["stage"] = self.dice.choice(STAGES)
         people = self.dice.sample(PEOPLE, self.dice.choice((1, 1, 2, 3, 6)))
@@ -140,7 +141,7 @@ class Seeker:
         """Hold the interviews whose time has come, and write down what was said."""
         for affair in self.affairs:
             at, number = self.coming.get(affair.key, (now + timedelta(days=1), 0))
-            if at + timedelta(minutes=95) > now:
+            if self._end(affair, at, number) > now:
                 continue
             del self.coming[affair.key]
             path = self._note(affair, at, number)
@@ -151,11 +152,19 @@ class Seeker:
                 continue
             self._held(affair, path, at, now)
 
+    def _end(self, affair: Affair, at: datetime, number: int) -> datetime:
+        """Return when an interview is over, as its note says; later than the longest while there is none."""
+        head = self.vault.heads.get(self._path(affair, number))
+        return at + timedelta(minutes=LENGTHS.get(str(head.get("duration")), 60) if head else max(LENGTHS.values()))
+
+    def _path(self, affair: Affair, number: int) -> str:
+        return f"Jobs/{affair.key.replace(' · ', ' ')} {number}.md"
+
     def _held(self, affair: Affair, path: str, at: datetime, now: datetime) -> None:
         head = self.vault.heads[path]
-        length = {"30m": 30, "1h": 60, "90m": 90}.get(str(head.get("duration")), 60)
+        number = int(str(head["round"]))
         people = {one.split(" <")[0].split(":")[0]: "@" in one for one in head["interviewers"]}
-        affair.meetings.append(Meeting(path, at + timedelta(minutes=length), people, "coordinator" in head))
+        affair.meetings.append(Meeting(path, self._end(affair, at, number), people, "coordinator" in head))
         # A new round silences what was asked, and promised, in the one before.
         affair.nudged.clear()
         affair.theirs.clear()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, tzinfo
 from itertools import groupby
@@ -25,6 +26,7 @@ _OUTCOMES = {
     Outcome.GHOSTED: "closed without an answer",
 }
 _MOST_EVENTS = 40
+_IN_NAMES = frozenset({"Lu", "Ll", "Lt", "Lm", "Lo", "Mn", "Mc", "Nd", "Nl", "No", "So"})
 
 
 def dashboard(tasks: Sequence[Task], applications: Iterable[Application], book: Book) -> str:
@@ -101,7 +103,9 @@ def link(path: str) -> str:
 
 def _timeline(tasks: Sequence[Task], tz: tzinfo) -> str:
     states = {*_OPEN, State.WAITING, State.HELD}
-    coming = [(when, task) for task in tasks if task.verdict.state in states and (when := _when(task))]
+    # What stands beside a question has its day and needs no place of its own.
+    own = (task for task in tasks if task.verdict.state in states and task.verdict.item.nudge is None)
+    coming = [(when, task) for task in own if (when := _when(task))]
     coming.sort(key=lambda pair: (_local(pair[0], tz), pair[1].verdict.item.id))
     lines = ["```mermaid", "timeline", "    title What comes"]
     for day, group in groupby(coming[:_MOST_EVENTS], key=lambda pair: _local(pair[0], tz)):
@@ -115,8 +119,14 @@ def _when(task: Task) -> datetime | None:
 
 
 def _drawn(task: Task) -> str:
-    """Return a task as Mermaid's timeline can read it: letters, digits, blanks and full stops."""
+    """Return a task as Mermaid's timeline can read it: nothing in it is a sign of Mermaid's own."""
     company = task.verdict.item.application.company
+    company = inert.task(inert.words(company))
     text = _said(task) if company in _said(task) else f"{company}, {_said(task)}"
-    plain = " ".join("".join(char if char.isalnum() or char in " .,-" else " " for char in text).split())
+    plain = " ".join("".join(char if _harmless(char) else " " for char in text).split())
     return plain[:80].strip(" .,-") or "task"
+
+
+def _harmless(char: str) -> bool:
+    """Letters of any script with their marks, digits, pictures, and what stands in names."""
+    return unicodedata.category(char) in _IN_NAMES or char in " .,-'’+/()!–—"
