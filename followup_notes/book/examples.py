@@ -102,6 +102,9 @@ def _expectation(node: Node, faults: Faults) -> Expectation | None:
             moment = _moment(value, faults)
         elif plain == "open":
             opened = _open(value, faults)
+        elif isinstance(value, Scalar) and _MOMENT.match(value.text):
+            said_time = True
+            faults.error(key.at, "unknown-key", f'"{key.text}" is followed by a time', 'did you mean "at"?')
         elif state := _state(value, faults, key):
             faults.mentions.append(key)
             states.append((key.text.strip(), state))

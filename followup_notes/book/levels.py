@@ -22,7 +22,8 @@ def wrong_levels(lines: Iterable[tuple[int, str]]) -> list[Mistake]:
     found: list[Mistake] = []
     open_levels: list[_Level] = []
     prose: int | None = None
-    for number, line in lines:
+    every = list(lines)
+    for place, (number, line) in enumerate(every):
         depth = indent(line)
         if (prose is not None and depth > prose) or "\t" in line[:depth]:
             continue
@@ -30,12 +31,24 @@ def wrong_levels(lines: Iterable[tuple[int, str]]) -> list[Mistake]:
         prose = depth if key and key[3] and key[3][0] in "|>" else None
         if not key and not dash:
             continue
+        if key and not dash and _stands_alone(every, place, open_levels):
+            found.append(_mistake(number, line, "this line is indented further than the lines it belongs to"))
+            continue
         mistake = _placed(number, line, depth, open_levels, dash=dash)
         if mistake:
             found.append(mistake)
         elif key:
             open_levels.append(_Level(key.start(2), dash=False, valued=bool(key[3]) and key[3][0] not in "#|>&"))
     return found
+
+
+def _stands_alone(lines: list[tuple[int, str]], place: int, open_levels: list[_Level]) -> bool:
+    """Tell whether the first line below a key is deeper than those after it, which all stand on one level."""
+    depth, owner = indent(lines[place][1]), open_levels[-1] if open_levels else None
+    if owner is None or owner.valued or owner.depth >= depth or (LINE.match(lines[place][1]) or [""] * 4)[3] is None:
+        return False
+    after = [indent(line) for _, line in lines[place + 1 : place + 3]]
+    return len(after) == 2 and owner.depth < after[0] < depth and after[0] <= after[1]
 
 
 def _placed(number: int, line: str, depth: int, open_levels: list[_Level], *, dash: bool) -> Mistake | None:

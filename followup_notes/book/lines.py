@@ -77,17 +77,18 @@ def _repeat(node: Node, lexicon: Lexicon, faults: Faults, what: str) -> Repeat |
     start: Time | None = None
     at_most: int | None = None
     example = "repeat: with the lines start: 7 working days after sent, and at most: 2"
-    keys = set()
+    counted, keys = node.at, set()
     for name, _, value in known_pairs(pairs_of(node, faults, what, example), _REPEAT, faults, what):
         keys.add(name)
         if name == "start":
             start = read_times(value, lexicon.vocabulary, faults, "start")
         else:
             at_most = count_of(value, faults, "at most", ("times", "time"), "2")
+            counted = value.at
     for name in {"start", "at most"} - keys if isinstance(node, Map) and all_known(node, _REPEAT) else ():
         faults.error(node.at, "missing-key", f'{what} needs the line "{name}"', f"write {example}")
     if at_most is not None and not 1 <= at_most <= 20:
-        faults.error(node.at, "bad-repeat", f"{what}: at most {at_most} makes no sense", "write a number from 1 to 20")
+        faults.error(counted, "bad-repeat", f"{what}: at most {at_most} makes no sense", "write a number from 1 to 20")
         return None
     return Repeat(start, at_most) if start and at_most else None
 

@@ -65,9 +65,9 @@ def _braces(number: int, line: str) -> Mistake | None:
 def sign(number: int, line: str) -> Mistake | None:
     """Find a value that begins with a sign."""
     value, place = _value(line)
-    meant = {">": "more than", "<": "less than", "=": "", "!": "not"}
-    found = re.match(r"(>=|<=|>|!=?(?!!))\s*(\S.*)$", value)
-    if found and (found[1] != "!" or not re.match(r"!\w+ ", value)):
+    meant = {">": "more than", "!": "not"}
+    found = re.match(r"(>=|<=|>|!=)\s*(\S.*)$", value)
+    if found:
         word = {">=": "at least", "<=": "at most"}.get(found[1], meant[found[1][0]])
         return Mistake(
             number, place + 1, "bad-value", f'"{found[1]}" has no meaning here', f'write "{word} {found[2]}"'
@@ -79,7 +79,7 @@ _MAGIC = re.compile(r"([&*]\S+|!\S*)\s*")
 _SAID = {
     "&": ("yaml-anchor", "an anchor", "take it away"),
     "*": ("yaml-alias", "an alias", "write the lines out"),
-    "!": ("yaml-tag", "a tag", "take it away"),
+    "!": ("yaml-tag", "a tag", 'to turn a condition round write "not", else take it away'),
 }
 
 
@@ -102,7 +102,9 @@ def _magic(number: int, line: str) -> Mistake | None:
         code,
         message,
         f'{way_out}; a text that begins with {value[0]} needs quotes: "{value}"',
-        "" if value[0] == "*" else line[:place] + " " * found.end() + line[place + found.end() :],
+        ""
+        if value[0] == "*" or (value[0] == "!" and value.strip() == found[1])
+        else line[:place] + " " * found.end() + line[place + found.end() :],
     )
 
 
@@ -209,5 +211,13 @@ def _no_colon(number: int, line: str) -> Mistake | None:
     )
 
 
+def _second_document(number: int, line: str) -> Mistake | None:
+    if number == 1 or line.rstrip() not in ("---", "..."):
+        return None
+    return Mistake(
+        number, 1, "yaml-two-documents", "a second document begins here", f"remove the line with {line.rstrip()}"
+    )
+
+
 _Look = Callable[[int, str], Mistake | None]
-LOOKS: tuple[_Look, ...] = (_tab, _braces, sign, _quote, _bracket, _glued, _colon, _no_colon)
+LOOKS: tuple[_Look, ...] = (_tab, _second_document, _braces, sign, _quote, _bracket, _glued, _colon, _no_colon)

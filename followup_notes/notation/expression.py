@@ -161,7 +161,7 @@ def _fault(node: ast.AST, words: Mapping[str, Name]) -> Slip | None:
     if isinstance(node, ast.Constant) and type(node.value) is int and node.value > 10**9:
         return Slip(f"{node.value!r} is too large a number", EXPRESSIONS)
     if isinstance(node, ast.List | ast.Tuple) and not all(isinstance(element, ast.Constant) for element in node.elts):
-        return Slip("a list here holds texts or numbers only", EXPRESSIONS)
+        return Slip("a list here holds texts or numbers only", f"texts stand in quotes; {EXPRESSIONS}")
     if isinstance(node, ast.Compare):
         return _comparison(node, words)
     if not isinstance(node, _NODES):

@@ -93,7 +93,11 @@ def _unbalanced(tags: Iterable[_Tag]) -> Iterator[TemplateSlip]:
         elif opened and word == _OPENING[opened[-1][0]]:
             opened.pop()
         elif word in _OPENING.values():
-            yield TemplateSlip(tag.start, f'"{word}" ends nothing here', "take it away, or write what it should end")
+            start = tag.start + 2 + tag.inside.index(word)
+            hint = (
+                f'did you mean "{_OPENING[opened[-1][0]]}"?' if opened else "take it away, or write what it should end"
+            )
+            yield TemplateSlip(start, f'"{word}" ends nothing here', hint)
             return
         else:
             near = _OPENING[opened[-1][0]] if opened and word.startswith("end") else nearest(word, _TAGS)
