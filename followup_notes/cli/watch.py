@@ -38,7 +38,7 @@ def run(args: argparse.Namespace) -> int:
         hint = "To see another moment: followup-notes run --dry-run --at TIME"
         raise wrong("`watch` follows the clock, so it takes no --at.", hint)
     vault = root(args)
-    return watch(vault, Turns(vault, follow=args.follow), say=_log, poll=args.poll)
+    return watch(vault, Turns(vault, follow=args.follow), say=_log, poll=args.poll, follow=args.follow)
 
 
 def _log(line: str) -> None:

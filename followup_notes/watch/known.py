@@ -10,12 +10,15 @@ from followup_notes.disk.files import FOLDER, TASKS_SETTINGS, Stamp, Vault, stam
 from followup_notes.disk.whole import unfinished
 from followup_notes.notation.ident import bytes_digest
 from followup_notes.watch.editors import held_open
-from followup_notes.watch.settling import MINUTE, Settler
+from followup_notes.watch.settling import ELSEWHERE, FOLLOWING, MINUTE, Settler
+from followup_notes.watch.settling import FOREIGN as SYNCED
 
 FOREIGN = 0.5
 """Seconds between a file's own time and its arrival here, from which on it was saved elsewhere."""
 HOUR = 3600.0
 LEDGER = re.compile(rb"```followup-notes\b.*?(?:```|\Z)", re.DOTALL)
+SYNC_MARK = ".stfolder"
+"""What Syncthing puts into the folders that it keeps."""
 MOST_MISSING = 10
 SHARE_MISSING = 0.3
 DAY = 86_400
@@ -26,12 +29,13 @@ BELIEVED = 60
 class Known:
     """The files of a vault by their stamps. `now` is steady, `wall` asks the clock that stamps files."""
 
-    def __init__(self, vault: Vault, settler: Settler, wall: Callable[[], float]) -> None:
+    def __init__(self, vault: Vault, settler: Settler, wall: Callable[[], float], *, follow: bool = False) -> None:
         self.vault, self.settler, self._wall = vault, settler, wall
         self.stamps: dict[str, Stamp] = {}
         self.bodies: set[tuple[int, ...]] = set()
         self.ledgers: dict[str, bytes] = {}
         self.another: float | None = None
+        self.follow = follow
         self.pending: set[str] = set()
         self.ready_now: frozenset[str] = frozenset()
         self.sizes: dict[str, int] = {}
@@ -57,9 +61,14 @@ class Known:
         self.stamps = self._stamps()
         self.sizes = {path: stamp[2] for path, stamp in self.stamps.items()}
         self.bodies = {_body(stamp) for stamp in self.stamps.values()}
+        synced = (self.vault.root / SYNC_MARK).exists()
         for path, stamp in self.stamps.items():
             age = self.wall - stamp[0] / 1e9
-            if age < self.settler.settle:
+            if synced and (stamp[1] - stamp[0]) / 1e9 > FOREIGN:
+                # Two watchers that start together would both write what is due: the device that saved comes first.
+                self.settler.saved(path, now, foreign=True)
+                self.pending.add(path)
+            elif age < self.settler.settle:
                 self.settler.saved(path, now - max(0.0, age))
                 self.pending.add(path)
 
@@ -187,7 +196,8 @@ class Known:
         before, self.ledgers[path] = self.ledgers.get(path), ledger[0] if ledger else b""
         if before not in {None, self.ledgers[path]}:
             self.another = now
-        self.settler.elsewhere = self.another is not None and now - self.another < HOUR
+        seen = self.another is not None and now - self.another < HOUR
+        self.settler.foreign = FOLLOWING if self.follow else ELSEWHERE if seen else SYNCED
 
     def _moved_here(self, stamp: Stamp) -> bool:
         """Tell whether a new name stands for a file from the vault, or for one that came with its whole folder."""

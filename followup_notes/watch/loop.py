@@ -42,14 +42,15 @@ def watch(
     clock: Clock | None = None,
     settle: float = 10.0,
     poll: bool = False,
+    follow: bool = False,
     state: Path | None = None,
 ) -> int:
     """Watch a vault until it is stopped; return the exit code.
 
     `say` logs one line. `settle` holds until the first turn tells the settings. `poll` looks at
-    everything every ten seconds in addition to listening. `state` is the folder for the lock.
+    everything every ten seconds in addition to listening; `follow` leaves what sync brings to another device. `state` is the folder for the lock.
     """
-    loop = Loop(root, take_turn, say, source or Events(root), clock or MachineClock(), settle=settle)
+    loop = Loop(root, take_turn, say, source or Events(root), clock or MachineClock(), settle=settle, follow=follow)
     try:
         # From the first word on a signal ends it cleanly; nothing is touched before the lock is held.
         with _signals(loop.source.wake), only_one(state or state_folder(root)):
@@ -85,9 +86,10 @@ class Loop:
         clock: Clock,
         *,
         settle: float = 10.0,
+        follow: bool = False,
     ) -> None:
         self.take_turn, self.say, self.source, self.clock = take_turn, say, source, clock
-        self.known = Known(Vault(root), Settler(settle), lambda: self.clock.now().timestamp())
+        self.known = Known(Vault(root), Settler(settle), lambda: self.clock.now().timestamp(), follow=follow)
         self.every = RESCAN
         self.asked = False
         self.everything = True

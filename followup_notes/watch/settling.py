@@ -11,6 +11,8 @@ FOREIGN = 4
 """Times as long after a save that sync brought: its other half may still be on the way."""
 ELSEWHERE = 12
 """Times as long after such a save where another device's watcher was seen at work: that one comes first."""
+FOLLOWING = 60
+"""The same for a watcher that only follows: there is another one, which may be out of reach for long."""
 AFTER_US = 6
 """Times as long after a write of ours, and for a half note to be believed."""
 MINUTE = 60.0
@@ -31,7 +33,7 @@ class Settler:
 
     def __init__(self, settle: float = 10.0) -> None:
         self.settle = settle
-        self.elsewhere = False
+        self.foreign = FOREIGN
         self._notes: dict[str, _Note] = {}
 
     def saved(self, path: str, at: float, *, foreign: bool = False) -> None:
@@ -77,5 +79,4 @@ class Settler:
     def _times(self, note: _Note) -> int:
         last = note.saves[-1] if note.saves else 0.0
         busy = sum(save > last - MINUTE for save in note.saves) >= SAVES
-        foreign = ELSEWHERE if self.elsewhere else FOREIGN
-        return max(AFTER_US if note.unfinished else 1, foreign if note.foreign else 1, WRITING if busy else 1)
+        return max(AFTER_US if note.unfinished else 1, self.foreign if note.foreign else 1, WRITING if busy else 1)
