@@ -66,6 +66,7 @@ class Known:
             age = self.wall - stamp[0] / 1e9
             if synced and (stamp[1] - stamp[0]) / 1e9 > FOREIGN:
                 # Two watchers that start together would both write what is due: the device that saved comes first.
+                self._look_for_another(path, now)
                 self.settler.saved(path, now, foreign=True)
                 self.pending.add(path)
             elif age < self.settler.settle:
