@@ -109,7 +109,6 @@ SETTINGS: dict[str, str | bytes] = {
     "duplicate key": "country: us\ncountry: de",
     "bracket never closed": "folders: [a",
     "anchor": "my name: &x Robin",
-    "tab": "folders:\n\t- a",
     "done status too long": 'done statuses: ["xx"]',
     "list for a name": "my name: [a, b]",
     "map for a name": "my name: {first: Robin}",
@@ -141,7 +140,6 @@ RULES: dict[str, str | bytes] = {
     "deep": "off: " + "[" * 3000,
     "not UTF-8": b"off: [\xe9]\n",
     "format of the future": "format: 99\n" + RULE,
-    "tab": "rules:\n\tring: x\n",
 }
 NAMES: dict[str, bytes] = {
     "not UTF-8": b"caf\xe9.md",
