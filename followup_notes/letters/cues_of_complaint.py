@@ -78,7 +78,7 @@ COMPLAINT: tuple[Cue, ...] = (
     ),
     cue(
         "complaint",
-        r"\b(?:been|am|was|have been) (?:\w+ ){0,2}patient(?:ly)?\b(?! (?:data|records|portal|care|safety))|\b(?:have|do (?:me |us )?|show|had) the (?:courtesy|decency|respect)\b|\b(?:courtesy|decency|kindness) (?:of|to) (?:an? |at least )?(?:repl\w+|respon\w+|answer\w*|call\w*|inform\w*|tell\w*|let\w*|writ\w+|explanation)\b",
+        r"\bi(?:'ve| have| had|'m| am| was)(?: been)? (?:(?!not)\w+ ){0,2}patient(?:ly)?\b(?! (?:data|records|portal|care|safety))|\b(?:have|do (?:me |us )?|show|had) the (?:courtesy|decency|respect)\b|\b(?:courtesy|decency|kindness) (?:of|to) (?:an? |at least )?(?:repl\w+|respon\w+|answer\w*|call\w*|inform\w*|tell\w*|let\w*|writ\w+|explanation)\b",
         "leave it out",
         r"\bi am patient\b|\bcan be patient\b",
     ),
@@ -136,8 +136,8 @@ DESPAIR: tuple[Cue, ...] = (
     ),
     cue(
         "despair",
-        r"\b(?:my|the|our) (?:rent|bills?|mortgage|debts?|savings|bank account)\b|\b(?:getting|so|very|really|increasingly|growing|feeling|extremely|quite|a bit) (?:nervous|anxious|worried|scared|afraid|desperate|hopeless|stressed)\b|\bstop hoping\b|\bgive up (?:hope|hoping)\b|\blosing hope\b",
+        r"\b(?:my|the|our) (?:rent|bills?(?! of)|mortgage|debts?|savings|bank account)\b|\b(?:getting|so|very|really|increasingly|growing|feeling|extremely|quite|a bit) (?:nervous|anxious|worried|scared|afraid|desperate|hopeless|stressed)\b|\bstop hoping\b|\bgive up (?:hope|hoping)\b|\blosing hope\b",
         "leave it out",
-        r"\b(?:bill of materials|customers?|tenants?|savings (?:of|for|in)|cost savings)\b|\b(?:led to|with) the savings\b",
+        r"\b(?:bills? of materials|customers?|tenants?|savings (?:of|for|in)|cost savings)\b|\b(?:led to|with) the savings\b",
     ),
 )

@@ -53,7 +53,7 @@ DEMAND: tuple[Cue, ...] = (
         r"\b(?:answer|reply|respond|response|decision|decide|news|update|feedback|hear from you|hear back|let me know|get back|call me|contact me|offer|know)\b[^.!?\n]{0,40}\b(?:asap|a\.s\.a\.p|as soon as (?:possible|you can|humanly)|immediately|at once|right away|straight away|without (?:further |any )?delay|urgently|promptly|quickly|swiftly|soonest|today|tonight|right now|this (?:morning|afternoon|instant|minute)|(?:earliest|soonest|first) convenience|as quickly as|as fast as|in a timely|advise at your|sooner rather than)\b",
         SUITS,
         MINE
-        + r"|\bi (?:will|'ll|can)\b|\bthank|\bappreciate(?:d)? (?:how|your)\b|\btoday's\b|\bnow (?:that|i)\b|\btalked\b|\bspoke\b|\bunderst",
+        + r"|\bi (?:will|'ll|can)\b|\bthank|\bappreciate(?:d)? (?:how|your)\b|\btoday's\b|\bnow (?:that|i)\b|\btalked\b|\bspoke\b|\bunderst|\bwanted you to\b",
     ),
     cue(
         "demand",
@@ -70,7 +70,7 @@ DEMAND: tuple[Cue, ...] = (
     ),
     cue(
         "demand",
-        r"\b(?:i|we)(?:'d| would| do| really| still| also| absolutely| simply| must| strongly)* (?:need|require|demand|insist(?: on)?|expect|must have|must know|must insist|want|request|await)(?: that)? (?:to (?:hear|know|have (?:an|your|the)|be (?:told|informed|contacted|given|kept)|get (?:an|a|your))|an? (?:\w+ )?(?:answer|decision|reply|response|update|date|yes|explanation|call|confirmation|commitment|reason|statement|timeline|clear|definite|firm|straight)|your (?:\w+ )?(?:answer|decision|reply|response|confirmation|feedback|call)|you to|clarity|certainty|some clarity|that you|more (?:clarity|transparency)|(?:an |the )?explanation|transparency)\b",
+        r"\b(?:i|we)(?:'d|'ll| will| would| do| really| still| also| absolutely| simply| must| strongly)* (?:need|require|demand|insist(?: on)?|expect|must have|must know|must insist|want|request|await)(?: that)? (?:to (?:hear|know|have (?:an|your|the)|be (?:told|informed|contacted|given|kept)|get (?:an|a|your))|an? (?:\w+ )?(?:answer|decision|reply|response|update|date|yes|explanation|call|confirmation|commitment|reason|statement|timeline|clear|definite|firm|straight)|your (?:\w+ )?(?:answer|decision|reply|response|confirmation|feedback|call)|you to|clarity|certainty|some clarity|that you|more (?:clarity|transparency)|(?:an |the )?explanation|transparency)\b",
         "I would be glad of",
         r"\bwhat you need\b|\bif i need\b|\bi expect to be\b|\bneed (?:to )?(?:hear|know) (?:more )?about\b|\bwhat i (?:need|want) to know\b|\bwant(?:ed)? you to know (?:how|that i)",
     ),
@@ -107,7 +107,7 @@ DEMAND: tuple[Cue, ...] = (
         "demand",
         r"\b(?:last|final|only) (?:chance|notice|warning|call|opportunity to (?:hire|get))\b|\b(?:lose|losing|lost) (?:me|your chance|this chance|a great candidate)\b|\bmiss(?:ing)? out on me\b|\b(?:won't|will not|can't|cannot|can not|am not going to|not|n't) (?:be able to )?(?:wait|hold on|hold off|stay available|be available)(?: around)? (?:much |any |for )?(?:longer|forever|indefinitely|ever|you)\b|\bbefore it(?:'s| is) too late\b|\bmy patience\b|\bclock is ticking\b|\btime is running\b|\brunning out of (?:time|patience)\b|\bi(?:'m| am) (?:in (?:high )?demand|not available (?:much )?longer)|\bact (?:fast|now|soon)\b|\btake it or leave it\b|\bsomeone else will\b|\bsnapped up\b",
         LEAVE,
-        r"\bsay no forever",
+        r"\bsay no forever|\bchance to (?:see|hear|visit|ask|use)\b",
     ),
     cue(
         "demand",

@@ -38,6 +38,27 @@ _PAIRS: tuple[tuple[str, str], ...] = (
     ),
     (r"\bsince than\b", "since then"),
     (
+        r"\bquiet (?=(?:right|wrong|true|clear|proud|busy|new|open|honest|hard|easy|long|short|big|small|close|simple|nice|kind|frank|possible|likely)\b)",
+        "quite ",
+    ),
+    (
+        r"\b(?:ask|asked|know|see|wonder|wondered|wondering|tell me|sure|decide|decided|say|question|asking) (?P<at>weather)\b",
+        "whether",
+    ),
+    (
+        r"\b(?:since|after|during|from|for|in|about|of|enjoyed|with) (?P<at>are) (?=(?:conversation|talk|meeting|interview|discussion|call|chat|team)\b)",
+        "our ",
+    ),
+    (r"\bbuy (?=\w{3,}ing\b)", "by "),
+    (r"\bit's (?=(?:two|three|four|five|six|seven|first|last|latest) [a-z]+s\b)", "its "),
+    (r"\b(?:but|and|with|had|have|there (?:is|are|was|were)) (?P<at>non) ", "none "),
+    (r"\bloosing\b", "losing"),
+    (
+        r"\b(?:had|have|has|saw|got|want|like|one|ones|mine|ours|myself) (?:one|ones|mine|ours|those|myself|it|that) to[.!](?=\s|$)",
+        "too",
+    ),
+    (r"\bwho's (?=[a-z]+ (?:is|are|was|were|has|have|had)\b)(?!that|this|there|it|who)", "whose "),
+    (
         r"\bits (?=\w+ (?:minutes|hours|days|weeks|miles|km|metres|meters) (?:by|away|from|to|since|before|on)\b)",
         "it is ",
     ),

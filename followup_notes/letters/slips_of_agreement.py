@@ -10,8 +10,8 @@ _ONES = r"everyone|everybody|nobody|no one|each of (?:us|you|them)|each|someone|
 _OPENS = r"(?:^|[.!?;:,] |\n|\b(?:how|that|what|when|where|because|but|since|why|whether|as|while|so|think|believe|hope|know) )"
 """What a clause begins with; what stands there before its subject cannot be part of it."""
 _NO_NOUN = r"(?!(?:who|that|which|we|you|they|i|and|or|of|to|these|those|both|all|two|three|four|five|six|seven|eight|nine|ten|twelve|last|next|first|second|would|will|can|could|should|may|might|must|do|did|does|people|children|men|women|data|staff|police|media|criteria|feet|rest|majority|number|couple|few|others|many|most|half|lot|poor|rich|young|old|own|is|are|was|were|has|had|have|in|on|at|for|with|from|by|not|one|crew|family|board|committee|public|audience|group|management|team|company)\b)"
-_ONE = rf"(?:the|my|your|our|their|this|that|a|an|each|every) (?:{_NO_NOUN}[a-z-]+ )?{_NO_NOUN}[a-z-]+(?<!s)"
-_INSIDE = r"(?:(?!(?:you|we|they|i|that|which|who|and|or|where|when|how|what|people|data|children|both|all|many|most|some|more|two|three|four|five|six|ten)\b|[a-z]+(?<!s)s\b)[a-z'-]+ ){1,6}?"
+_ONE = rf"(?:the|my|your|our|their|this|that|a|an|each|every) (?:{_NO_NOUN}[a-z-]+ ){{0,3}}{_NO_NOUN}[a-z-]+(?<!s)"
+_INSIDE = r"(?:(?!(?:you|we|they|i|that|which|who|and|or|where|when|how|what|people|data|children|both|all|many|most|some|more|two|three|four|five|six|ten)\b|[a-z]+(?<!s)(?<!ic)(?<!u)(?<!i)s\b)[a-z'§-]+ ){1,6}?"
 AGREEMENT: tuple[Slip, ...] = (
     slip(
         rf"{_OPENS}(?P<at>{_ONE} (?:are|were|have|aren't|weren't|haven't|do not|don't))\b(?! (?:i|you|we|they|he|she|it|there)\b)",
@@ -29,9 +29,24 @@ AGREEMENT: tuple[Slip, ...] = (
         "the singular form: is, was, has",
     ),
     slip(
-        rf"{_OPENS}(?P<at>(?:it|he|she|{_ONE}) (?:mean|take|need|help|make|give|show|let|allow|seem|bring|keep|require|provide|include|involve|remind|suit|sound|come|go|look))\b(?= (?:a|an|the|my|me|us|you|to|that|like|very|so|more|good|much|from|with|it|them)\b)",
+        rf"{_OPENS}(?P<at>(?:it|he|she) (?:mean|take|need|help|make|give|show|allow|seem|bring|keep|require|provide|include|involve|remind|suit|sound|come|go|look|work|run|start|depend|explain|say|consist|contain|matter|happen|remain|become|cost|fit|feel|get|know|want|use|tell|lead|follow))\b",
         "The verb does not fit its subject.",
         "the form with -s",
+    ),
+    slip(
+        rf"{_OPENS}(?P<at>{_ONE} (?:mean|make|give|let|allow|seem|bring|keep|require|provide|include|involve|remind|explain|describe|contain|consist|depend|become|remain|happen|belong|say|tell|take))\b(?= (?:a|an|the|my|me|us|you|to|that|like|very|so|more|good|much|from|with|it|them|how|what|why|where|of|on|in|at|sense)\b)",
+        "The verb does not fit its subject.",
+        "the form with -s",
+    ),
+    slip(
+        rf"{_OPENS}(?P<at>(?:{_ONE}|the one) (?:of|on|about|from|in|for|with|at) {_INSIDE}(?:make|help|give|show|teach|remind|tell|interest|explain|describe|mean|seem|become|happen)) (?:me|us|sense|the|a|how|what|why|to|that|your|very|my|§+)\b",
+        "The verb does not fit its subject.",
+        "the form with -s",
+    ),
+    slip(
+        rf"(?:{_OPENS}(?:the|my|your|our|their|these|those|some|many|several|all|few|both|two|three) (?:[a-z]+ )?|(?:^|[.!?] |\n)(?:[a-z]+ )?)(?P<at>{PLURAL} (?:with|of|in|for|about|on|from|at) {_INSIDE}(?:is|was|has|sounds|seems|looks|makes|shows|means|helps|isn't|wasn't|hasn't))\b(?! (?:i|you|we|they|he|she|it|there)\b)",
+        "The verb does not fit its subject.",
+        "the plural form: are, were, have",
     ),
     slip(
         r"\bthis (?=[a-z]+(?:ences|ances|ments|tions|sions|ities|ships|ists|nesses)\b)(?!mentions|questions|references|documents|complements|functions|positions|comments|implements|supplements|cautions|sentences|influences|evidences|advances|enhances|balances)",
@@ -44,7 +59,7 @@ AGREEMENT: tuple[Slip, ...] = (
         r"I, with the plain form of \1",
     ),
     slip(
-        r"(?<!if )(?<!wish )(?<!and )(?<!though )(?<!let )(?<!make )(?<!made )(?<!did )(?<!does )(?<!had )(?<!that )\b(he|she|it) (have|don't|were|are|aren't|weren't|do not|need to|seem|want|make|give|help|show|look|sound|feel|work)\b",
+        r"(?<!if )(?<!wish )(?<!and )(?<!though )(?<!let )(?<!make )(?<!made )(?<!did )(?<!does )(?<!had )(?<!that )\b(he|she|it) (have|don't|were|are|aren't|weren't|do not)\b",
         "The verb does not fit its subject.",
         r"\1, with -s: has, does, is, was, makes",
     ),
@@ -68,7 +83,11 @@ AGREEMENT: tuple[Slip, ...] = (
         "Only one: the verb is singular.",
         "there is, there was",
     ),
-    slip(r"\b(this|that) (are|were|have) ", "The verb does not fit its subject.", r"\1 is, \1 was, or these are"),
+    slip(
+        r"(?:^|(?<=[.!?] )|(?<=\n))(this|that) (are|were|have) ",
+        "The verb does not fit its subject.",
+        r"\1 is, \1 was, or these are",
+    ),
     slip(
         r"\b(these|those) (is|was|has|\w+(?<!s)(?<!people)(?<!data)(?<!two)(?<!three)(?<!few)(?<!who)(?<!are)(?<!were)(?<!have)(?<!of) (?:is|was|has))\b",
         "The verb does not fit its subject.",
@@ -95,7 +114,7 @@ AGREEMENT: tuple[Slip, ...] = (
         "the plural form: are, were, have ",
     ),
     slip(
-        rf"\b{PLURAL} (?:that |who |which )?(?:I|we|you|they) (?:met|saw|spoke with|spoke to|talked to|talked with|discussed|mentioned|described|showed|use|used|have|had|built|build|shared|sent)(?: with| to| about)? (was|is|has|wasn't|isn't|doesn't)\b",
+        rf"(?<!of )\b{PLURAL} (?:that |who |which )?(?:I|we|you|they) (?:met|saw|spoke with|spoke to|talked to|talked with|discussed|mentioned|described|showed|use|used|have|had|built|build|shared|sent)(?: with| to| about)? (was|is|has|wasn't|isn't|doesn't)\b",
         "The verb does not fit its subject.",
         "the plural form: were, are, have",
     ),

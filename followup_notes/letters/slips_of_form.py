@@ -6,7 +6,12 @@ from followup_notes.letters.slip import Slip, slip
 
 COUNTS: tuple[Slip, ...] = (
     slip(
-        r"\b(?:informations|advices|feedbacks|softwares|knowledges|researches|equipments|furnitures|homeworks|evidences|staffs|trainings materials|works experiences|datas|progresses)\b",
+        r"\bsuch (?:good|great|nice|interesting|big|small|long|short|kind|warm|clear|important|useful|lovely|rare|strong|wonderful|helpful|pleasant) (?:one|idea|person|place|team|day|talk|conversation|thing|way|role|company|problem|project|question|story|reason|interview|meeting|opportunity|tool|plan)\b",
+        'The word "a" is missing.',
+        "such a",
+    ),
+    slip(
+        r"\b(?:peoples|informations|advices|feedbacks|softwares|knowledges|researches|equipments|furnitures|homeworks|evidences|staffs|trainings materials|works experiences|datas|progresses)\b",
         "This word has no plural.",
         "the word without -s",
     ),
@@ -46,7 +51,7 @@ COUNTS: tuple[Slip, ...] = (
         "the, before it",
     ),
     slip(
-        r"\b(?:for|about|of|discuss|to|in|at|on|after|during) (?:position|opportunity|role|interview|conversation|meeting|company) (?:of|at|with|on|to|as|yesterday|today|last)\b(?! (?:a time|all)\b)",
+        r"\b(?:for|about|of|discuss|to|in|at|on|after|during) (?!meeting with)(?:position|opportunity|role|interview|conversation|meeting|company) (?:of|at|with|on|to|as|yesterday|today|last)\b(?! (?:a time|all)\b)",
         'The word "the" is missing.',
         "the, before it",
     ),

@@ -97,7 +97,11 @@ VERBS: tuple[Slip, ...] = (
         "After have another form stands.",
         r"the third form of \1: " + "gone, seen, written",
     ),
-    slip(r"\bI (seen|done|been|gone|taken|written|spoken|begun|known)\b", "A helping verb is missing.", r"I have \1"),
+    slip(
+        r"\bI (?:never |also |already |just |always |only )?(seen|done|been|gone|taken|written|spoken|begun|known|given|chosen|driven|forgotten|grown|sended|goed|builded|teached|catched|buyed|thinked)\b",
+        "A helping verb is missing.",
+        r"I have \1",
+    ),
     slip(
         r"\b(?:have|has|had) (?:also |already |always |never |just )?(work|learn|help|join|enjoy|manage|lead|develop|discuss|prepare|complete|finish|attach|include|receive|consider|appreciate|decide|spend|build|speak|meet|think|attend|gain|review|send|write|design)\b(?! (?:experience|plans?|skills?|ethic|together|samples?|time|days?|hours|history|permit|meetings?|to do)\b)",
         "After have another form stands.",

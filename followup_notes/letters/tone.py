@@ -9,6 +9,7 @@ from followup_notes.letters.cues import Cue
 from followup_notes.letters.cues_of_blame import ACCUSATION
 from followup_notes.letters.cues_of_complaint import COMPLAINT, DESPAIR
 from followup_notes.letters.cues_of_hints import HINTS
+from followup_notes.letters.cues_of_idioms import IDIOMS
 from followup_notes.letters.cues_of_manner import APOLOGY, BOAST, CASUAL, FILLER, GENERIC, PRESUMPTION, SELF_CENTRED
 from followup_notes.letters.cues_of_pressure import DEMAND
 from followup_notes.letters.found import Found
@@ -22,7 +23,7 @@ _THANKS = re.compile(
     re.IGNORECASE,
 )
 _ALL = (
-    *(*ACCUSATION, *DEMAND, *COMPLAINT, *DESPAIR, *HINTS),
+    *(*ACCUSATION, *DEMAND, *COMPLAINT, *DESPAIR, *HINTS, *IDIOMS),
     *(*FILLER, *APOLOGY, *PRESUMPTION, *SELF_CENTRED, *GENERIC, *CASUAL, *BOAST),
 )
 _CUES: Mapping[str, tuple[Cue, ...]] = {
@@ -42,6 +43,8 @@ _OWN_DAY = re.compile(
 )
 _NO_PRESUMPTION = frozenset({"offer-ack"})
 _MILD = re.compile(r"\b(?:disappoint\w*|sad(?:dened)?|sorry to hear|regret)\b", re.IGNORECASE)
+_OTHERS = re.compile(r"\b(?:one|an|the|another|two) ?other (?:answer|offer|decision|process|company)|\bwe never\b")
+"""What others owe me, or what I did not manage myself, is no reproach."""
 _NAMED = re.compile(
     r"^[^.!?\n]{0,40}?\b(?:on|about|regarding|concerning)\s+(?:the|our|my|your|what)\s+(?!status\b|things?\b|progress\b|above\b|below\b|this\b|email\b|message\b)[\w§¤-]+",
     re.IGNORECASE,
@@ -97,9 +100,15 @@ def _stands(name: str, found: Found, kind: str, text: Text, scope: CheckScope) -
     start, _ = text.sentence_at(found.start)
     if name in {"demand", "filler"} and _THANKS.search(text.masked[start : found.start]):
         return False
+    if name == "accusation" and _OTHERS.search(text.small, *text.sentence_at(found.start)):
+        return False
     if name == "complaint" and kind == "rejection-reply" and _MILD.fullmatch(found.text.split()[-1]):
         return False
-    if name == "generic" and found.text.casefold().startswith("dear hiring") and scope.recipient is None:
+    if (
+        name == "generic"
+        and found.text.casefold().startswith(("dear hiring", "dear team", "dear all"))
+        and scope.recipient is None
+    ):
         return False
     if (
         name == "casual"

@@ -11,14 +11,24 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict
 from difflib import SequenceMatcher
+from threading import Lock
 from typing import Any
 
-from followup_notes.machine.terms import SPLIT, UNKNOWN, of_the_trade
+from followup_notes.machine.terms import SPLIT, UNKNOWN, linters, of_the_trade
 from followup_notes.model.page import Finding
 from followup_notes.model.problem import Severity
 
 _OFF = frozenset(
-    {"OrthographicConsistency", "ExpandTimeShorthands", "LongSentences", "Everyone", "ToDoHyphen", "RoadMap"}
+    {
+        "OrthographicConsistency",
+        "ExpandTimeShorthands",
+        "LongSentences",
+        "Everyone",
+        "ToDoHyphen",
+        "RoadMap",
+        "DayOneNames",
+        "MissingTo",
+    }
 )
 """Rules that find fault with good letters more often than not: one spelling of a name, "3 pm", long sentences,
 "every one of them", "roadmap"; a "TODO" has its own check."""
@@ -30,12 +40,16 @@ _FINE = re.compile(r"\b(?:an (?:hono|hour|heir)|had had|pro bono|learnings)", re
 _CODE = re.compile(r"\d|.[A-Z]")
 _ACRONYM = re.compile(r"[A-Z]{1,6}(?:s|'s|’s)?")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_PLACE = re.compile(r"\b(?:in|from|near|around|at|to|of) $", re.IGNORECASE)
+"""Before a name in small letters: of a town, not of a tool."""
 _MARKUP = re.compile(
     r"!?\[\[[^\]\n]*\]\]|`[^`\n]*`|https?://\S+|\S+@\S+\.\w+|(?<!\S)#[\w/-]+|\[![\w-]+\]|[\w./\\~:-]*\.(?:pdf|docx?|xlsx?|pptx?|md|txt|png|jpe?g|zip|csv|html?|ipynb)\b"
 )
 _BLANKED = re.compile(r"x{4,}")
 _NEAR = 0.8
 _PATIENCE = 30.0
+_ALONE = Lock()
+"""The library fails where two threads ask at once."""
 
 
 def available() -> bool:
@@ -63,11 +77,8 @@ def ask(texts: Mapping[str, str], names: Iterable[str] = (), *, apart: bool = Fa
 
 
 def _asked(texts: Mapping[str, str], known: frozenset[str]) -> dict[str, tuple[Finding, ...]]:
-    import harper
-
-    linters = [harper.Linter(dialect) for dialect in (harper.Dialect.AMERICAN, harper.Dialect.BRITISH)]
-    with _unheard():
-        return {key: _findings(text, linters, known) for key, text in texts.items()}
+    with _ALONE, _unheard():
+        return {key: _findings(text, linters(), known) for key, text in texts.items()}
 
 
 @contextmanager
@@ -104,10 +115,10 @@ def _asked_apart(texts: Mapping[str, str], known: list[str]) -> dict[str, tuple[
     }
 
 
-def _findings(text: str, linters: list[Any], known: frozenset[str]) -> tuple[Finding, ...]:
+def _findings(text: str, both_dialects: Iterable[Any], known: frozenset[str]) -> tuple[Finding, ...]:
     """Keep what both American and British English find wrong."""
     masked = _MARKUP.sub(lambda match: _blank(match.group()), text)
-    both = [{_place(rule, lint): lint for rule, lint in _lints(linter, masked)} for linter in linters]
+    both = [{_place(rule, lint): lint for rule, lint in _lints(linter, masked)} for linter in both_dialects]
     found = [
         _finding(text, place[0], lint)
         for place, lint in both[0].items()
@@ -150,9 +161,13 @@ def _misspelt(text: str, lint: Any, known: frozenset[str]) -> bool:
     if _CODE.search(word) or _ACRONYM.fullmatch(word):
         return False
     if not word[:1].isupper() or _opens(text, lint.span.start):
-        return not of_the_trade(word, lint)
+        return bool(_PLACE.search(text, 0, lint.span.start) and _named(word, lint)) or not of_the_trade(word, lint)
     proper = [each.replacement_text for each in lint.suggestions if each.replacement_text[:1].isupper()]
     return any(SequenceMatcher(None, word.casefold(), each.casefold()).ratio() >= _NEAR for each in proper)
+
+
+def _named(word: str, lint: Any) -> bool:
+    return any(each.replacement_text == word.capitalize() for each in lint.suggestions)
 
 
 def _opens(text: str, start: int) -> bool:
