@@ -132,6 +132,7 @@ SAID = "---\ncompany: Hooli\ndate: 2026-11-18\nstage: technical\n---\n"
     [
         ("Mock interview with Pat.md", SAID),
         ("Hooli interview prep.md", SAID),
+        ("Interviews MOC.md", "# Interviews\n\nCompany: many\nDate: 2026-11-11\n"),
         ("Race.md", SAID.replace("---\n", "---\ntype: event\n", 1)),
         ("2021-12-23-front-end-vs-back-end-interview.md", "---\ntags: [interview]\n---\nText.\n"),
     ],
@@ -143,3 +144,8 @@ def test_a_title_or_type_of_something_else_is_a_veto(path: str, text: str) -> No
 @pytest.mark.parametrize("text", ["#interview\n\nCompany: Hooli\n", "# Hooli #job-interview\nCompany: Hooli\n"])
 def test_a_tag_in_the_text_is_a_marker(text: str) -> None:
     assert note(text).facts.company == "Hooli"
+
+
+def test_a_bold_first_line_is_a_title() -> None:
+    said = note("**Interview: Bramble - Final Round**\n\n**When:** 20 Nov 2026\n**Company:** Bramble\n").facts
+    assert (said.company, said.stage) == ("Bramble", "final")

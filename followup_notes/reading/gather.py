@@ -20,6 +20,7 @@ from followup_notes.reading.tabled import Tabled, read_table
 from followup_notes.reading.telling import Entry, Teller
 from followup_notes.reading.titles import read_title, title_entries
 
+_BOLD_TITLE = re.compile(r"\*\*(?P<text>[^*]+[^*:])\*\*")
 _TAG = re.compile(r"(?<!\S)#(?P<tag>[^\W\d][\w/-]*)(?!\S)")
 _TAGS = re.compile(r"(?:#[^\W\d][\w/-]*[ \t,]*)+")
 
@@ -153,6 +154,9 @@ class _Body:
         if entries := read_daily(line, self.found.markers, self.teller):
             self.found.markers.append(("tags", self._scalar("job interview", line.number, line.column)))
             self.found.rounds.append(entries)
+            return
+        if not self.said and self.found.heading is None and (title := _BOLD_TITLE.fullmatch(line.text)):
+            self.found.heading = title["text"], replace(line, column=line.column + title.start("text"))
             return
         self.said = True
         if _TAGS.fullmatch(line.text):

@@ -126,7 +126,7 @@ def _listed_rounds(value: List, found: Gathered, teller: Teller) -> None:
         entries: list[Entry] = []
         for key, inner in item.pairs:
             row = teller.words.by_spelling.get(form(key.text))
-            if form(key.text) in {"name", "type"}:
+            if form(key.text) == "name" or teller.meaning("marker keys", key.text) == "type":
                 row = teller.words.by_spelling["stage"]
             if row is None:
                 found.unknown.append((key, inner, "yaml"))

@@ -65,9 +65,17 @@ def read_steps(
             if whose == "mine":
                 mine.append(promise_of(Scalar(bare, True, one.at), teller, theirs=False))
             elif whose == "theirs":
+                bare = _bare_of_name(bare, names)
                 told = promise_of(Scalar(bare, True, one.at), teller, theirs=True)
                 theirs.append(replace(told, what=DECISION) if _DECIDE.search(told.what) else told)
     return tuple(mine), tuple(theirs)
+
+
+def _bare_of_name(text: str, names: frozenset[str]) -> str:
+    """Take "Ada Park:" off what she is to do."""
+    name, colon, rest = text.partition(": ")
+    words = re.sub(r"^\[.\][ \t]+", "", name).split()
+    return rest.strip() if colon and words and all(form(word) in names for word in words) else text
 
 
 def _whose(text: str, teller: Teller, names: frozenset[str]) -> str | None:
