@@ -143,7 +143,7 @@ FACTS = {
     "extras", "highlights", "my_strengths", "values", "next_round", "offer_deadline", "offer_on", "accepted_on",
     "rejected_on", "withdrawn_on", "take_home_sent", "references_asked", "country", "region", "contact_preference",
     "cancelled_by", "follow_up", "follow_up_off", "applied", "messages", "replies", "sources", "problems",
-    "need_more_time", "slots", "place", "news", "wanted_deadline", "language", "confirmed",
+    "need_more_time", "slots", "place", "news", "wanted_deadline", "language", "confirmed", "hiring_manager",
 }  # fmt: skip
 
 

@@ -39,7 +39,7 @@ def shape(facts: Facts, reader: Reader) -> dict[str, Json]:
 
 NAMES = (
     "company", "role", "round", "stage", "format", "start", "end", "time_zone", "status", "outcome", "interviewers",
-    "coordinator", "recruiter", "agency", "referrer", "references", "my_promises", "their_promises", "extras",
+    "coordinator", "hiring_manager", "recruiter", "agency", "referrer", "references", "my_promises", "their_promises", "extras",
     "highlights", "my_strengths", "values", "next_round", "offer_deadline", "offer_on", "accepted_on", "rejected_on",
     "withdrawn_on", "take_home_sent", "references_asked", "country", "region", "contact_preference", "cancelled_by",
     "follow_up", "follow_up_off", "applied", "messages", "replies", "need_more_time", "confirmed", "slots", "place",

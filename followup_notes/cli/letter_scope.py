@@ -100,7 +100,7 @@ def _layers(about: About) -> Iterator[Facts]:
 
 
 def _people(facts: Facts) -> Iterator[Person]:
-    single = (facts.coordinator, facts.recruiter, facts.referrer)
+    single = (facts.coordinator, facts.hiring_manager, facts.recruiter, facts.referrer)
     yield from (person for person in (*facts.interviewers, *single, *facts.references) if person)
 
 

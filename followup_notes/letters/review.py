@@ -159,6 +159,7 @@ def _people(scene: Scene) -> Iterator[Person]:
         for person in (
             *facts.interviewers,
             facts.coordinator,
+            facts.hiring_manager,
             facts.recruiter,
             facts.referrer,
             *facts.references,

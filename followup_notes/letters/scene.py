@@ -132,15 +132,22 @@ class Scene:
         yield self.tell("coordinator")
         yield self.tell("recruiter")
         everyone = tuple(self._interviewers())
+        yield self._hiring_manager(everyone)
         yield next((one for one in everyone if one.title and "hiring" in one.title.lower()), None)
         yield next((one for one in everyone if has_address(one)), None)
         yield from everyone[:1]
+
+    def _hiring_manager(self, everyone: tuple[Person, ...]) -> Person | None:
+        """Give the hiring manager whom a key names, with the address he has as an interviewer."""
+        told: Person | None = self.tell("hiring_manager")
+        return next((one for one in everyone if told and same_person(one, told)), told)
 
     def _promiser(self) -> Person | None:
         said = self.item.promise.person if self.item.promise else None
         if not said:
             return None
-        known = (*self._interviewers(), self.tell("coordinator"), self.tell("recruiter"), self.tell("referrer"))
+        single = ("coordinator", "recruiter", "hiring_manager", "referrer")
+        known = (*self._interviewers(), *(self.tell(field) for field in single))
         wanted = Person(said)
         known_people = [one for one in known if one is not None]
         exact = next((one for one in known_people if same_person(one, wanted)), None)

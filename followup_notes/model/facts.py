@@ -134,6 +134,7 @@ class Facts:
     outcome: Outcome | None = None
     interviewers: tuple[Person, ...] = ()
     coordinator: Person | None = None
+    hiring_manager: Person | None = None
     recruiter: Person | None = None
     agency: str | None = None
     referrer: Person | None = None

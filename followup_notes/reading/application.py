@@ -14,7 +14,7 @@ from followup_notes.model.problem import Position, Problem, Severity
 from followup_notes.reading.join_identity import Identity
 from followup_notes.reading.join_merge import STEADY, Voice, filled, merge
 
-_SHARED = (*STEADY, "coordinator", "contact_preference")
+_SHARED = (*STEADY, "coordinator", "hiring_manager", "contact_preference")
 """What a note says once for all rounds it tells of."""
 _TOLD_LAST = (
     "interviewers", "my_promises", "their_promises", "extras", "highlights", "my_strengths", "messages", "replies",

@@ -89,6 +89,7 @@ class Crew(Shelf):
         self._topics()
         for key in _PERSONS:
             self._person(key)
+        self.first("hiring manager", lambda node: read_person(node, self.teller))
         self._one_interviewer()
         for entry in self.by_key["thanked"]:
             if self.values.get("interviewers"):

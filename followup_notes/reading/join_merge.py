@@ -16,7 +16,7 @@ STEADY = (
 """First said by the application note, then the company note, then the latest interview note."""
 
 CHANGING = (
-    "coordinator", "offer_deadline", "offer_on", "accepted_on", "rejected_on", "withdrawn_on", "take_home_sent",
+    "coordinator", "hiring_manager", "offer_deadline", "offer_on", "accepted_on", "rejected_on", "withdrawn_on", "take_home_sent",
     "references_asked", "contact_preference", "need_more_time", "news", "wanted_deadline",
 )  # fmt: skip
 """First said by the latest interview note, last by the application note."""

@@ -12,7 +12,7 @@ from followup_notes.model.problem import Position, Problem, Severity
 from followup_notes.reading.join_links import Shelf, folded, stem
 from followup_notes.reading.join_names import company_key
 
-ONE = ("coordinator", "recruiter", "referrer")
+ONE = ("coordinator", "hiring_manager", "recruiter", "referrer")
 MANY = ("interviewers", "references")
 
 
@@ -94,7 +94,14 @@ class PeopleNotes:
 def person_of(note: Note) -> Person | None:
     """Return the person a person note is about, None where it tells nothing of them."""
     facts = note.facts
-    people = (*facts.interviewers, facts.recruiter, facts.coordinator, facts.referrer, *facts.references)
+    people = (
+        *facts.interviewers,
+        facts.recruiter,
+        facts.coordinator,
+        facts.hiring_manager,
+        facts.referrer,
+        *facts.references,
+    )
     return next((person for person in people if person), None)
 
 

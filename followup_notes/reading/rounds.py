@@ -16,6 +16,7 @@ SHARED = frozenset(
         "role",
         "agency",
         "coordinator",
+        "hiring_manager",
         "recruiter",
         "referrer",
         "time_zone",
