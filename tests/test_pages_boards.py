@@ -10,6 +10,7 @@ import pytest
 
 from followup_notes.disk.write import spliced
 from followup_notes.model.problem import Position, Problem
+from followup_notes.pages.agenda import agenda
 from followup_notes.pages.board import BEGIN, END, Standing, board
 from followup_notes.pages.dashboard import dashboard, link
 from followup_notes.pages.problems import NOTHING, problems_page
@@ -105,6 +106,26 @@ def test_the_timeline_holds_nothing_that_mermaid_would_read_as_its_own(tmp_path:
         when, event = re.fullmatch(r"    (\w{3} \d{1,2} \w{3}|    ) ?: (.+)", line).groups()  # type: ignore[union-attr]
         assert not set(':;#"`{}[]<>|\\%&') & set(event)
         assert when
+
+
+def test_a_question_that_the_cap_forbids_is_announced_nowhere(tmp_path: Path) -> None:
+    (tmp_path / "Follow-up").mkdir()
+    settings = "---\ntime zone: Europe/London\ncountry: uk\n---\n"
+    (tmp_path / "Follow-up" / "Settings.md").write_text(settings, "utf-8")
+    text = "---\ntype: interview\ncompany: Tower\ndate: 2026-11-02T10:00\ninterviewers: [Jo Fern <jo@tower.example>]\n"
+    asked = "thanked: 2026-11-02\nmessages: [{on: 2026-11-10, kind: check-in}]\n---\n"
+    (tmp_path / "Tower.md").write_text(text + asked, "utf-8")
+    now = datetime.fromisoformat("2026-11-12T10:00+00:00")
+    view = look(tmp_path, now, Memory())
+    second = next(one for one in view.plan.tasks if one.verdict.item.rule == "check-in" and one.verdict.item.nth == 2)
+    assert second.verdict.barred
+    board = dashboard(view.plan.tasks, (), view.book)
+    assert "Ask Tower where they are: 1 unanswered, and 1 is enough" in board
+    assert "Timeline" in board
+    assert "Ask" not in board.split("## Timeline")[1]
+    lines = agenda(view.plan.tasks, view.book, now)
+    assert "Nothing to do until Tue 24 Nov; waiting is right." in lines
+    assert lines.index("Held") < lines.index("Waiting Until")
 
 
 @pytest.mark.parametrize(

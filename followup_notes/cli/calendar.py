@@ -47,7 +47,7 @@ def entries(seen: View) -> Iterator[Entry]:
     tz = days.here(seen.book.settings)
     for task in seen.plan.tasks:
         verdict = task.verdict
-        if verdict.state not in _AHEAD or verdict.due is None:
+        if verdict.state not in _AHEAD or verdict.barred or verdict.due is None:
             continue
         local = verdict.due.astimezone(tz)
         at: date | datetime = local.date() if (local.hour, local.minute) == (23, 59) else verdict.due

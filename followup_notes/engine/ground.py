@@ -8,7 +8,7 @@ from functools import cached_property
 
 from followup_notes.dates.spoken import resolve
 from followup_notes.dates.zones import midnight, zone
-from followup_notes.engine.assume import Meeting, employer_place, employer_zone, meet, told_apart
+from followup_notes.engine.assume import SAID, Meeting, employer_place, employer_zone, meet, told_apart
 from followup_notes.engine.calendar import Calendar, Point
 from followup_notes.engine.looks import Looks
 from followup_notes.engine.messages import Mail, dated, mails_of, noted_messages, replies_of
@@ -101,8 +101,9 @@ class Ground:
             return self.latest.interview.note
         if self.application.note:
             return self.application.note
-        first = self.application.interviews[0].note if self.application.interviews else None
-        return first or (self.application.members[0] if self.application.members else "")
+        notes = [one.interview.note for one in self.meetings if one.status not in SAID]  # not that of a talk called off
+        notes += [one.note for one in self.application.interviews]
+        return next(iter((*notes, *self.application.members)), "")
 
     @cached_property
     def own_records(self) -> tuple[Kept, ...]:

@@ -128,6 +128,8 @@ def _state(found: Assessed, held_by: Block | None, looks: Looks) -> State:
         return State.TOO_LATE
     if not looks.reached(own):
         found.reasons.append(because("waiting", own))
+        if held_by and held_by.end is None:
+            found.reasons.append(held_by.reason)
         return State.WAITING
     if held_by and (held_by.end is None or not looks.reached(times.start)):
         found.reasons.append(held_by.reason)

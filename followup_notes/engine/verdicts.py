@@ -76,7 +76,7 @@ def _assumed(found: Assessed) -> Iterator[Reason]:
 
 def _is_last(found: Assessed) -> bool:
     ground = found.scope.ground
-    return found.rule.name in ground.kinds.nudges and len(nudges(ground)) + 1 >= cap(ground)
+    return found.rule.name in ground.kinds.nudges and len(nudges(ground)) + 1 == max(cap(ground), 1)
 
 
 def _draft(found: Assessed) -> str | None:

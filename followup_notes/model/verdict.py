@@ -89,6 +89,11 @@ class Verdict:
     spared: tuple[str, ...] = ()
     """Folded names of those whom a letter through others does not thank again."""
 
+    @property
+    def barred(self) -> bool:
+        """Tell whether time alone will not bring it: enough was asked, and only an answer lets me ask again."""
+        return any(reason.code == "cap" for reason in self.reasons)
+
 
 @dataclass(frozen=True, slots=True)
 class Sent:

@@ -71,7 +71,7 @@ def _rows(tasks: Iterable[Task], book: Book, now: datetime, tz: tzinfo, *, every
         group = _group(task, now)
         if group in {"Done", "Everything Else"} and not everything:
             continue
-        moment = verdict.start if verdict.state is State.WAITING else verdict.due
+        moment = verdict.start if _comes(task) else None if verdict.barred else verdict.due
         subject = task.text or " · ".join(part for part in (verdict.item.rule, verdict.item.subject) if part)
         yield Row(
             group,
@@ -90,6 +90,8 @@ def _group(task: Task, now: datetime) -> str:
         on = record.dismissed_on if record else None
         recent = on is not None and timedelta() <= now.date() - on <= WEEK
         return "Dismissed This Week" if recent else "Everything Else"
+    if task.verdict.barred:
+        return "Held"
     names = {
         State.OVERDUE: "Overdue",
         State.OPEN: "Due",
@@ -103,13 +105,17 @@ def _group(task: Task, now: datetime) -> str:
 def _shown(task: Task, moment: datetime | None, tz: tzinfo) -> str:
     if moment is None:
         return "-"
-    return days.begin(moment, tz) if task.verdict.state is State.WAITING else days.end(moment, tz)
+    return days.begin(moment, tz) if _comes(task) else days.end(moment, tz)
+
+
+def _comes(task: Task) -> bool:
+    return task.verdict.state is State.WAITING and not task.verdict.barred
 
 
 def _why(task: Task, book: Book, tz: tzinfo) -> str:
     verdict = task.verdict
     company = verdict.item.application.company
-    if verdict.state in {State.OPEN, State.OVERDUE, State.WAITING}:
+    if verdict.state in {State.OPEN, State.OVERDUE} or _comes(task):
         return ": ".join(part for part in (company, counted_from(verdict, book)) if part)
     reason = _telling(verdict.reasons)
     return f"{company}: {sentence(reason, tz)}" if reason else company
@@ -123,7 +129,7 @@ def _telling(reasons: Sequence[Reason]) -> Reason | None:
 def _calm(rows: Sequence[Row], tasks: Iterable[Task], tz: tzinfo) -> list[str]:
     if any(row.group in {"Overdue", "Due"} for row in rows):
         return []
-    starts = [t.verdict.start for t in tasks if t.verdict.state is State.WAITING and t.verdict.start]
+    starts = [task.verdict.start for task in tasks if _comes(task) and task.verdict.start]
     if not starts:
         return ["", "Nothing to do."]
     return ["", f"Nothing to do until {days.begin(min(starts), tz)}; waiting is right."]

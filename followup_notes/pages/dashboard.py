@@ -12,9 +12,10 @@ from followup_notes.model.case import Application
 from followup_notes.model.facts import Outcome
 from followup_notes.model.page import Task
 from followup_notes.model.rules import Book
-from followup_notes.model.verdict import State
+from followup_notes.model.verdict import State, Verdict
 from followup_notes.notation import inert
 from followup_notes.pages import days
+from followup_notes.pages.reasons import sentence
 from followup_notes.pages.why import when_and_why
 
 TITLE = "Dashboard"
@@ -65,8 +66,12 @@ def _due(tasks: Iterable[Task], tz: tzinfo) -> Iterator[str]:
 def _waiting(tasks: Iterable[Task], book: Book, tz: tzinfo) -> Iterator[str]:
     ahead = [task for task in tasks if task.verdict.state in {State.WAITING, State.HELD}]
     for task in sorted(ahead, key=lambda task: (_local(task.verdict.start, tz), task.verdict.item.id)):
-        why = inert.task(when_and_why(task.verdict, book))
+        why = inert.task(_barred(task.verdict, tz) or when_and_why(task.verdict, book))
         yield f"- {_said(task)}: {why} ({link(task.verdict.item.home)})"
+
+
+def _barred(verdict: Verdict, tz: tzinfo) -> str:
+    return next((sentence(reason, tz) for reason in verdict.reasons if reason.code == "cap"), "")
 
 
 def _said(task: Task) -> str:
@@ -104,7 +109,8 @@ def link(path: str) -> str:
 def _timeline(tasks: Sequence[Task], tz: tzinfo) -> str:
     states = {*_OPEN, State.WAITING, State.HELD}
     # What stands beside a question has its day and needs no place of its own.
-    own = (task for task in tasks if task.verdict.state in states and task.verdict.item.nudge is None)
+    shown = [task for task in tasks if task.verdict.state in states and not task.verdict.barred]
+    own = (task for task in shown if task.verdict.item.nudge is None)
     coming = [(when, task) for task in own if (when := _when(task))]
     coming.sort(key=lambda pair: (_local(pair[0], tz), pair[1].verdict.item.id))
     lines = ["```mermaid", "timeline", "    title What comes"]

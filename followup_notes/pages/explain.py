@@ -27,7 +27,7 @@ _FIRST = {
     State.DONE: ("ticked", "ticked-elsewhere", "written", "done-when"),
     State.DISMISSED: ("dismissed",),
     State.TOO_LATE: ("too-late", "earlier"),
-    State.WAITING: ("waiting", "not-before"),
+    State.WAITING: ("cap", "waiting", "not-before"),
     State.HELD: ("gap", "cap", "hold", "quiet", "one-nudge"),
 }
 """The reasons that speak for a state, before the others."""

@@ -104,7 +104,7 @@ def _assumed(values: Mapping[str, str], _: Reason) -> str:
 
 def _cap(values: Mapping[str, str], _: Reason) -> str:
     since = f" since {values['since']}" if "since" in values else ""
-    return f"{values['sent']} unanswered{since}, and {values['cap']} are enough"
+    return f"{values['sent']} unanswered{since}, and {values['cap']} {'is' if values['cap'] == '1' else 'are'} enough"
 
 
 SENTENCES: Mapping[str, Say] = {
