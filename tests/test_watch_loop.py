@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -172,6 +173,20 @@ def test_a_save_that_sync_brought_waits_four_times_as_long(root: Path, tmp_path:
     turns = Turns(stage)
     run(stage, turns, tmp_path)
     assert [9 <= when <= 9.5 for when, _, _ in turns.later] == [True]
+
+
+def test_a_save_whose_own_time_sync_sets_afterwards_waits_as_long(root: Path, tmp_path: Path) -> None:
+    old_note(root, "a.md")
+    stage = Stage(root)
+    file = root / "a.md"
+    # Syncthing takes the old file away, names the new one, and then gives it its time; the last is no event.
+    stage.at(5, lambda: file.unlink() or "a.md")  # type: ignore[func-returns-value]
+    stage.saves(5.01, "a.md", "from elsewhere\n")
+    stage.at(5.02, lambda: os.utime(file, (time.time() - 9, time.time() - 9)))
+    turns = Turns(stage)
+    run(stage, turns, tmp_path)
+    # At rest one settle time after the event; looked at again, it rests four.
+    assert [9.5 <= when <= 10.5 for when, _, _ in turns.later] == [True]
 
 
 def test_a_new_note_that_sync_brought_waits_four_times_as_long(root: Path, tmp_path: Path) -> None:

@@ -21,6 +21,9 @@ from followup_notes.watch.settling import Settler
         ([0, 30, 61], False, 71),
         ([0], True, 40),
         ([0, 1, 2], True, 42),
+        # One save of an editor that moves the note away, makes it anew and fills it.
+        ([0, 0.01, 0.02], False, 10.02),
+        ([0, 0.01, 0.02, 5, 5.01], False, 15.01),
     ],
 )
 def test_a_note_rests_after_saves(saves: list[float], quiet: float, *, foreign: bool) -> None:

@@ -101,6 +101,9 @@ class Known:
 
     def ready(self, now: float) -> frozenset[str]:
         """Return the pending notes that are at rest and whole, or half for so long that it must be meant."""
+        # Syncthing names a file first and gives it the time it had on the other device afterwards, in silence:
+        # heard in between, what came by sync looks like a save made here.
+        self.heard([path for path in self.pending if self.settler.quiet_at(path) <= now], now)
         quiet = [path for path in self.pending if self.settler.quiet_at(path) <= now]
         held = (path for path in quiet if held_open(self.vault.root / path, self.wall))
         self.ready_now = frozenset(path for path in quiet if self._whole(path, now)).difference(held)

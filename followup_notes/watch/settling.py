@@ -16,6 +16,8 @@ FOLLOWING = 60
 AFTER_US = 6
 """Times as long after a write of ours, and for a half note to be believed."""
 MINUTE = 60.0
+ONE_SAVE = 0.25
+"""Seconds within which news of a note is one save: vim moves it away, makes it anew and fills it."""
 LEAST = 0.1
 """Seconds of quiet even with `settle: 0`: some editors make one save out of several steps."""
 
@@ -23,6 +25,7 @@ LEAST = 0.1
 @dataclass(slots=True)
 class _Note:
     saves: list[float] = field(default_factory=list)
+    last: float = float("-inf")
     foreign: bool = False
     unfinished: bool = False
     rest: float = float("-inf")
@@ -39,8 +42,10 @@ class Settler:
     def saved(self, path: str, at: float, *, foreign: bool = False) -> None:
         """Note a save that somebody else made."""
         note = self._notes.setdefault(path, _Note())
-        note.saves = [save for save in note.saves if save > at - MINUTE] + [at]
-        note.foreign, note.unfinished = foreign, False
+        note.saves = [save for save in note.saves if save > at - MINUTE]
+        if not note.saves or at >= note.saves[-1] + ONE_SAVE:
+            note.saves.append(at)
+        note.last, note.foreign, note.unfinished = at, foreign, False
 
     def half(self, path: str) -> None:
         """Note that what was saved last looks like half a note."""
@@ -55,8 +60,7 @@ class Settler:
         note = self._notes.get(path)
         if note is None:
             return float("-inf")
-        last = note.saves[-1] if note.saves else float("-inf")
-        return max(last + max(LEAST, self.settle * self._times(note)), note.rest)
+        return max(note.last + max(LEAST, self.settle * self._times(note)), note.rest)
 
     def resting(self, now: float) -> frozenset[str]:
         """Return the notes that must not be written now, and forget those that have long been quiet."""
@@ -67,9 +71,7 @@ class Settler:
     def believed(self, path: str, now: float) -> bool:
         """Tell whether a half note has stood unchanged for so long that it must be meant."""
         note = self._notes.get(path)
-        if note is None or not note.saves:
-            return True
-        return now >= note.saves[-1] + AFTER_US * self.settle
+        return note is None or now >= note.last + AFTER_US * self.settle
 
     def in_force(self, path: str) -> float:
         """Return the seconds of quiet that a note needs now."""
@@ -77,6 +79,5 @@ class Settler:
         return self.settle * (self._times(note) if note else 1)
 
     def _times(self, note: _Note) -> int:
-        last = note.saves[-1] if note.saves else 0.0
-        busy = sum(save > last - MINUTE for save in note.saves) >= SAVES
+        busy = sum(save > note.last - MINUTE for save in note.saves) >= SAVES
         return max(AFTER_US if note.unfinished else 1, self.foreign if note.foreign else 1, WRITING if busy else 1)
