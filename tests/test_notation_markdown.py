@@ -7,6 +7,8 @@ import pytest
 from followup_notes.notation.markdown import lines, plain_ends, without_code, yaml_blocks
 from followup_notes.notation.tables import table_at
 
+OURS = "<!-- followup-notes:begin -->\n\n## Follow-ups\n\n<!-- followup-notes:end -->"
+
 
 def texts(text: str) -> list[str]:
     return [line.text for line in lines(text)]
@@ -38,7 +40,17 @@ def test_lines_keep_their_places() -> None:
     ]
 
 
-@pytest.mark.parametrize(("text", "same"), [("a\r\nb", "a\nb"), ("\ufeffa\rb", "a\nb"), ("a\rb\nc", "a b\nc")])
+@pytest.mark.parametrize(
+    ("text", "same"),
+    [
+        ("a\r\nb", "a\nb"),
+        ("\ufeffa\rb", "a\nb"),
+        ("a\rb\nc", "a b\nc"),
+        # Written to by us, a note with lone carriage returns still says what it said.
+        (f"a\rb\r\n{OURS}\n", f"a\nb\n{OURS}\n"),
+        (f"a\rb\r\n{OURS}\nc\nd", f"a b\n{OURS}\nc\nd"),
+    ],
+)
 def test_line_ends_are_made_plain(text: str, same: str) -> None:
     assert plain_ends(text) == same
 

@@ -42,8 +42,14 @@ def plain_ends(text: str) -> str:
     text = text.removeprefix("\ufeff")
     if "\r" not in text:
         return text
-    # A lone carriage return ends lines only where nothing else does.
-    return text.replace("\r\n", "\n").replace("\r", " ") if "\n" in text else text.replace("\r", "\n")
+    # A lone carriage return ends lines only where nothing else does; the line ends of our own region do not count.
+    alone = "\n" not in _outside(text)
+    return text.replace("\r\n", "\n").replace("\r", "\n" if alone else " ")
+
+
+def _outside(text: str) -> str:
+    head, *regions = text.split(_BEGIN)
+    return "".join([head.rstrip("\r\n"), *(each.partition(_END)[2][len(" -->") :].strip("\r\n") for each in regions)])
 
 
 def lines(text: str, start: int = 0) -> Iterator[Line]:
