@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 PATIENCE = 60.0
@@ -53,4 +53,6 @@ def _held(folder: Path, name: str, timeout: float) -> Iterator[None]:
     try:
         yield
     finally:
-        lock.release()
+        # What was done under the lock is done, whatever becomes of the lock.
+        with suppress(OSError):
+            lock.release()
