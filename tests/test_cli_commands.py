@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 from email import message_from_bytes
 from pathlib import Path
@@ -391,6 +392,26 @@ def test_the_doctor_tells_the_settle_times_in_force(robin: Person) -> None:
     code, out, _ = robin.says("doctor")
     assert code == 0
     assert "10 s; 30 s while you write, 40 s after sync, 60 s after a write of ours" in out
+
+
+def test_the_doctor_tells_how_notes_are_written_and_changes_heard(
+    robin: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = {path.name for path in robin.vault.iterdir()}
+    facts = robin.asks("doctor")[1]["facts"]
+    assert facts["writing"].startswith(("exchange:", "replace:"))
+    assert facts["changes"].startswith(("events", "polling every 10 s: "))
+    assert {path.name for path in robin.vault.iterdir()} == names
+
+    def refuses(*_names: str) -> None:
+        raise OSError(errno.EINVAL, "no exchange")
+
+    monkeypatch.setattr("followup_notes.disk.probe.exchange", refuses)
+    monkeypatch.setattr("followup_notes.cli.doctor.silent_mount", lambda _root: "fuse.sshfs")
+    facts = robin.asks("doctor")[1]["facts"]
+    assert facts["writing"].startswith("replace:")
+    assert facts["changes"].startswith("polling every 10 s: fuse.sshfs")
+    assert {path.name for path in robin.vault.iterdir()} == names
 
 
 def test_watch_takes_no_other_moment(robin: Person) -> None:

@@ -13,10 +13,13 @@ from followup_notes.cli.shapes import Json
 from followup_notes.cli.vault import view
 from followup_notes.disk.lock import AlreadyWatched, only_one
 from followup_notes.disk.places import cache_folder, state_folder
+from followup_notes.disk.probe import can_exchange
 from followup_notes.machine.holidays import table
 from followup_notes.model.problem import Position, Problem, Severity
 from followup_notes.pages import days
 from followup_notes.turn import View
+from followup_notes.watch.events import Events
+from followup_notes.watch.loop import POLL
 from followup_notes.watch.mounts import silent_mount
 
 EXAMPLES = ("doctor",)
@@ -53,10 +56,26 @@ def _facts(seen: View) -> Iterator[tuple[str, Json]]:
         "rules",
         f"{len(seen.book.rules[''])}, of them {sum(not rule.shipped for rule in seen.book.rules[''].values())} yours",
     )
-    yield "file system", silent_mount(seen.root) or "reports changes"
+    yield "writing", _WRITING[can_exchange(seen.root)]
+    yield "changes", _changes(seen)
     yield "watcher", "running" if _watched(seen) else "not running"
     yield "backups", str(state_folder(seen.root) / "backups")
     yield "cache", str(cache_folder())
+
+
+_WRITING = {
+    True: "exchange: the new text and the note swap names in one step",
+    False: "replace: this file system cannot exchange names, so let notes rest longer (settle: 60)",
+    None: "none: no file can be made in the vault's folder",
+}
+
+
+def _changes(seen: View) -> str:
+    """Say how a watcher hears of saves here; whether the system still has watches to give is tried."""
+    listener = Events(seen.root)
+    deaf = f"{kind} reports no changes made elsewhere." if (kind := silent_mount(seen.root)) else listener.start()
+    listener.stop()
+    return f"polling every {POLL:g} s: {deaf}" if deaf else "events"
 
 
 def _settle(seconds: float) -> str:
