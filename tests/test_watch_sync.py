@@ -61,10 +61,10 @@ class Outcome:
 class User:
     """Somebody at one device, who edits notes of his own in bursts, and makes a new one at times."""
 
-    def __init__(self, device: Device, seed: int) -> None:
+    def __init__(self, device: Device, seed: int, names: tuple[str, ...] = ()) -> None:
         self.device, self.random = device, random.Random(seed)
         self.typist = Typist(device.vault, self.random, styles=(place,), number=seed * 1_000_000)
-        self.names = list(NAMES[device.vault.name])
+        self.names = list(names or NAMES[device.vault.name])
         self.changes = 0
         self.next, self.left, self.name = 0.0, 0, ""
 
@@ -124,6 +124,28 @@ def test_two_watchers_on_connected_devices_make_no_conflict(tmp_path: Path) -> N
     row("Syncthing, connected, 10 min, two watchers", *found.words)
     assert (found.conflicts, found.equal, found.missing) == (0, True, 0), found
     assert found.writes <= found.changes + len(texts(one.vault)), found
+
+
+def test_two_watchers_add_no_conflict_where_both_users_edit_the_same_notes(tmp_path: Path) -> None:
+    """Beside them the same two users work on a pair of devices without any watcher."""
+    with pair(tmp_path / "with") as with_them, pair(tmp_path / "without") as without, ExitStack() as stack:
+        for devices in (with_them, without):
+            laid(*devices)
+        logs = [stack.enter_context(watcher(device, tmp_path)) for device in with_them]
+        time.sleep(60)
+        shared = NAMES["a"] + NAMES["b"]
+        users = [
+            [User(device, seed, shared) for device, seed in zip(devices, (5, 6), strict=True)]
+            for devices in (with_them, without)
+        ]
+        work([user for both in users for user in both], 360)
+        equal = at_rest(*with_them, 300)
+        found = outcome(*with_them, users[0], logs, equal=equal)
+        control = outcome(*without, users[1], [], equal=at_rest(*without, 300))
+    row("Syncthing, connected, both users on the same notes, 6 min", *found.words)
+    row("the same without watchers", *control.words)
+    assert found.conflicts <= control.conflicts, (found, control)
+    assert found.equal, found
 
 
 def test_devices_that_were_apart_make_no_conflict_when_one_only_follows(tmp_path: Path) -> None:
