@@ -10,12 +10,15 @@ from followup_notes.dates.zones import zone
 from followup_notes.engine.judge import judge
 from followup_notes.letters.write import write
 from followup_notes.model.case import Case, DaysOff, Desk, Snapshot
+from followup_notes.model.facts import Outcome
 from followup_notes.model.note import Note
 from followup_notes.model.page import Edit, Page, Plan, Task
 from followup_notes.model.problem import Problem
 from followup_notes.model.rules import Book
 from followup_notes.pages.build import build
 from followup_notes.reconcile.note import reconcile
+
+_OFFERED = frozenset({Outcome.OFFER, Outcome.ACCEPTED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,24 @@ def plan(snapshot: Snapshot, book: Book, now: datetime) -> Plan:
 
     `now` is an aware moment. Planning again after the edits were applied gives no edits.
     """
-    return merge(plan_case(case, snapshot.desk, book, snapshot.days_off, now) for case in snapshot.cases)
+    desks = narrowed(snapshot.desk)
+    return merge(plan_case(case, desks[touched(case)], book, snapshot.days_off, now) for case in snapshot.cases)
+
+
+def narrowed(desk: Desk) -> Mapping[bool, Desk]:
+    """Return what of a desk can matter to cases in which the user touched nothing, and to the others.
+
+    A plan holds as long as its desk stays the same. Names of other companies matter to letters that were
+    edited, and how others stand matters once somebody made an offer; else a new note asks for no other plan.
+    """
+    offered = any(one.outcome in _OFFERED or one.offer_on or one.accepted_on for one in desk.standings)
+    edited = desk if offered else replace(desk, standings=())
+    return {True: edited, False: replace(edited, companies=())}
+
+
+def touched(case: Case) -> bool:
+    """Tell whether the user changed any line or letter of the case's regions."""
+    return any(record.touched for _, record in case.records)
 
 
 def plan_case(case: Case, desk: Desk, book: Book, days_off: DaysOff, now: datetime) -> CasePlan:

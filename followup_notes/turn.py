@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from time import monotonic
 
 from followup_notes.book.load import load_book
 from followup_notes.dates.zones import zone
@@ -14,12 +15,13 @@ from followup_notes.disk.plugins import found_settings
 from followup_notes.disk.write import Applied, Writer
 from followup_notes.machine.holidays import table
 from followup_notes.machine.zone import local_zone
-from followup_notes.model.case import Case, DaysOff, Snapshot
+from followup_notes.model.case import Case, DaysOff, Desk, Snapshot
 from followup_notes.model.note import Note
 from followup_notes.model.page import Plan
 from followup_notes.model.problem import Problem
 from followup_notes.model.rules import Book
-from followup_notes.plan import CasePlan, merge, plan_case
+from followup_notes.notation.ident import bytes_digest
+from followup_notes.plan import CasePlan, merge, narrowed, plan_case, touched
 from followup_notes.reading.cases import join
 from followup_notes.reading.note import read_note
 
@@ -37,8 +39,11 @@ class Memory:
     notes: dict[str, tuple[Stamp, Note | None]] = field(default_factory=dict)
     last: dict[str, Note | None] = field(default_factory=dict)
     """Every note as it was read last, whatever its stamp: what a note that rests is planned on."""
-    cases: dict[str, tuple[object, datetime, CasePlan]] = field(default_factory=dict)
+    cases: dict[str, tuple[tuple[object, datetime, CasePlan], ...]] = field(default_factory=dict)
+    """The last two plans of each case: one on what was written, one on what is being written."""
     days_off: dict[tuple[str, str | None, int], frozenset[date]] = field(default_factory=dict)
+    ahead: Memory | None = None
+    """What was read of notes that still rest, to plan them ahead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +75,46 @@ def look(
         OSError: the vault itself cannot be read.
     """
     memory = memory or Memory()
+    stands = _stands(root, at, memory, resting)
+    parts = (_planned(case, stands, memory) for case in stands.snapshot.cases)
+    plan = merge(parts)
+    joined = {note.path: note for case in stands.snapshot.cases for note in case.notes}
+    notes = tuple(joined.get(note.path, note) for note in stands.read)
+    faults = (*stands.problems, *stands.book.problems, *_problems_of(notes), *plan.problems)
+    return View(stands.root, stands.book, stands.read, notes, stands.snapshot, plan, _in_order(faults), stands.now)
+
+
+def look_ahead(root: Path, at: datetime, memory: Memory, seconds: float) -> bool:
+    """Plan notes that still rest as if they did not, so that nobody waits once they are quiet.
+
+    `memory` remembers the plans, and nothing that a turn reads. Returns whether all is planned; it plans for
+    so many seconds, and goes on where it stopped. Raises OSError as `look` does.
+    """
+    memory.ahead = memory.ahead or Memory(memory.zone, memory.cache, cases=memory.cases, days_off=memory.days_off)
+    memory.ahead.shipped, memory.ahead.book = memory.shipped, memory.book
+    stands = _stands(root, at, memory.ahead, frozenset())
+    until = monotonic() + seconds
+    for case in stands.snapshot.cases:
+        if monotonic() >= until:
+            return False
+        _planned(case, stands, memory)
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class _Stands:
+    """A vault as it stands, read and joined: what a plan is made on."""
+
+    root: Path
+    book: Book
+    read: tuple[Note, ...]
+    snapshot: Snapshot
+    desks: Mapping[bool, Desk]
+    problems: tuple[Problem, ...]
+    now: datetime
+
+
+def _stands(root: Path, at: datetime | None, memory: Memory, resting: frozenset[str]) -> _Stands:
     vault = Vault(root)
     listing = vault.listing()
     book = _book(vault, memory)
@@ -77,11 +122,7 @@ def look(
     read, unreadable = _notes(vault, _chosen(listing, book), book, memory, resting)
     cases, desk = join(read, book.words, book.settings)
     snapshot = Snapshot(cases, desk, _days_off(cases, book, now, memory))
-    plan = merge(_planned(case, snapshot, book, now, memory) for case in cases)
-    joined = {note.path: note for case in cases for note in case.notes}
-    notes = tuple(joined.get(note.path, note) for note in read)
-    faults = (*listing.problems, *unreadable, *book.problems, *_problems_of(notes), *plan.problems)
-    return View(vault.root, book, read, notes, snapshot, plan, _in_order(faults), now)
+    return _Stands(vault.root, book, read, snapshot, narrowed(desk), (*listing.problems, *unreadable), now)
 
 
 def apply(view: View, writer: Writer | None = None, resting: frozenset[str] = frozenset()) -> tuple[Applied, ...]:
@@ -147,7 +188,9 @@ def _read(vault: Vault, path: str, book: Book, memory: Memory) -> tuple[Note | N
     content = vault.read(path)
     if content.data is None:
         return None, content.problem
-    note = read_note(path, content.data, book.words, book.settings)
+    known = memory.last.get(path)
+    unchanged = known is not None and known.digest == bytes_digest(content.data)
+    note = known if unchanged else read_note(path, content.data, book.words, book.settings)
     if content.stamp is not None:
         memory.notes[path] = (content.stamp, note)
     return note, None
@@ -175,14 +218,16 @@ def _year(country: str, region: str | None, year: int, memory: Memory) -> frozen
     return memory.days_off[key]
 
 
-def _planned(case: Case, snapshot: Snapshot, book: Book, now: datetime, memory: Memory) -> CasePlan:
+def _planned(case: Case, stands: _Stands, memory: Memory) -> CasePlan:
     """Plan a case, or remember its plan: it holds until its next look while nothing it rests on changes."""
-    rests_on = (case, snapshot.desk, snapshot.days_off, book.digest)
-    known = memory.cases.get(case.key)
-    if known and known[0] == rests_on and known[1] <= now and (known[2].next_look is None or now < known[2].next_look):
-        return known[2]
-    part = plan_case(case, snapshot.desk, book, snapshot.days_off, now)
-    memory.cases[case.key] = (rests_on, now, part)
+    desk, days_off, book, now = stands.desks[touched(case)], stands.snapshot.days_off, stands.book, stands.now
+    rests_on = (case, desk, days_off, book.digest)
+    known = memory.cases.get(case.key, ())
+    for before, planned_at, part in known:
+        if planned_at <= now and (part.next_look is None or now < part.next_look) and before == rests_on:
+            return part
+    part = plan_case(case, desk, book, days_off, now)
+    memory.cases[case.key] = ((rests_on, now, part), *known[:1])
     return part
 
 

@@ -102,6 +102,7 @@ class Turns:
     stage: Stage
     answer: Callable[[int], Turned] = lambda _number: Turned()
     seen: list[tuple[float, frozenset[str] | None, frozenset[str]]] = field(default_factory=list)
+    worked_ahead: list[float] = field(default_factory=list)
 
     @property
     def later(self) -> list[tuple[float, frozenset[str] | None, frozenset[str]]]:
@@ -110,6 +111,12 @@ class Turns:
 
     def begin(self) -> tuple[str, ...]:
         return ()
+
+    def ahead(self, now: datetime, seconds: float) -> bool:
+        """Take two shares for every save."""
+        del now, seconds
+        self.worked_ahead.append(round(self.stage.time, 2))
+        return len(self.worked_ahead) % 2 == 0
 
     def __call__(self, now: datetime, changed: frozenset[str] | None, resting: frozenset[str]) -> Turned:
         del now
@@ -155,6 +162,15 @@ def test_a_saved_note_gets_its_turn_when_it_has_settled(root: Path, tmp_path: Pa
     assert 6 <= when <= 6.5
     assert (changed, resting) == (frozenset({"a.md"}), frozenset())
     assert len(turns.later) == 1
+
+
+def test_what_rests_is_planned_ahead_in_a_lull_and_in_shares(root: Path, tmp_path: Path) -> None:
+    stage = Stage(root)
+    stage.saves(5, "a.md")
+    turns = Turns(stage)
+    run(stage, turns, tmp_path)
+    first, second = (when for when in turns.worked_ahead if when >= 5)
+    assert 5.1 <= first <= second < turns.later[0][0]
 
 
 def test_a_note_that_is_being_written_waits_three_times_as_long(root: Path, tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ from followup_notes.disk.places import cache_folder
 from followup_notes.disk.write import Applied, Writer
 from followup_notes.model.page import Edit
 from followup_notes.model.problem import Problem
-from followup_notes.turn import Memory, View, apply, look
+from followup_notes.turn import Memory, View, apply, look, look_ahead
 from followup_notes.watch.loop import watch
 
 EXAMPLES = ("watch --vault ~/Notes", "watch --follow")
@@ -103,6 +103,10 @@ class Turns:
             ours=frozenset(note.path for note in seen.read),
             retry=any(problem.code in WHOLE_VAULT for problem in failed),
         )
+
+    def ahead(self, now: datetime, seconds: float) -> bool:
+        """Plan notes that still rest."""
+        return look_ahead(self.vault, now, self.memory, seconds)
 
     def _keep_boards(self, seen: View, problems: Iterable[Problem], resting: frozenset[str]) -> None:
         """Write the boards that are this device's to write; a follower leaves them to the device that it follows."""

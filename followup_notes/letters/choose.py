@@ -23,6 +23,10 @@ def choose(
     place takes the first wording, counted from where the id says, that is least like those of `taken`.
     """
     starts = tuple(int(digest(id_, str(place)), 36) % count for place, count in enumerate(counts))
+    if not taken and standing is None:
+        return starts
+    if standing is not None and write(starts) == standing.strip():
+        return starts
     own = _own_runs(starts, counts, write)
     if standing is not None:
         kept = _nearest(starts, own, standing)

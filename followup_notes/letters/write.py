@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import lru_cache
 
 from followup_notes.letters import wording as words
 from followup_notes.letters.choose import choose
@@ -13,6 +14,7 @@ from followup_notes.letters.follows import facts_digest
 from followup_notes.letters.heading import heading
 from followup_notes.letters.needs import needs
 from followup_notes.letters.scene import Scene
+from followup_notes.letters.similar import runs
 from followup_notes.letters.tasktext import task_text
 from followup_notes.letters.topics import strength_forms
 from followup_notes.model.case import Case, DaysOff, Desk
@@ -26,6 +28,9 @@ _LINKEDIN = 300
 """Characters an invitation on LinkedIn may have."""
 _LEEWAY = 20
 """Characters by which the wordings of that note differ."""
+_KIN = 8
+"""So many runs of three words in common with a template tell a letter that was made from it; others need no avoiding."""
+_Values = tuple[tuple[str, object], ...]
 _GERMAN_SPEAKING = frozenset({"de", "at", "li"})
 
 
@@ -118,7 +123,7 @@ def _letter(draft: _Draft, standing: str | None, others: Sequence[str]) -> Lette
     one, kind = words.wording(draft.template.text), draft.template.kind
     values = _brief(draft.values, one) if kind == "linkedin-note" else _as_before(draft.values, standing)
     id_ = draft.task.verdict.item.id
-    choices = choose(id_, one.counts, lambda picked: words.body_of(one, values, picked), standing, others)
+    choices = _chosen(draft.template.text, _frozen(values), id_, standing, tuple(others))
     recipient = draft.scene.recipient
     return Letter(
         kind=kind,
@@ -127,6 +132,19 @@ def _letter(draft: _Draft, standing: str | None, others: Sequence[str]) -> Lette
         body=words.body_of(one, values, choices),
         language=draft.template.language,
     )
+
+
+@lru_cache(maxsize=2048)
+def _chosen(text: str, values: _Values, id_: str, standing: str | None, others: tuple[str, ...]) -> tuple[int, ...]:
+    """Choose the wordings of a letter; most turns ask again for letters that have not changed."""
+    one = words.wording(text)
+    kin = [other for other in others if len(runs(one.body) & runs(other)) >= _KIN]
+    thawed = {name: list(value) if isinstance(value, tuple) else value for name, value in values}
+    return choose(id_, one.counts, lambda picked: words.body_of(one, thawed, picked), standing, kin)
+
+
+def _frozen(values: Mapping[str, object]) -> _Values:
+    return tuple((name, tuple(value) if isinstance(value, list) else value) for name, value in values.items())
 
 
 def _as_before(values: Mapping[str, object], standing: str | None) -> Mapping[str, object]:

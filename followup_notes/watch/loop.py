@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import os
-import signal
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from followup_notes.disk.files import Vault
 from followup_notes.disk.lock import AlreadyWatched, only_one
 from followup_notes.disk.places import state_folder
+from followup_notes.watch.ahead import Ahead
 from followup_notes.watch.backoff import Backoff
 from followup_notes.watch.events import Events
 from followup_notes.watch.known import Known
 from followup_notes.watch.mounts import silent_mount
 from followup_notes.watch.settling import Settler
+from followup_notes.watch.signals import stopped_by_signals
 from followup_notes.watch.source import Clock, EventSource, Heard, MachineClock
 from followup_notes.watch.turned import TakeTurn, Turned
 
@@ -53,25 +53,13 @@ def watch(
     loop = Loop(root, take_turn, say, source or Events(root), clock or MachineClock(), settle=settle, follow=follow)
     try:
         # From the first word on a signal ends it cleanly; nothing is touched before the lock is held.
-        with _signals(loop.source.wake), only_one(state or state_folder(root)):
+        with stopped_by_signals(loop.source.wake), only_one(state or state_folder(root)):
             say(f"Watching {root}. Stop with Ctrl-C.")
             loop.run(poll=poll)
             return 0
     except AlreadyWatched:
         say("This vault is already being watched on this device.")
         return 3
-
-
-@contextmanager
-def _signals(wake: Callable[[], None]) -> Iterator[None]:
-    before = {}
-    for number in (signal.SIGINT, signal.SIGTERM):
-        # Signals can be taken by the main thread only; a test may run the loop elsewhere.
-        with suppress(ValueError):
-            before[number] = signal.signal(number, lambda _number, _frame: wake())
-    yield
-    for number, handler in before.items():
-        signal.signal(number, handler)
 
 
 class Loop:
@@ -94,6 +82,7 @@ class Loop:
         self.asked = False
         self.everything = True
         self.behind = False
+        self.ahead = Ahead(take_turn, clock)
         self.next_look: datetime | None = None
         self.next_scan = 0.0
         self.backoff = Backoff()
@@ -149,8 +138,11 @@ class Loop:
             self.known.rescan(now)
             self.next_scan = now + self.every
         self.known.heard(heard.paths, now)
+        if heard.paths:
+            self.ahead.heard(now)
         self._check_watches(heard)
         self._turn_if_due(now)
+        self.ahead.work()
 
     def _turn_if_due(self, now: float) -> None:
         if not self.backoff.over(now) or not self._due(now):
@@ -213,6 +205,8 @@ class Loop:
             times.append(now + GATHER / 2)
         elif (soon := self.known.next_quiet(after=now)) is not None:
             times.append(soon)
+        if self.ahead.at is not None:
+            times.append(self.ahead.at)
         if self.next_look is not None:
             times.append(now + max(0.0, (self.next_look - self.clock.now()) / timedelta(seconds=1)))
         return max(0.0, min(times) - now)

@@ -47,3 +47,6 @@ class TakeTurn(Protocol):
 
     def __call__(self, now: datetime, changed: frozenset[str] | None, resting: frozenset[str]) -> Turned:
         """Take a turn: `changed` are paths (None: look at everything), `resting` those not to write to."""
+
+    def ahead(self, now: datetime, seconds: float) -> bool:
+        """Work ahead on notes that still rest, for about so many seconds; return whether that is done."""
