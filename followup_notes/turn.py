@@ -13,6 +13,7 @@ from followup_notes.dates.zones import zone
 from followup_notes.disk.files import Listing, Stamp, Vault, shipped_texts
 from followup_notes.disk.plugins import found_settings
 from followup_notes.disk.write import Applied, Writer
+from followup_notes.engine.assume import employer_place
 from followup_notes.machine.holidays import table
 from followup_notes.machine.zone import local_zone
 from followup_notes.model.case import Case, DaysOff, Desk, Snapshot
@@ -201,6 +202,7 @@ def _days_off(cases: Iterable[Case], book: Book, now: datetime, memory: Memory) 
     years = {now.year}
     for case in cases:
         for application in case.applications:
+            places.add(employer_place(application, book.settings))
             for facts in (application.facts, *(interview.facts for interview in application.interviews)):
                 if facts.country:
                     places.add((facts.country.lower(), (facts.region or "").lower() or None))

@@ -97,7 +97,8 @@ class Scene:
     @cached_property
     def off(self) -> frozenset[date]:
         """Days off of the employer's country, and my own."""
-        region = self.tell("region")
+        mine = self.settings.region if self.country == self.settings.country.lower() else None
+        region = self.tell("region") or mine
         return self.days_off.get((self.country, region and region.lower()), frozenset())
 
     def settled(self, when: When) -> Said:
