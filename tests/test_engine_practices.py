@@ -328,3 +328,12 @@ def test_several_talks_of_one_day_are_one_round() -> None:
     later = replace(BASE, start=datetime(2026, 3, 2, 16), interviewers=(Person("Eve Moss", "eve@northwind.example"),))  # noqa: DTZ001 - as notes say it
     judgement = judged(case_of(application([morning, later])), "2026-03-10 00:00")
     assert of(judgement, "chase-their-promise").state is State.OPEN
+
+
+@pytest.mark.parametrize(("by", "told"), [(date(2026, 2, 27), True), (date(2026, 3, 9), False)])
+def test_what_would_be_released_after_its_end_is_promised_no_new_dates(by: date, *, told: bool) -> None:
+    """Ticking lets it start earlier; left unticked, the promise holds the question until the file closes."""
+    facts = replace(BASE, my_promises=(Promise("the deck", by),))
+    check_in = of(judged(case_of(application([facts])), "2026-03-10 12:00"), "check-in")
+    assert check_in.state is State.HELD
+    assert any(reason.code == "pushed" for reason in check_in.reasons) is told

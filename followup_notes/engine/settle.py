@@ -133,7 +133,8 @@ def _state(found: Assessed, held_by: Block | None, looks: Looks) -> State:
         return State.WAITING
     if held_by and (held_by.end is None or not looks.reached(times.start)):
         found.reasons.append(held_by.reason)
-        if held_by.end is not None:
+        # What would be released only after its end has no new dates to tell.
+        if held_by.end is not None and not (times.until and times.until < times.start):
             found.reasons.append(because("pushed", times.start, times.due, times.until))
         return State.HELD
     return _in_time(found, looks)
