@@ -169,14 +169,22 @@ def some_facts(r: random.Random, company: str, role: str, round_: int) -> Facts:
     return Facts(company=company, role=role, **said)  # type: ignore[arg-type]
 
 
-def some_world(r: random.Random) -> tuple[list[Case], Desk]:
-    """Make up a small desk of cases."""
+COMPANIES, ROLES, ROUNDS = (1, 2), (1, 1, 2), (1, 1, 2, 3)
+
+
+def some_world(
+    r: random.Random,
+    companies: Sequence[int] = COMPANIES,
+    roles: Sequence[int] = ROLES,
+    rounds: Sequence[int] = ROUNDS,
+) -> tuple[list[Case], Desk]:
+    """Make up a small desk of cases; the numbers of companies, roles and rounds are drawn from what is given."""
     cases: list[Case] = []
     count = 0
-    for company in r.sample(["Northwind", "Globex"], r.choice([1, 2])):
+    for company in r.sample(["Northwind", "Globex"], r.choice(companies)):
         applications = []
-        for role in ["Analyst", "Engineer"][: r.choice([1, 1, 2])]:
-            facts = [some_facts(r, company, role, i + 1) for i in range(r.choice([1, 1, 2, 3]))]
+        for role in ["Analyst", "Engineer"][: r.choice(roles)]:
+            facts = [some_facts(r, company, role, i + 1) for i in range(r.choice(rounds))]
             facts.sort(key=lambda one: str(one.start))
             applications.append(application(facts, count + 1))
             count += len(facts)
