@@ -1,4 +1,4 @@
-"""What rules cost: loading them, judging with them, and their conditions beside Jinja2, as ratios of one run."""
+"""What rules cost: loading them, judging with them, and their conditions beside Jinja2 and rule-engine, as ratios of one run."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from itertools import cycle, islice
 from pathlib import Path
 
 import jinja2
+import rule_engine
 import yaml
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
@@ -176,17 +177,21 @@ def judging(book: Book) -> None:
 
 
 def asking() -> None:
-    """Print what conditions cost beside the same asked of Jinja2."""
+    """Print what conditions cost beside the same asked of Jinja2 and of rule-engine."""
     book = with_rules(SAME_WORK)
     scope = one_scope(book)
     rule = scope.rule
     assert rule.only_if is not None
     expression = rule.only_if
     compiled = jinja2.Environment(autoescape=True).compile_expression(expression.text)
+    peer = rule_engine.Rule(expression.text)
     words = ("outcome", "round", "company")
 
     def by_jinja() -> object:
         return compiled({word: value_of(word, scope) for word in words})
+
+    def by_rule_engine() -> object:
+        return peer.matches({word: value_of(word, scope) for word in words})
 
     def repeated(work: Callable[[], object]) -> Callable[[], object]:
         return lambda: [work() for _ in range(2_000)]
@@ -194,9 +199,11 @@ def asking() -> None:
     assert first_failing(rule.when, scope)[0] is Answer.YES
     assert evaluate(expression, scope)[0] is Answer.YES
     assert by_jinja() is True
-    print("Three conditions of one rule, each word looked up in the notes; times a compiled Jinja2 expression:")
-    row("when", beside(repeated(lambda: first_failing(rule.when, scope)), repeated(by_jinja)))
-    row("only if", beside(repeated(lambda: evaluate(expression, scope)), repeated(by_jinja)))
+    assert by_rule_engine() is True
+    print("Three conditions of one rule, each word looked up in the notes:")
+    for name, by_peer in (("a compiled Jinja2 expression", by_jinja), ("rule-engine", by_rule_engine)):
+        row(f"when, times {name}", beside(repeated(lambda: first_failing(rule.when, scope)), repeated(by_peer)))
+        row(f"only if, times {name}", beside(repeated(lambda: evaluate(expression, scope)), repeated(by_peer)))
 
 
 def main() -> None:
