@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from functools import lru_cache
 
 _LETTERS = "0123456789abcdefghijklmnopqrstuvwxyz"
 ID = re.compile(r"fu-[0-9a-z]{6}(?![0-9A-Za-z_-])")
@@ -22,8 +23,9 @@ def digest(*parts: str) -> str:
     return "".join(letters)
 
 
+@lru_cache(maxsize=32_768)
 def mint(*about: str) -> str:
-    """Mint the id of an item from what it is about."""
+    """Mint the id of an item from what it is about; every judgement of a case asks for the same ids again."""
     return "fu-" + digest(*(part.casefold().strip() for part in about))
 
 
