@@ -208,3 +208,9 @@ def test_a_quiet_time_that_is_over_is_a_warning_from_the_day_it_ended() -> None:
     assert expired(book, date(2026, 3, 31)) == ()
     (problem,) = expired(book, date(2026, 4, 1))
     assert (problem.severity, problem.at.line, "Globex" in problem.message) == (Severity.WARNING, 2, True)
+
+
+def test_the_sentence_of_a_check_is_kept_as_it_is_filled() -> None:
+    book = with_rules("checks:\n  cheers:\n    avoid: [cheers]\n    say: '{{found}} is {{  better  }}'\n")
+    assert not book.problems
+    assert book.checks["cheers"].say == "{{ found }} is {{ better }}"

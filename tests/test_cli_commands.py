@@ -426,3 +426,39 @@ def test_a_hostile_name_in_a_note_cannot_command_the_terminal(robin: Person) -> 
     for command in (["facts", "Evil"], ["agenda"], ["check"], ["run", "--dry-run"], ["why", "Evil"]):
         _, out, err = robin.says(*command)
         assert "\x1b" not in out + err
+
+
+def test_check_marks_the_whole_text_at_fault(robin: Person) -> None:
+    rules = "change:\n  check-in:\n    strat: on interview\n    due: 5 wroking days after start\n"
+    (robin.vault / "Follow-up" / "Mine.yaml").write_text(rules, "utf-8")
+    _, out, _ = robin.says("check")
+    marked = out.split("\n")
+    assert f"        |     {'^' * 5}" in marked
+    assert f"        |          {'^' * 26}" in marked
+
+
+@pytest.mark.parametrize(
+    ("line", "column", "said", "meant"),
+    [
+        ("follow-up off: [no-show, chekc-in]", 26, "chekc-in", "check-in"),
+        ("follow-up off: Check Inn", 16, "Check Inn", "check-in"),
+        ("follow-up: {off: [check_inn]}", 19, "check_inn", "check-in"),
+    ],
+)
+def test_a_rule_that_nobody_knows_in_a_note_is_a_warning(
+    robin: Person, line: str, column: int, said: str, meant: str
+) -> None:
+    note = f"---\ntype: interview\ncompany: Initech\ndate: 2026-11-20\n{line}\n---\n"
+    (robin.vault / "Initech.md").write_text(note, "utf-8")
+    code, answer = robin.asks("check")
+    (found,) = (one for one in answer["problems"] if one["path"] == "Initech.md")
+    assert (code, found["line"], found["column"], found["severity"]) == (0, 5, column, "warning")
+    assert f'"{said}"' in found["message"]
+    assert meant in found["hint"]
+
+
+def test_rules_show_choices_in_words(robin: Person) -> None:
+    _, out, _ = robin.says("rules", "thank-you-note")
+    assert "2 hours after interview when decision: same day; else " in out
+    _, out, _ = robin.says("rules", "close-the-file")
+    assert "the earlier of 10 working days after last allowed nudge and (the later of " in out

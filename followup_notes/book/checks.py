@@ -47,9 +47,22 @@ def _line(line: str, node: Node, lexicon: Lexicon, faults: Faults) -> Table[str,
     if line == "must mention":
         return _must_mention(node, text, lexicon, faults)
     if line == "say" and text:
-        names = lexicon.variables | {"found", "better"}
-        return {"say": text} if lexicon.trusted or template_is_sound(text, node, names, faults) else {}
+        return _say(text, node, faults)
     return {"why": text} if text and line == "why" else {}
+
+
+_GAP = re.compile(r"\{\{\s*(found|better)\s*\}\}")
+
+
+def _say(text: str, node: Node, faults: Faults) -> Table[str, Any]:
+    """Read the sentence of a check; it knows what the check found and the better wording, and nothing else."""
+    if not template_is_sound(text, node, ("found", "better"), faults):
+        return {}
+    if rest := re.search(r"\{\{.*?\}\}|\{%.*?%\}", _GAP.sub("", text)):
+        message = f'"{rest[0]}" is not filled in the sentence of a check'
+        faults.error(node.at, "bad-say", message, "write {{ found }} or {{ better }}, with nothing else in the braces")
+        return {}
+    return {"say": _GAP.sub(r"{{ \1 }}", text)}
 
 
 def _severity(node: Node, faults: Faults) -> Table[str, Any]:

@@ -183,7 +183,8 @@ def _bracket(number: int, line: str) -> Mistake | None:
     return None
 
 
-def _glued(number: int, line: str) -> Mistake | None:
+def glued(number: int, line: str) -> Mistake | None:
+    """Find a value that stands right behind its colon."""
     found = _GLUED.match(line)
     if not found or LINE.match(line):
         return None
@@ -220,4 +221,4 @@ def _second_document(number: int, line: str) -> Mistake | None:
 
 
 _Look = Callable[[int, str], Mistake | None]
-LOOKS: tuple[_Look, ...] = (_tab, _second_document, _braces, sign, _quote, _bracket, _glued, _colon, _no_colon)
+LOOKS: tuple[_Look, ...] = (_tab, _second_document, _braces, sign, _quote, _bracket, glued, _colon, _no_colon)

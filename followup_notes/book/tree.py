@@ -8,6 +8,7 @@ from collections.abc import Mapping as Table
 from datetime import date
 
 from followup_notes.book.faults import Faults, kind_of
+from followup_notes.book.one_line import glued
 from followup_notes.model.problem import Position
 from followup_notes.notation.nearest import fold
 from followup_notes.notation.phrase import NUMBERS
@@ -77,6 +78,9 @@ def pairs_of(node: Node, faults: Faults, what: str, example: str) -> tuple[tuple
     if isinstance(node, Mapping):
         return node.pairs
     if faults.lost_lines(node.at) and isinstance(node, Scalar) and not node.text:
+        return ()
+    if isinstance(node, Scalar) and node.plain and (slip := glued(1, node.text)):
+        faults.error(node.at, slip.code, slip.message, slip.hint)
         return ()
     faults.error(
         node.at,
@@ -162,13 +166,38 @@ def yes_or_no(node: Node, faults: Faults, what: str) -> bool | None:
 
 
 def shown(node: Node, depth: int = 0) -> str:
-    """Return a node on one line, as explanations show it."""
+    """Return a node on one line, as explanations show it: lists of choices in words, the rest as it is written."""
     if isinstance(node, Scalar):
         return " ".join(node.text.split())
     if isinstance(node, Sequence):
+        choices = [_shown_choice(entry) for entry in node.items]
+        if choices and None not in choices:
+            joined = "; else ".join(filter(None, choices))
+            return joined if depth == 0 else f"({joined})"
         return "[" + ", ".join(shown(entry, depth + 1) for entry in node.items) + "]"
+    if len(node.pairs) == 1 and (group := _shown_group(*node.pairs[0])):
+        return group if depth == 0 else f"({group})"
     joined = ("; " if depth == 0 else ", ").join(f"{key.text}: {shown(value, depth + 1)}" for key, value in node.pairs)
     return joined if depth == 0 else "{" + joined + "}"
+
+
+def _shown_choice(node: Node) -> str | None:
+    """Return a choice ("- when: …" with "at: …" or "use: …") in words, None for anything else."""
+    said = {fold(key.text): value for key, value in node.pairs} if isinstance(node, Mapping) else {}
+    chosen = said.pop("at", None) or said.pop("use", None)
+    when = said.pop("when", None)
+    if chosen is None or said or not isinstance(when, Mapping | None):
+        return None
+    conditions = ", ".join(f"{key.text}: {shown(value, 1)}" for key, value in when.pairs) if when else ""
+    return shown(chosen, 1) + (f" when {conditions}" if conditions else "")
+
+
+def _shown_group(key: Scalar, value: Node) -> str | None:
+    """Return "later of: [A, B]" as "the later of A and B", None for anything else."""
+    if fold(key.text) not in map(fold, ("earlier of", "later of")) or not isinstance(value, Sequence):
+        return None
+    *most, last = [shown(entry, 1) for entry in value.items] or [""]
+    return f"the {key.text} {', '.join(most)} and {last}" if most else f"the {key.text} {last}"
 
 
 def place(at: Position) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
@@ -51,10 +52,26 @@ def full(problem: Problem, source: Sequence[str] | None) -> list[str]:
         text = source[at.line - 1].expandtabs(1)
         lines.append(f"  {at.line:5} | {text[:160]}")
         if at.column and at.column <= len(text[:160]) + 1:
-            lines.append(f"        | {' ' * (at.column - 1)}^")
+            lines.append(f"        | {' ' * (at.column - 1)}{'^' * _run(text[at.column - 1 : 160], problem.message)}")
     if problem.hint:
         lines.append(f"        = {problem.hint}")
     return lines
+
+
+_QUOTED = re.compile(r'"([^"]+)"')
+_WORD = re.compile(r"[^\W_][\w-]*")
+
+
+def _run(rest: str, message: str) -> int:
+    """Return how long the text at fault is that `rest` begins with: what the message quotes of it, else its first word."""
+    for said in _QUOTED.findall(message):
+        for wrong in (said, f'"{said}"', f"'{said}'"):
+            if rest.startswith(wrong):
+                return len(wrong)
+        if said.endswith("…") and rest.startswith(said[:-1]):
+            return len(rest.rstrip())
+    word = _WORD.match(rest)
+    return len(word[0]) if word else 1
 
 
 def source_lines(root: Path, path: str) -> list[str] | None:

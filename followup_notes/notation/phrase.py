@@ -176,6 +176,9 @@ def _unknown_moment(text: str, said: str, moments: Mapping[str, str]) -> Slip:
 def _explain(text: str, plain: str, moments: Mapping[str, str]) -> Slip:
     better = _mended(plain, moments)
     hint = f'did you mean "{better}"? ' if better else ""
+    counted = re.match(r"\d+ ?([^\W\d]+)(?: days?)? (?:after|before) ", plain)
+    if counted and not better and counted[1] not in UNITS:
+        return Slip(f'{_not_a_time(text)}: nothing is counted in "{counted[1]}"', "count in " + ", ".join(_NAMED_UNITS))
     missing = re.match(r"(\d+ ?\w+(?: days?)?(?: after| before)?)$", plain)
     if missing and not better:
         return Slip(
