@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from followup_notes.cli.watch import Turns
 from followup_notes.disk.places import HOME
+from followup_notes.turn import View, look
 
 SETTINGS = "---\nmy name: Robin Vale\ntime zone: UTC\ncountry: us\nsettle: 3\n---\n"
 HELD = """---
@@ -55,6 +58,23 @@ def test_a_note_that_rests_is_left_alone_and_told_as_withheld(vault: Path) -> No
     turned = turns(AFTER, NONE, frozenset({"Northwind.md"}))
     assert turned.written == {}
     assert turned.withheld == {"Northwind.md"}
+
+
+def test_a_save_that_comes_while_the_vault_is_being_read_rests_first(
+    vault: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def saved_in_between(*given: Any) -> View:
+        time.sleep(0.02)
+        (vault / "Northwind.md").write_text(HELD.format(company="Globex"), "utf-8")
+        return look(*given)
+
+    turns = Turns(vault)
+    turns(BEFORE, None, NONE)
+    monkeypatch.setattr("followup_notes.cli.watch.look", saved_in_between)
+    turned = turns(AFTER, NONE, NONE)
+    assert (turned.written, turned.withheld) == ({}, {"Northwind.md"})
+    monkeypatch.setattr("followup_notes.cli.watch.look", look)
+    assert list(turns(AFTER, NONE, NONE).written) == ["Northwind.md"]
 
 
 def test_a_problem_is_told_once(vault: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -14,6 +15,7 @@ from followup_notes.cli.run import WHOLE_VAULT, summary
 from followup_notes.cli.usage import wrong
 from followup_notes.cli.vault import root
 from followup_notes.disk.claims import Claims
+from followup_notes.disk.files import Vault
 from followup_notes.disk.places import cache_folder
 from followup_notes.disk.write import Applied, Writer
 from followup_notes.model.page import Edit
@@ -86,7 +88,10 @@ class Turns:
     def __call__(self, now: datetime, changed: frozenset[str] | None, resting: frozenset[str]) -> Turned:
         """Read, plan and write, but for the notes that rest."""
         del changed  # the notes' digests say it more reliably
+        started = time.time()
         seen = look(self.vault, now, self.memory, resting)
+        # What was saved after it was known what rests, and before it was read, has not rested at all.
+        resting |= Vault(self.vault).changed_since((edit.path for edit in seen.plan.edits), started)
         withheld = resting | (self._brought_by_time(seen) if self.follow else frozenset())
         done = apply(seen, self.writer, withheld)
         written = {one.path: one.after for one in done if one.written}

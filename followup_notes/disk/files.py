@@ -6,7 +6,8 @@ import errno
 import os
 import stat
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -113,6 +114,15 @@ class Vault:
             return Content(None, None, reason(path, str(refusal)))
         except OSError as error:
             return Content(None, None, fault(path, error))
+
+    def changed_since(self, paths: Iterable[str], start: float) -> frozenset[str]:
+        """Return the files that were changed between a moment of the machine's clock and now."""
+        return frozenset(path for path in paths if start < self._changed(path) <= time.time())
+
+    def _changed(self, path: str) -> float:
+        with suppress(OSError):
+            return (self.root / path).stat().st_ctime
+        return 0.0
 
     def real(self, path: str) -> Path | None:
         """Return where a path of the vault really leads; None where that is outside the vault."""
