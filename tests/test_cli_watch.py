@@ -72,7 +72,8 @@ def test_a_save_that_comes_while_the_vault_is_being_read_rests_first(
     turns(BEFORE, None, NONE)
     monkeypatch.setattr("followup_notes.cli.watch.look", saved_in_between)
     turned = turns(AFTER, NONE, NONE)
-    assert (turned.written, turned.withheld) == ({}, {"Northwind.md"})
+    assert turned.written == {}
+    assert turned.withheld == {"Northwind.md"}
     monkeypatch.setattr("followup_notes.cli.watch.look", look)
     assert list(turns(AFTER, NONE, NONE).written) == ["Northwind.md"]
 
