@@ -58,7 +58,7 @@ def _traced(folder: Path, *inject: str) -> tuple[subprocess.CompletedProcess[str
         capture_output=True,
         text=True,
         check=False,
-        timeout=120,
+        timeout=600,
     )
     return done, log.read_text("utf-8", "replace").splitlines() if log.exists() else []
 

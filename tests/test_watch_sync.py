@@ -112,11 +112,20 @@ def laid(one: Device, other: Device) -> None:
     assert texts(one.vault) == texts(other.vault)
 
 
+def awake(logs: list[Path], one: Device, other: Device) -> None:
+    """Wait until both watchers have taken their first turn and what they wrote has come across."""
+    until, since = time.monotonic() + 300, time.monotonic()
+    while time.monotonic() < min(until, since + 50):
+        if texts(one.vault) != texts(other.vault) or not all(b"changed" in log.read_bytes() for log in logs):
+            since = time.monotonic()
+        time.sleep(0.5)
+
+
 def test_two_watchers_on_connected_devices_make_no_conflict(tmp_path: Path) -> None:
     with pair(tmp_path) as (one, other), ExitStack() as stack:
         laid(one, other)
         logs = [stack.enter_context(watcher(device, tmp_path)) for device in (one, other)]
-        time.sleep(60)
+        awake(logs, one, other)
         users = [User(one, 1), User(other, 2)]
         work(users, 600)
         equal = at_rest(one, other, 300)
@@ -132,7 +141,7 @@ def test_two_watchers_add_no_conflict_where_both_users_edit_the_same_notes(tmp_p
         for devices in (with_them, without):
             laid(*devices)
         logs = [stack.enter_context(watcher(device, tmp_path)) for device in with_them]
-        time.sleep(60)
+        awake(logs, *with_them)
         shared = NAMES["a"] + NAMES["b"]
         users = [
             [User(device, seed, shared) for device, seed in zip(devices, (5, 6), strict=True)]
@@ -152,7 +161,7 @@ def test_devices_that_were_apart_make_no_conflict_when_one_only_follows(tmp_path
     with pair(tmp_path) as (one, other), ExitStack() as stack:
         laid(one, other)
         logs = [stack.enter_context(watcher(one, tmp_path)), stack.enter_context(watcher(other, tmp_path, "--follow"))]
-        time.sleep(60)
+        awake(logs, one, other)
         users = [User(one, 3), User(other, 4)]
         for _ in range(2):
             one.pause(other, paused=True)
