@@ -175,11 +175,11 @@ def test_what_rests_is_planned_ahead_in_a_lull_and_in_shares(root: Path, tmp_pat
 
 def test_a_note_that_is_being_written_waits_three_times_as_long(root: Path, tmp_path: Path) -> None:
     stage = Stage(root)
-    for number, second in enumerate((5, 5.5, 6)):
+    for number, second in enumerate((5, 5.8, 6.6)):
         stage.saves(second, "a.md", f"text {number}\n")
     turns = Turns(stage)
     run(stage, turns, tmp_path)
-    assert [9 <= when <= 9.5 for when, _, _ in turns.later] == [True]
+    assert [9 <= when <= 10 for when, _, _ in turns.later] == [True]
 
 
 def test_a_save_that_sync_brought_waits_four_times_as_long(root: Path, tmp_path: Path) -> None:
@@ -188,7 +188,8 @@ def test_a_save_that_sync_brought_waits_four_times_as_long(root: Path, tmp_path:
     stage.saves(5, "a.md", "from elsewhere\n", age=9)
     turns = Turns(stage)
     run(stage, turns, tmp_path)
-    assert [9 <= when <= 9.5 for when, _, _ in turns.later] == [True]
+    # A busy machine hears late of what it dates by the file's own time.
+    assert [8.5 <= when <= 9.5 for when, _, _ in turns.later] == [True]
 
 
 def test_a_save_whose_own_time_sync_sets_afterwards_waits_as_long(root: Path, tmp_path: Path) -> None:
