@@ -496,3 +496,64 @@ def test_a_referrer_who_knows_the_end_is_not_told_that_it_will_follow() -> None:
         meeting = interview(simple(outcome=outcome, referrer=Person("Rana Solis", "rana@x.example")))
         written = body(tasks(verdict("thank-referrer", application(meeting)))[0])
         assert ("I will" in written.replace("I will gladly", "")) is more
+
+
+@pytest.mark.parametrize(
+    ("said", "line", "thing"),
+    [
+        ("they will call me", "Ask Northwind about their plan to call you", "your plan to call me"),
+        (
+            "we'll send you our offer",
+            "Ask Northwind about their plan to send you…",
+            "your plan to send me your offer",
+        ),
+        (
+            "Ada sends me the take-home",
+            "Ask Northwind about Ada's plan to send you…",
+            "Ada's plan to send me the take-home",
+        ),
+        ("someone from HR calls me", "Ask Northwind about the plan to call you", "the plan to call me"),
+        ("she'll share the dates", "Ask Northwind about the plan to share the dates", "the plan to share the dates"),
+        ("I'll hear back from HR", "Ask Northwind about an answer", "your answer"),
+        ("I get the take-home task", "Ask Northwind about the take-home task", "the take-home task"),
+        ("Reply", "Ask Northwind about the reply", "your reply"),
+        ("Offer letter", "Ask Northwind about the offer letter", "the offer letter"),
+        ("phone interview", "Ask Northwind about the phone interview", "the phone interview"),
+        ("next steps", "Ask Northwind about the next steps", "the next steps"),
+        (
+            "whether they can sponsor a visa",
+            "Ask Northwind about an answer on whether they…",
+            "an answer on whether you can sponsor a visa",
+        ),
+        ("Ada knows by then", 'Ask Northwind about "Ada knows by then"', 'the point "Ada knows by then"'),
+    ],
+)
+def test_a_promise_of_theirs_is_a_thing_in_the_line_and_in_the_letter(said: str, line: str, thing: str) -> None:
+    meeting = interview(simple())
+    theirs = Promise(said, Spoken("days", 8, date(2026, 11, 23)))
+    task = tasks(verdict("chase-their-promise", application(meeting), meeting=meeting, promise=theirs))[0]
+    assert task.text == line
+    assert thing in body(task)
+
+
+@pytest.mark.parametrize(
+    ("said", "line"),
+    [
+        ("send my portfolio", "Send the promised portfolio"),
+        ("I will send two references", "Send two references"),
+        ("a writing sample", "Send a writing sample"),
+        ("email Ada the article about drift", "Send the article about drift"),
+        ("Zeugnisse schicken", "Send the promised Zeugnisse"),
+        ("read the handbook", "Read the handbook"),
+        ("to confirm my start date", "Confirm your start date"),
+        ("let them know my notice period", "Let them know your notice…"),
+        ("work samples", "Send your work samples"),
+        ("review slides", "Send your review slides"),
+    ],
+)
+def test_a_promise_of_mine_is_something_to_do_that_fits_the_line(said: str, line: str) -> None:
+    assert promise(Promise(said)).text == line
+
+
+def test_a_deed_that_makes_something_is_followed_by_the_thing() -> None:
+    assert "the case study." in body(promise(Promise("write up the case study", link="https://lind.example/c")))

@@ -34,7 +34,8 @@ def facts_digest(scene: Scene, rule: Rule, chosen: Template | None, values: Mapp
 
 
 def _own(rule: Rule, chosen: Template | None) -> list[str]:
-    own = [rule.task] if not rule.shipped or "task" in rule.keys else []
+    key = rule.keys.get("task")
+    own = [rule.task] if not rule.shipped or (key is not None and key.was is not None) else []
     return own + ([chosen.digest] if chosen and not chosen.shipped else [])
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from followup_notes.letters.wording import shortened
@@ -17,21 +18,41 @@ _FIELDS = {
 _CREATED = len("  [created:: 2026-11-24]")
 _SHORTENED = ("talked_about", "topic", "also_talked_about", "highlight", "what", "title", "place", "news")
 _SHORTEST = 12
+_FEWEST = 2
+"""Words of a line that say too little alone: "Send two…"."""
+_LAST = re.compile(rf"\{{\{{\s*(?P<name>{'|'.join(_SHORTENED)})\b[^{{}}]*\}}\}}(?:\s*\{{%-?\s*endif\s*-?%\}})*\s*$")
+"""A pattern that ends with what may be cut: then the line itself is cut, since the words were worked in whole."""
+_HANGING = re.compile(r"(?:\s(?:a|an|the|my|your|their|to|of|for|and|or|on|in|at|with|from|by|is|two|three|new))+…$")
 
 
 def task_text(pattern: str, values: Mapping[str, object], needs: tuple[str, ...], settings: Settings) -> str:
     """Render a rule's task line; a long topic or promise is cut between words so that the line fits 80 columns."""
     room = _room(needs, settings)
-    text = _rendered(pattern, values)
-    over = len(text) - room
-    if over <= 0:
+    text, tight = _rendered(pattern, values), dict(values)
+    if len(text) > room and (last := _LAST.search(pattern)):
+        value = str(values.get(last["name"]) or "")
+        cut = _cut(text, max(room, len(text) - max(0, len(value) - _SHORTEST)))
+        return cut if len(cut.split()) > _FEWEST else text
+    while len(text) > room and (longer := _longer(tight)):
+        over = len(text) - room
+        tight.update((name, _cut(value, max(_SHORTEST, len(value) - over))) for name, value in longer.items())
+        text = _rendered(pattern, tight)
+    return text
+
+
+def _longer(values: Mapping[str, object]) -> dict[str, str]:
+    """Return the values that may be cut further."""
+    found = {name: values.get(name) for name in _SHORTENED}
+    return {name: value for name, value in found.items() if isinstance(value, str) and len(value) > _SHORTEST}
+
+
+def _cut(text: str, most: int) -> str:
+    """Cut between words, leave no small word hanging, and close a quote."""
+    cut = shortened(text, most)
+    if cut == text:
         return text
-    tight = dict(values)
-    for name in _SHORTENED:
-        value = values.get(name)
-        if isinstance(value, str) and len(value) > _SHORTEST:
-            tight[name] = shortened(value, max(_SHORTEST, len(value) - over))
-    return _rendered(pattern, tight)
+    cut = _HANGING.sub("…", cut)
+    return f'{cut}"' if cut.count('"') % 2 else cut
 
 
 def _room(needs: tuple[str, ...], settings: Settings) -> int:

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from followup_notes.notation.grammar import awaited, promised, thing, to_you, worked_in, worked_in_de
+from followup_notes.notation.grammar import (
+    awaited,
+    awaited_de,
+    awaited_of_them,
+    kept,
+    promised,
+    thing,
+    to_you,
+    worked_in,
+    worked_in_de,
+)
 from followup_notes.notation.nounphrase import quoted
 
 _MAX_JOINED = 5_000
@@ -57,10 +67,13 @@ def default(value: object, other: object = "") -> object:
 
 FILTERS: Mapping[str, Callable[..., object]] = {
     "awaited": awaited,
+    "awaited_de": awaited_de,
+    "awaited_of_them": awaited_of_them,
     "capital": capital,
     "default": default,
     "first": first,
     "join": join,
+    "kept": kept,
     "last": last,
     "length": length,
     "lower": lower,

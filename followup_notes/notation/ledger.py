@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from followup_notes.model.note import Seen
+from followup_notes.notation import inert
 from followup_notes.notation.ident import digest
 from followup_notes.notation.taskline import words
 
@@ -97,7 +98,7 @@ def show(ledger: Ledger) -> list[str]:
     """Print the lines of the fence."""
     lines: list[str] = []
     for entry in ledger.entries:
-        rule, subject = _clean(entry.rule).replace(" · ", " - "), _clean(entry.subject)
+        rule, subject = _clean(entry.rule).replace(" · ", " - "), _clean(inert.visible(entry.subject))
         lines += [f"{entry.id} {rule} · {subject}".rstrip(), _line(_pairs(entry))]
     for seen in ledger.seen:
         lines += [f"seen {_clean(seen.fact)}", f"  on={seen.on.isoformat()}"]
@@ -237,8 +238,11 @@ def _line(pairs: Iterable[tuple[str, str]]) -> str:
 
 
 def _clean(text: str) -> str:
-    # Dataview reads "key:: value" even inside fences.
-    return " ".join(text.replace("::", ": :").split())
+    # Dataview reads "key:: value" even inside fences, and Obsidian a comment from "%%" on.
+    for mark, broken in (("::", ": :"), ("%%", "% %")):
+        while mark in text:
+            text = text.replace(mark, broken)
+    return " ".join(text.split())
 
 
 def _day(text: str | None) -> date | None:

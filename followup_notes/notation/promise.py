@@ -1,0 +1,147 @@
+"""Promises in a note's own words: who is to do what, and the thing that comes of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from followup_notes.notation.nounphrase import END, is_noun_phrase
+
+_WILL = r"(?:['’](?:ll|d)| (?:will|would|can|could|should|(?:is|are) going to|(?:plan|want|intend|promised|hope)s? to))"
+_VERBS = (
+    "answer arrange ask book call check come confirm contact decide discuss e-mail email follow forward get give inform "
+    "introduce invite keep let look mail make meet organise organize pay phone provide reach refund reimburse reply respond "
+    "return review ring schedule send set share speak talk tell update write"
+)
+_NOUNS_TOO = "answer book call check contact e-mail email look mail phone reply return review ring schedule set share talk update"
+_BEHIND_VERBS = (
+    "me us you him her them it back up out over the a an my our your their his this that whether if when how what in"
+)
+_THEY = r"they|you|we|he|she|someone|somebody|one of them"
+_NAME = r"(?!I\b)[A-Z][\w.’-]*(?: [A-Z][\w.’-]*)?|(?:the|their|your|my) [\w-]+(?: [\w-]+)?"
+_FROM = r"(?: (?:from|in|at) \w+)?"
+
+
+def _either(words: str) -> str:
+    return "|".join(words.split())
+
+
+_WILL_DO = re.compile(rf"(?P<who>(?i:{_THEY})|{_NAME})(?P<from>{_FROM}){_WILL} (?P<plan>[a-z].*)")
+_DOES = re.compile(
+    rf"(?P<who>(?i:he|she|someone|somebody)|{_NAME})(?P<from>{_FROM}) (?P<verb>{_either(_VERBS)})(?:e?s) "
+    rf"(?P<rest>(?:{_either(_BEHIND_VERBS)}|to|with|about)\b.*)"
+)
+_DO = re.compile(rf"(?P<who>they|you|we) (?P<plan>(?:{_either(_VERBS)})\b.*)", re.IGNORECASE)
+_BARE = re.compile(
+    rf"(?:(?:to|will) (?P<any>\w.*)|(?P<plan>(?!(?:{_either(_NOUNS_TOO)})\b)(?:{_either(_VERBS)})\b.*"
+    rf"|(?:{_either(_VERBS)}) (?:{_either(_BEHIND_VERBS)})\b.*|check (?:with|on|about)\b.*))",
+    re.IGNORECASE,
+)
+_HEAR = re.compile(
+    rf"(?:(?:i|you)(?:{_WILL})? |to |will )?hear(?:ing)?(?: back)?(?: from [\w ]{{1,40}})?(?P<about> (?:about|of) .*)?",
+    re.IGNORECASE,
+)
+_GET = re.compile(rf"(?:i|you)(?:{_WILL})? (?:get|receive|have|be sent|be given) (?P<thing>.+)", re.IGNORECASE)
+_PASSIVE = re.compile(
+    r"(?P<thing>.{2,80}?) (?:will|would|is to|are to|is going to|are going to|should) (?:be \w{3,}|follow|come|arrive)\b.{0,40}"
+)
+_ASKING = re.compile(r"(?:whether|if|how|what|when|which|who|where|why)\s", re.IGNORECASE)
+_OURS = {"you": "me", "your": "my", "yourself": "myself", "our": "their", "us": "them"}
+
+
+@dataclass(frozen=True, slots=True)
+class Undertaking:
+    """What somebody is to do, as my notes would say it: a thing, or a plan with whose it is.
+
+    `whose` is "" where it is the readers' own. `asked` says that the thing is an answer to a question of mine.
+    """
+
+    thing: str
+    plan: str = ""
+    whose: str = ""
+    asked: bool = False
+
+
+def undertaking(said: str) -> Undertaking:
+    """Tell what they promised: "we'll let you know" is the plan to let me know, "the contract will be sent" the contract."""
+    text = re.sub(r"^that\s+", "", said.strip(END), flags=re.IGNORECASE)
+    heard, got = _HEAR.fullmatch(text), _GET.fullmatch(text)
+    if heard:
+        return Undertaking(f"news{heard['about']}" if heard["about"] else "an answer")
+    if _ASKING.match(text):
+        return Undertaking(f"an answer on {text[:1].lower()}{text[1:]}", asked=True)
+    for found in (got, _PASSIVE.fullmatch(text)):
+        if found and is_noun_phrase(found["thing"]):
+            return Undertaking(found["thing"])
+    return _planned(text) or Undertaking(text)
+
+
+def _planned(text: str) -> Undertaking | None:
+    if found := _WILL_DO.fullmatch(text) or _DO.fullmatch(text):
+        return _plan(text, found["who"], found.groupdict().get("from") or "", found["plan"])
+    if found := _DOES.fullmatch(text):
+        return _plan(text, found["who"], found["from"], f"{found['verb']} {found['rest']}")
+    found = _BARE.fullmatch(text)
+    return _plan(text, "they", "", found["plan"] or found["any"]) if found else None
+
+
+def _plan(text: str, who: str, group: str, plan: str) -> Undertaking:
+    if who.lower() == "we":
+        plan = re.sub(
+            r"\b(?:you|your|yourself|our|us)\b", lambda word: _OURS[word[0].lower()], plan, flags=re.IGNORECASE
+        )
+    return Undertaking(text, f"{plan[:1].lower()}{plan[1:]}", _whose(who, group))
+
+
+def _whose(who: str, group: str) -> str:
+    if who.lower() in {"they", "you", "we"}:
+        return ""
+    if group or who.lower() in {"he", "she", "someone", "somebody", "one of them"}:
+        return "the"
+    return f"{who}'" if who.endswith("s") else f"{who}'s"
+
+
+_DEEDS = (
+    "answer apply arrange ask book bring build call check clarify collect come complete confirm contact decide discuss "
+    "draft fill find finish fix get introduce keep learn let look make meet organise organize practise prepare read register "
+    "reply research respond return review say schedule see sign solve speak start study submit summarise summarize take talk "
+    "tell test think try upload visit work write"
+)
+_DEED = re.compile(
+    rf"(?:{_either(_DEEDS)})(?: (?:{_either(_BEHIND_VERBS)}|to|with|about|on|for|through|into|two|three|some|all|more)\b.*)?",
+    re.IGNORECASE,
+)
+_MADE = re.compile(
+    r"(?:write|draft|finish|complete|prepare|build|make|upload|summari[sz]e|collect|fill|sign|submit)(?: (?:up|out|in|together))? "
+    r"(?P<thing>(?:the|a|an|my|your|some|two|three) .+)",
+    re.IGNORECASE,
+)
+_I_WILL = re.compile(r"^(?:that )?(?:i(?:['’]ll|['’]d| will| would| can)? |to |will )", re.IGNORECASE)
+_SEND = r"send(?:ing)?|share|sharing|forward(?:ing)?|e-?mail(?:ing)?|provid(?:e|ing)|deliver(?:ing)?|show|give"
+_SENDING = re.compile(
+    rf"^(?:(?i:{_SEND})\s+(?:(?i:over|you|them|him|her|me|us|across|along)\s+)*(?:[A-Z]\w+\s+(?=(?:the|a|an|my|two|three|some)\s))?"
+    r"|(?i:get (?:you|them|him|her) ))"
+)
+_SENT = re.compile(
+    r"\s+(?:(?:to|with|over to) (?:you|them|him|her)|(?:zu|nach|ein)?(?:schicken|senden|reichen)|weiterleiten)$",
+    re.IGNORECASE,
+)
+
+
+def to_send(said: str) -> str:
+    """Return what is to be sent of a promise of mine: "to send you my portfolio" becomes "my portfolio"."""
+    bare = _SENT.sub("", _SENDING.sub("", _mine(said)))
+    made = _MADE.fullmatch(bare)
+    return made["thing"] if made else bare or said
+
+
+def deed(said: str) -> str | None:
+    """Return what I promised to do, where it is something else than to send: "read the handbook"."""
+    bare = _mine(said)
+    if _SENDING.match(bare) or not _DEED.fullmatch(bare):
+        return None
+    return f"{bare[:1].lower()}{bare[1:]}"
+
+
+def _mine(said: str) -> str:
+    return _I_WILL.sub("", said.strip(END))
