@@ -36,7 +36,7 @@ _URL_ESCAPES = str.maketrans({char: f"%{ord(char):02X}" for char in '<>"`{}|\\^ 
 
 def text(value: str) -> str:
     """Return one line that nothing executes: hidden characters dropped, blanks collapsed, commands broken."""
-    line = " ".join(visible(value).split())
+    line = " ".join(_visible(value).split())
     line = _TAG.sub("< ", line)
     for mark, broken in _MARKS:
         while mark in line:
@@ -46,7 +46,7 @@ def text(value: str) -> str:
 
 def words(value: str) -> str:
     """Return a note's own words without the markup around them: links as their text, no bullet, no emphasis."""
-    line = " ".join(visible(value).split())
+    line = " ".join(_visible(value).split())
     line = _WIKI.sub(lambda found: found["alias"] or found["target"], line)
     line = _MARKDOWN_LINK.sub(lambda found: found["text"], line)
     line = _STRUCTURE.sub("", line)
@@ -68,14 +68,20 @@ def task(value: str) -> str:
 
 def url(value: str) -> str:
     """Return a link with everything percent-encoded that could act or break out of its line."""
-    link = "".join(visible(value).split()).translate(_URL_ESCAPES)
+    link = "".join(_visible(value).split()).translate(_URL_ESCAPES)
     for mark, safe in (("%%", "%25%25"), ("::", ":%3A"), ("$=", "$%3D"), ("-->", "--%3E")):
         while mark in link:
             link = link.replace(mark, safe)
     return link
 
 
-def visible(value: str) -> str:
+def aside(value: str) -> str:
+    """Return one line for a ledger: Dataview reads "key:: value" even inside fences, Obsidian a comment from "%%" on."""
+    line = re.sub(r"::+|%%+", lambda found: " ".join(found[0]), _visible(value))
+    return " ".join(line.split())
+
+
+def _visible(value: str) -> str:
     """Drop what cannot be seen: control, bidi and zero-width characters; line ends become blanks."""
     kept = []
     for char in unicodedata.normalize("NFC", value):

@@ -98,10 +98,10 @@ def show(ledger: Ledger) -> list[str]:
     """Print the lines of the fence."""
     lines: list[str] = []
     for entry in ledger.entries:
-        rule, subject = _clean(entry.rule).replace(" · ", " - "), _clean(inert.visible(entry.subject))
+        rule, subject = inert.aside(entry.rule).replace(" · ", " - "), inert.aside(entry.subject)
         lines += [f"{entry.id} {rule} · {subject}".rstrip(), _line(_pairs(entry))]
     for seen in ledger.seen:
-        lines += [f"seen {_clean(seen.fact)}", f"  on={seen.on.isoformat()}"]
+        lines += [f"seen {inert.aside(seen.fact)}", f"  on={seen.on.isoformat()}"]
     if ledger.waiting is not None:
         lines += ["block waiting", f"  text={ledger.waiting or 'yours'}"]
     if ledger.glue != 1:
@@ -235,14 +235,6 @@ def _pairs(entry: Entry) -> Iterable[tuple[str, str]]:
 def _line(pairs: Iterable[tuple[str, str]]) -> str:
     said = " ".join(f"{key}={value}" for key, value in pairs)
     return f"  {said or 'text=yours'}"
-
-
-def _clean(text: str) -> str:
-    # Dataview reads "key:: value" even inside fences, and Obsidian a comment from "%%" on.
-    for mark, broken in (("::", ": :"), ("%%", "% %")):
-        while mark in text:
-            text = text.replace(mark, broken)
-    return " ".join(text.split())
 
 
 def _day(text: str | None) -> date | None:
