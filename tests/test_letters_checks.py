@@ -14,6 +14,7 @@ from followup_notes.model.facts import Person
 from followup_notes.model.page import Finding, Letter
 from followup_notes.model.problem import Position, Severity
 from followup_notes.model.rules import Check
+from followup_notes.notation import inert
 from followup_notes.notation.email import parse
 
 GOOD = """To: Ada Park <ada@northwind.example>
@@ -324,3 +325,28 @@ def test_of_a_text_beyond_reason_only_the_length_is_told() -> None:
 def test_a_wrong_greeting_to_a_known_person_is_no_generic_one() -> None:
     assert "name" in names(GOOD.replace("Dear Ada,", "Dear Tom,"))
     assert Person("Tom") not in SCOPE.people
+
+
+@pytest.mark.parametrize(
+    "company",
+    ["Bachmann GmbH & Co. KG", "Orbital Foods Inc.", "XXXL Wohnwelt", "`Quick` <b>Labs</b>", "North\u202ewind"],
+)
+def test_a_company_of_any_spelling_is_no_slip(company: str) -> None:
+    shown = inert.words(company)
+    text = saying(
+        f"Our talk about the role at {shown} on Tuesday was a pleasure. I learned much about {shown} that day."
+    )
+    assert not names(text, replace(SCOPE, company=company)) & {"grammar", "company", "placeholder"}
+
+
+@pytest.mark.parametrize("name", ["$\\frac{1}{2}$ Eva Ruiz", "Eva\u200b Ruiz", "`Eva` Ruiz", "**Eva** Ruiz"])
+def test_a_person_of_any_spelling_is_greeted_rightly(name: str) -> None:
+    person = Person(name, "eva@northwind.example")
+    letter = "Dear Eva Ruiz,\n\nThank you for your time.\n\nKind regards,\nCora Lind"
+    said = Letter("status-no-date", "", "Hello", letter, "en")
+    assert "name" not in {one.check for one in check(said, replace(SCOPE, recipient=person, people=(person,)))}
+
+
+def test_german_words_in_a_quote_miss_no_apostrophe() -> None:
+    assert "grammar" not in names(saying("We spoke about Nachtschichten im Lager that day."))
+    assert "grammar" in names(saying("Truth be told, im very interested in it."))

@@ -557,3 +557,29 @@ def test_a_promise_of_mine_is_something_to_do_that_fits_the_line(said: str, line
 
 def test_a_deed_that_makes_something_is_followed_by_the_thing() -> None:
     assert "the case study." in body(promise(Promise("write up the case study", link="https://lind.example/c")))
+
+
+@pytest.mark.parametrize(
+    ("topic", "said"),
+    [
+        ("wie das Team priorisiert", ': "wie das Team priorisiert".'),
+        ("Nachtschichten im Lager", ': "Nachtschichten im Lager".'),
+    ],
+)
+def test_a_german_topic_is_quoted_in_an_english_letter(topic: str, said: str) -> None:
+    assert said in body(thanks(replace(ADA, topics=(topic,))))
+
+
+def test_a_strength_that_is_a_deed_gets_its_subject() -> None:
+    facts = simple(interviewers=(ADA,), my_strengths=("cut costs by 12%",))
+    meeting = interview(facts)
+    task = tasks(verdict("thank-you-note", application(meeting), meeting=meeting, person=ADA))[0]
+    assert "I cut costs by 12%" in body(task)
+
+
+def test_a_company_that_ends_with_a_stop_gets_no_second_one() -> None:
+    facts = simple(company="Orbital Foods Inc.")
+    meeting = interview(facts)
+    task = tasks(verdict("withdraw-elsewhere", application(meeting), meeting=meeting))[0]
+    assert "Inc." in body(task)
+    assert ".." not in body(task)

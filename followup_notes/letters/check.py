@@ -69,6 +69,7 @@ CHECKS: Mapping[str, tuple[Severity, _Check]] = {
 
 def check(letter: Letter, scope: CheckScope) -> tuple[Finding, ...]:
     """Return what there is to say about a letter, by line and column; each finding has a better wording."""
+    scope = scope.as_written()
     text = Text(letter.body, scope.names)
     if len(letter.body) > _LONGEST:
         return tuple(_of("length", letter, text, scope))

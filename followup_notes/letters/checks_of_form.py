@@ -57,15 +57,21 @@ def placeholder(letter: Letter, _text: Text, scope: CheckScope) -> Iterator[Foun
     stated = scope.checks.get("placeholder")
     for pattern in (_GAP, _EMPTY_GREETING):
         for found in pattern.finditer(letter.body):
-            if not _inside_link(letter.body, found.start()):
+            if not _inside_link(letter.body, found.start()) and not _named(found[0], scope):
                 yield Found(
                     found.start(),
                     found[0],
                     said(stated, found[0], fallback='"{{ found }}" still has to be filled in.'),
                     "write what is meant, or leave the sentence out",
                 )
-    for found in _GAP.finditer(letter.subject):
+    for found in (one for one in _GAP.finditer(letter.subject) if not _named(one[0], scope)):
         yield Found(found.start(), found[0], said(stated, found[0]), "write what is meant", header="subject")
+
+
+def _named(gap: str, scope: CheckScope) -> bool:
+    """Tell whether what looks like a gap is part of a name: "XXXL Wohnwelt" is no "XXX"."""
+    plain = gap.strip("xX") == ""
+    return plain and any(gap in name for name in (*scope.names, scope.role or ""))
 
 
 def _inside_link(body: str, at: int) -> bool:

@@ -29,6 +29,7 @@ _ANYBODY = re.compile(
     r"damen|herren|zusammen|there|friends|folks|guys|again|and|und|the|of|at|name)\b",
     re.IGNORECASE,
 )
+_NAME_WORD = re.compile(r"[^\W\d_][\w'’.-]*[\w]|[^\W\d_]")
 _PERSONAL = frozenset({"referrer-update", "reference-heads-up", "reference-thanks", "linkedin-note"})
 _FREE_MAIL = re.compile(
     r"@(?:gmail|googlemail|outlook|hotmail|yahoo|icloud|gmx|web|proton|protonmail|aol|me)\.", re.IGNORECASE
@@ -126,12 +127,13 @@ def _greeted(text: Text) -> tuple[tuple[int, str], ...]:
     begin = start.end() if start else 0
     titled = re.compile(_TITLES, re.IGNORECASE)
     rest = titled.sub(lambda found: " " * len(found[0]), line[begin:])
-    words = re.finditer(r"[^\W\d_][\w'’.-]*[\w]|[^\W\d_]", rest)
+    words = _NAME_WORD.finditer(rest)
     return tuple((at + begin + found.start(), found[0]) for found in words if not _ANYBODY.fullmatch(found[0]))
 
 
 def _parts(person: Person) -> set[str]:
-    return {part.strip(".,") for part in title_and_name(person)[1].split() if part.strip(".,")}
+    name = title_and_name(person)[1]
+    return {part for part in (*(one.strip(".,") for one in name.split()), *_NAME_WORD.findall(name)) if part}
 
 
 def address(letter: Letter, _text: Text, scope: CheckScope) -> Iterator[Found]:

@@ -50,7 +50,10 @@ def grammar(letter: Letter, text: Text, scope: CheckScope) -> Iterator[Found]:
             at = start + len(words) - len(words.lstrip())
             yield Found(at, words.strip(), message, found.expand(better) or "leave it out")
     yield from sentence_slips(text)
-    yield from _answers("grammar", letter, scope)
+    for answer in _answers("grammar", letter, scope):
+        before = len(text.raw[: max(answer.start, 0)].rstrip())
+        if not ("capital" in answer.message and text.in_name(before)):
+            yield answer
 
 
 def _answers(check: str, letter: Letter, scope: CheckScope) -> Iterator[Found]:
@@ -58,7 +61,7 @@ def _answers(check: str, letter: Letter, scope: CheckScope) -> Iterator[Found]:
     known = {
         word.casefold()
         for name in (*scope.names, *scope.terms, scope.role or "", *scope.topics, *scope.strengths)
-        for word in re.findall(r"[\w'’-]+", name)
+        for word in (*re.findall(r"[\w'’-]+", name), *re.findall(r"[\w'’]+", name))
     }
     lines = letter.body.split("\n")
     for answer in scope.spelling:

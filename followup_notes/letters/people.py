@@ -65,8 +65,13 @@ def _german(title: str, name: str) -> str:
     first, _, others = title.partition(" ")
     formal = _GERMAN.get(first.lower().rstrip("."))
     if formal:
-        return " ".join(part for part in (formal, others, family_name(name)) if part)
-    return " ".join(part for part in ("Guten Tag", _ENGLISH.sub("", title).strip(), name) if part)
+        return " ".join(part for part in (formal, _dotted(others), family_name(name)) if part)
+    return " ".join(part for part in ("Guten Tag", _dotted(_ENGLISH.sub("", title).strip()), name) if part)
+
+
+def _dotted(title: str) -> str:
+    """Write academic titles as German does: Prof. Dr."""
+    return re.sub(r"\b(Prof|Dr)\b(?!\.)", r"\1.", title)
 
 
 def with_address(people: Iterable[Person | None]) -> Person | None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from followup_notes.model.facts import Person
 from followup_notes.model.page import Finding
 from followup_notes.model.rules import Check
+from followup_notes.notation import inert
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,18 @@ class CheckScope:
     to_at: tuple[int, int] = (1, 5)
     subject_at: tuple[int, int] | None = (2, 10)
 
+    def as_written(self) -> CheckScope:
+        """Return the same with names, company and role as a letter of ours says them: without markup and hidden signs."""
+        return replace(
+            self,
+            recipient=_plain(self.recipient) if self.recipient else None,
+            people=tuple(_plain(person) for person in self.people),
+            my_name=self.my_name and inert.words(self.my_name),
+            company=self.company and inert.words(self.company),
+            role=self.role and inert.words(self.role),
+            other_companies=tuple(inert.words(name) for name in self.other_companies),
+        )
+
     @property
     def names(self) -> tuple[str, ...]:
         """Names of people and companies that mean nothing else when they stand in a letter."""
@@ -60,3 +73,7 @@ class CheckScope:
             people.append(self.recipient.name)
         own = [name for name in (self.my_name, self.company) if name]
         return (*people, *own, *self.other_companies)
+
+
+def _plain(person: Person) -> Person:
+    return replace(person, name=inert.words(person.name))

@@ -87,7 +87,8 @@ def _ends(text: Text, start: int, end: int, plain: str) -> Iterator[Found]:
     words = plain.split()
     if _QUESTION.match(plain) and plain.endswith("."):
         yield Found(end - 1, ".", "A question ends with a question mark.", "?")
-    if len(words) < 4 or _CLOSED.search(plain.rstrip()) or plain.rstrip().endswith("¤"):
+    named = text.raw[start:end].rstrip().endswith(".")  # "at Orbital Foods Inc."
+    if len(words) < 4 or named or _CLOSED.search(plain.rstrip()) or plain.rstrip().endswith("¤"):
         return
     last = words[-1]
     if len(plain.rpartition(":")[2].split()) < 7 and ":" in plain:

@@ -98,9 +98,16 @@ MARKS: tuple[Slip, ...] = (
         exact=True,
     ),
     slip(
-        r"\b(?:dont|doesnt|didnt|isnt|wasnt|arent|werent|couldnt|wouldnt|shouldnt|havent|hasnt|hadnt|wont|cant|youre|theyre|thats|whats|ive|theres|heres|itll|youll|weve|wed have|im)\b",
+        r"\b(?:dont|doesnt|didnt|isnt|wasnt|arent|werent|couldnt|wouldnt|shouldnt|havent|hasnt|hadnt|wont|cant|youre|theyre|thats|whats|ive|theres|heres|itll|youll|weve|wed have)\b",
         "The apostrophe is missing.",
         "the word with its apostrophe",
+    ),
+    slip(
+        r"\b[Ii]m (?=(?:a|an|the|so|not|no|very|really|also|still|just|sure|sorry|happy|glad|pleased|excited|interested|available|free|keen|able|ready"
+        r"|confident|certain|afraid|grateful|thankful|at|in|on|from|looking|writing|\w+ing)\b)",
+        "The apostrophe is missing.",
+        "I'm",
+        exact=True,
     ),
     slip(
         r"\b(yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|last week|next week|this morning)s (?=(?:interview|meeting|call|conversation|talk|discussion|chat|session|round|visit)\b)",

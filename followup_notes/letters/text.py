@@ -110,12 +110,25 @@ class Text:
         for stop in _END.finditer(self.raw, start, end):
             if "\n" not in stop[0] and _ABBREVIATION.search(self.raw, max(at, stop.end() - 8), stop.end()):
                 continue
-            if _goes_on(self.raw, stop):
+            if _goes_on(self.raw, stop) or self.in_name(stop.end()):
                 continue
             found.append((at, stop.end()))
             at = stop.end()
         found.append((at, end))
         return tuple(_trimmed(self.raw, one) for one in found if self.raw[one[0] : one[1]].strip())
+
+    @cached_property
+    def _stopped_names(self) -> tuple[tuple[int, int], ...]:
+        """Start and end of every name with a full stop inside or at its end."""
+        names = (name for name in self.names if ". " in name or name.endswith("."))
+        return tuple(found.span() for name in names for found in re.finditer(re.escape(name), self.raw))
+
+    def in_name(self, end: int) -> bool:
+        """Tell whether a stop belongs to a name only: "Bachmann & Co. KG", "Orbital Inc. on Tuesday"."""
+        return any(
+            first < end < last or (end == last and re.match(r" [a-zà-ÿ(]", self.raw[end : end + 2]))
+            for first, last in self._stopped_names
+        )
 
     @cached_property
     def paragraphs(self) -> tuple[tuple[int, str], ...]:

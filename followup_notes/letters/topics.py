@@ -12,7 +12,8 @@ from followup_notes.notation.nounphrase import is_noun_phrase, question, quoted,
 
 MAX_TOPIC = 400
 _PAST = re.compile(
-    r"(?:led|built|ran|grew|wrote|taught|made|won|cut|brought|took|saved|\w{3,}ed)\s+(?:a|an|the|my|our|and|up|over|\d|all|two|three|four|five|ten|several|many|more)\b",
+    r"(?:led|built|ran|grew|wrote|taught|made|won|cut|brought|took|saved|\w{3,}ed)\s+(?:a|an|the|my|our|and|up|over|\d|all|two|three|four|five|ten|several|many|more)\b"
+    r"|(?:led|built|ran|grew|wrote|taught|won|cut|saved|\w{3,}ed)\s+[\w-]+(?:\s[\w-]+)?\s+(?:by|from)\b",
     re.IGNORECASE,
 )
 _ABLE = re.compile(

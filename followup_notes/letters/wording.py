@@ -16,6 +16,10 @@ _SUBJECT = re.compile(
 _FRONT = re.compile(r"\A\s*---\n.*?\n---\s*\n", re.DOTALL)
 _ENDED = re.compile(r"[.!?:…][\"”“’')\]]*$")
 _LIST = re.compile(r"(?:[-*•]|\d{1,2}[.)])\s")
+_HALF_SAID = re.compile(r" (?:on|am) [^…]{0,20}…$")
+"""What is left of a day that was cut: "our conversation on Friday, 4…"."""
+_TWO_STOPS = re.compile(r"(?<![.\s])\.\.(?=\s|$)")
+"""A name that ends with a stop at the end of a sentence: "at Orbital Foods Inc.." """
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,8 @@ def subject_of(one: Wording, values: Mapping[str, object]) -> str:
     """Render the subject, at most sixty characters: without the company where it is too long, then cut between words."""
     tries = (values, {**values, "company": None, "at_company": ""})
     shown = [" ".join(template.render(one.subject, some).split()) for some in tries]
-    return next((text for text in shown if len(text) <= MAX_SUBJECT), shortened(shown[-1], MAX_SUBJECT))
+    fitting = next((text for text in shown if len(text) <= MAX_SUBJECT), None)
+    return fitting or _HALF_SAID.sub("", shortened(shown[-1], MAX_SUBJECT))
 
 
 def body_of(one: Wording, values: Mapping[str, object], choices: Sequence[int]) -> str:
@@ -70,7 +75,7 @@ def shortened(text: str, most: int) -> str:
 def _paragraph(text: str) -> str:
     lines: list[str] = []
     for raw in text.split("\n"):
-        line = " ".join(raw.split())
+        line = _TWO_STOPS.sub(".", " ".join(raw.split()))
         if not line:
             continue
         joins = lines and _ENDED.search(lines[-1]) and not _LIST.match(line) and not _LIST.match(lines[-1])

@@ -69,6 +69,8 @@ _COMMON = re.compile(
     r"long-term|short-term|possible|future|main|key|technical|internal|daily|cross-team|on-call|end-to-end|handover|feedback|"
     r"quality|agile|legacy|reporting|risk|risks|cost|costs|sales|market|markets|energy|health|safety|need|plans|ways|ideas|use)"
 )
+_GERMAN = re.compile(r"\b(?:wie|warum|und|im|der|das|dem|für|bei|mit|zur|zum|eine|einen|nicht|wird|über|auf)\b")
+"""Small words that make a topic a German one: in an English letter it can only be quoted."""
 _SMALL_WORDS = DETERMINERS | frozenset("and for with about from the into over not has had was are".split())  # noqa: SIM905
 
 
@@ -84,6 +86,8 @@ def thing_said(value: object) -> str | None:
     Private asides in brackets or behind a semicolon are left out, and so is who asked or told it.
     """
     text = str(value).strip(END)
+    if _GERMAN.search(text):
+        return None
     for whole in dict.fromkeys((text, _ASIDE.sub("", text).strip(END))):
         for words in dict.fromkeys((whole, _LED.sub("", whole, count=1))):
             if is_noun_phrase(words) and (words == text or _says_enough(words)):

@@ -22,31 +22,7 @@ _TOPIC = re.compile(r":(?:[ \t]+|$)")
 _DASH = re.compile(r"[ \t]+[-–—|/][ \t]+|[ \t]*[–—][ \t]*")
 _NAMELIKE = re.compile(r"[^\W\d_][\w'’.\-]*(?:[ \t]+[^\W\d_][\w'’.\-]*){0,4}\Z")
 _AT = re.compile(r"[ \t]+(?:at|@|bei|chez)[ \t]+\S.*$")
-_SMALL = frozenset(
-    [
-        "de",
-        "da",
-        "di",
-        "do",
-        "dos",
-        "du",
-        "van",
-        "von",
-        "der",
-        "den",
-        "del",
-        "la",
-        "le",
-        "el",
-        "al",
-        "bin",
-        "ibn",
-        "ter",
-        "ten",
-        "zu",
-        "y",
-    ]
-)
+_SMALL = frozenset("de da di do dos du van von der den del la le el al bin ibn ter ten zu y".split())  # noqa: SIM905
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +80,9 @@ def _pieces(text: str, held: list[str]) -> list[str]:
     """Cut at semicolons and line ends; behind a colon "a; b" are two topics of one person."""
     kept: list[str] = []
     for piece in re.split(r"[;\n]+|<br ?/?>", text):
-        names = _is_name(_bare(re.split(r"[,:]", piece)[0], held), least=1) or "\x00" in piece
+        # "Ada Park: forecasting; Kubernetes" names a topic, "Ada: forecasting; Ben" a person.
+        full = bool(kept) and ":" not in piece and _is_name(_bare(re.split(r"[,:]", kept[-1])[0], held), least=2)
+        names = _is_name(_bare(re.split(r"[,:]", piece)[0], held), least=2 if full else 1) or "\x00" in piece
         if kept and not names and _TOPIC.search(kept[-1]):
             kept[-1] += ";" + piece
         else:
