@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from followup_notes.book.faults import Faults, inner, kind_of
 from followup_notes.book.tree import entries_of, shown
@@ -78,7 +79,9 @@ def _condition(key: Scalar, value: Node, vocabulary: Vocabulary, faults: Faults)
         )
         faults.error(key.at, "unknown-word", f'"{key.text}" is not a word that notes say', hint)
         return None
-    test = _test(value, entry, faults)
+    # What is wrong is told of the word as it is written here.
+    as_said = entry if key.text == entry.word else replace(entry, word=key.text.strip())
+    test = _test(value, as_said, faults)
     return Condition(entry.word, test, key.at, f"{key.text}: {shown(value)}") if test else None
 
 

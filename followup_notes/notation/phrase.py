@@ -169,6 +169,8 @@ def _unknown_moment(text: str, said: str, moments: Mapping[str, str]) -> Slip:
     message = f'{_not_a_time(text)}: there is no moment "{said}"'
     near = nearest(said, dict.fromkeys(moments.values()))
     listed = "the moments are: " + ", ".join(dict.fromkeys(moments.values()))
+    if said in _WEEKDAYS:
+        listed = "count days or working days; a day of the week is none: next working day after interview at 10:00"
     start = max(text.casefold().rfind(said), 0)
     return Slip(message, f'did you mean "{near}"?' if near else listed, start, start + len(said))
 
