@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
@@ -11,7 +11,7 @@ from followup_notes.engine.judge import judge
 from followup_notes.letters.write import write
 from followup_notes.model.case import Case, DaysOff, Desk, Snapshot
 from followup_notes.model.facts import Outcome
-from followup_notes.model.note import Note
+from followup_notes.model.note import Box, Note, Record, Stray
 from followup_notes.model.page import Edit, Page, Plan, Task
 from followup_notes.model.problem import Problem
 from followup_notes.model.rules import Book
@@ -36,8 +36,13 @@ def plan(snapshot: Snapshot, book: Book, now: datetime) -> Plan:
 
     `now` is an aware moment. Planning again after the edits were applied gives no edits.
     """
-    desks = narrowed(snapshot.desk)
-    return merge(plan_case(case, desks[touched(case)], book, snapshot.days_off, now) for case in snapshot.cases)
+    return merge(
+        planned(
+            snapshot,
+            narrowed(snapshot.desk),
+            lambda case, desks: plan_case(case, desks[touched(case)], book, snapshot.days_off, now),
+        )
+    )
 
 
 def narrowed(desk: Desk) -> Mapping[bool, Desk]:
@@ -54,6 +59,60 @@ def narrowed(desk: Desk) -> Mapping[bool, Desk]:
 def touched(case: Case) -> bool:
     """Tell whether the user changed any line or letter of the case's regions."""
     return any(record.touched for _, record in case.records)
+
+
+Desks = Mapping[bool, Desk]
+"""What of the desk matters to cases that the user touched, and to the others."""
+
+
+def planned(snapshot: Snapshot, desks: Desks, part_of: Callable[[Case, Desks], CasePlan]) -> Iterable[CasePlan]:
+    """Plan each case; those between which a region was carried are planned again as told of it."""
+    desk = snapshot.desk
+    parts = {case.key: part_of(case, desks) for case in snapshot.cases}
+    guests = _guests(snapshot, parts, lambda case: part_of(case, desks))
+    carried = {record.id: _stray_of(record) for records in guests.values() for record in records}
+    if carried:
+        ids = frozenset(carried)
+        told = narrowed(replace(desk, strays={**carried, **desk.strays}, copies=desk.copies | ids))
+        for case in snapshot.cases:
+            if case.key in guests or not ids.isdisjoint(_minted(parts[case.key])):
+                not_its = frozenset(record.id for record in guests.get(case.key, ()))
+                parts[case.key] = part_of(_without_records(case, not_its), told)
+    return parts.values()
+
+
+def _guests(
+    snapshot: Snapshot, parts: Mapping[str, CasePlan], planned_alone: Callable[[Case], CasePlan]
+) -> dict[str, tuple[Record, ...]]:
+    """Find records of one case that stand in a region of another, into which it was pasted.
+
+    A case also remembers what is ticked there; what it does not mint without those records is not its own.
+    """
+    minted = {key: _minted(part) for key, part in parts.items()}
+    guests: dict[str, tuple[Record, ...]] = {}
+    for case in snapshot.cases:
+        others = frozenset().union(*(ids for key, ids in minted.items() if key != case.key))
+        suspects = [record for _, record in case.records if record.id in others]
+        if suspects:
+            own = _minted(planned_alone(_without_records(case, frozenset(one.id for one in suspects))))
+            found = tuple(record for record in suspects if record.id not in own)
+            guests.update({case.key: found} if found else {})
+    return guests
+
+
+def _minted(part: CasePlan) -> frozenset[str]:
+    return frozenset(task.verdict.item.id for task in part.tasks)
+
+
+def _without_records(case: Case, ids: frozenset[str]) -> Case:
+    """Return a case whose ledgers know nothing of some ids: they are another case's."""
+    notes = (replace(note, records=tuple(one for one in note.records if one.id not in ids)) for note in case.notes)
+    return replace(case, notes=tuple(notes))
+
+
+def _stray_of(record: Record) -> Stray:
+    box = Box.DONE if record.done else Box.CANCELLED if record.dismissed else Box.OPEN
+    return Stray(record.id, record.at, box, record.done, record.snoozed or record.due, in_region=True)
 
 
 def plan_case(case: Case, desk: Desk, book: Book, days_off: DaysOff, now: datetime) -> CasePlan:

@@ -22,7 +22,7 @@ from followup_notes.model.page import Plan
 from followup_notes.model.problem import Problem
 from followup_notes.model.rules import Book
 from followup_notes.notation.ident import bytes_digest
-from followup_notes.plan import CasePlan, merge, narrowed, plan_case, touched
+from followup_notes.plan import CasePlan, merge, narrowed, plan_case, planned, touched
 from followup_notes.reading.cases import join
 from followup_notes.reading.note import read_note
 
@@ -77,7 +77,10 @@ def look(
     """
     memory = memory or Memory()
     stands = _stands(root, at, memory, resting)
-    parts = (_planned(case, stands, memory) for case in stands.snapshot.cases)
+    known = memory
+    parts = planned(
+        stands.snapshot, stands.desks, lambda case, desks: _planned(case, replace(stands, desks=desks), known)
+    )
     plan = merge(parts)
     joined = {note.path: note for case in stands.snapshot.cases for note in case.notes}
     notes = tuple(joined.get(note.path, note) for note in stands.read)

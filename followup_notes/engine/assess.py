@@ -67,7 +67,7 @@ def make(
         rule=rule.name,
         subject=subject.text,
         nth=nth,
-        home=kept.path if kept else subject.home,
+        home=ground.memory.home(kept, subject.home) if kept else subject.home,
         application=ground.application,
         interview=meeting.interview if meeting else None,
         person=subject.person,

@@ -27,6 +27,7 @@ class Memory:
         """Take the case's records; of an id that stands in two notes the livelier record counts."""
         self.by_id: dict[str, Kept] = {}
         self.strays = strays
+        self._held = {(path, record.id) for path, record in case.records}
         self._owners: dict[str, str | None] = {}
         for path, record in case.records:
             stray = strays.get(record.id)
@@ -42,6 +43,10 @@ class Memory:
         if kept is None and (stray := self.strays.get(ident)):
             return _with_stray(Kept(stray.at.path, Record(ident, "", "", stray.at)), stray)
         return kept
+
+    def home(self, kept: Kept, born: str) -> str:
+        """Return the note an item belongs to: where it was born, while it stands there, whatever was pasted elsewhere."""
+        return born if (born, kept.record.id) in self._held else kept.path
 
     def owner(self, path: str, case: Case) -> str | None:
         """Return the key of the application that a note's region speaks for."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from followup_notes.notation import taskline
-from followup_notes.notation.blocks import DRAFT, TITLE_TEXT, Block, Kind
+from followup_notes.notation.blocks import DRAFT, NUMBERS, TITLE_TEXT, Block, Kind
 from followup_notes.notation.ledger import LANGUAGE
 from followup_notes.notation.shapes import (
     FENCE,
@@ -26,8 +26,8 @@ from followup_notes.notation.shapes import (
 from followup_notes.notation.taskline import TaskLine
 
 _LETTER = re.compile(r"email[ \t]+(?P<id>fu-[0-9a-z]{6})[ \t]*")
-_INFO = re.compile(r"\\?\[!info\\?\][-+]?[ \t]*why these tasks.*", re.IGNORECASE)
-_FINDINGS = re.compile(r"\\?\[!warning\\?\][-+]?[ \t]*(?:\S+ )?things? to check.*", re.IGNORECASE)
+_INFO = re.compile(r"\\?\[!info\\?\][-+]?[ \t]*why these tasks\W*", re.IGNORECASE)
+_FINDINGS = re.compile(rf"\\?\[!warning\\?\][-+]?[ \t]*(?:{'|'.join(NUMBERS)}|\d+) things? to check\W*", re.IGNORECASE)
 
 
 def read(lines: Sequence[Line]) -> tuple[tuple[Block, ...], tuple[str, ...]]:

@@ -11,6 +11,7 @@ from followup_notes.notation.taskline import TaskLine
 
 TITLE_TEXT = "Follow-ups"
 CALLOUT_TEXT = "[!info]- Why these tasks"
+NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve")
 DRAFT = re.compile(r"(?P<word>Draft|Sent)[ \t]*:[ \t]*(?P<text>.*)", re.IGNORECASE)
 
 

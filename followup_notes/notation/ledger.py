@@ -19,6 +19,7 @@ _BLOCK = re.compile(r"block (?P<name>waiting|region)")
 _PAIR = re.compile(r"(?P<key>[a-z][a-z-]*)=(?P<value>\S+)")
 _KEYS = ("due", "text", "draft", "facts", "done", "cancelled", "dismissed", "again", "silenced", "checks")
 _LEDGER_LIKE = re.compile(rf"\bfu-|[\w-]=\S| · |\A\s*(?:seen|block)\b|\A\W*(?:{LANGUAGE})?\W*\Z")
+_WORD = re.compile(r"[^\W\d_]+[.,:;!?]*")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -27,9 +28,9 @@ class Entry:
     """What was written of one item. `text` and `draft` are digests, None where it was never ours.
 
     `facts` stands for what the item follows from and for its why-line (see `stamp`). `again` is
-    "merged" for a line that was lost once and written again, "restored" for one that is to be. `checks` are the findings written
-    under the draft: the check's name and a short digest of its line.
-    `others` are pairs a later version of the tool may have written.
+    "merged" for a line that was lost once and written again, "restored" for one that is to be. `checks` are the
+    findings written under the draft: the check's name and a short digest of its line. `others` are
+    pairs a later version of the tool may have written.
     """
 
     id: str
@@ -85,13 +86,15 @@ def parse(lines: Sequence[str]) -> Ledger:
             glue = int(said["glue"])
         else:
             garbled = True
-    own = tuple(line.strip() for line in lines if is_words(line)) if garbled else ()
+    own = tuple(text for line in lines if (text := words_in(line))) if garbled else ()
     return Ledger(tuple(entries), tuple(seen), waiting, glue, garbled, own)
 
 
-def is_words(line: str) -> bool:
-    """Tell whether a line is nothing that was ever part of a ledger."""
-    return _LEDGER_LIKE.search(line) is None
+def words_in(line: str) -> str:
+    """Return what somebody wrote into a ledger: a line that is nothing of ours, or words between the pairs of one."""
+    if _LEDGER_LIKE.search(line) is None or not line[:1].isspace():
+        return "" if _LEDGER_LIKE.search(line) else line.strip()
+    return " ".join(part for part in line.split() if _WORD.fullmatch(part) and part not in _KEYS)
 
 
 def show(ledger: Ledger) -> list[str]:
@@ -147,8 +150,7 @@ def earliest(seen: Iterable[Seen]) -> tuple[Seen, ...]:
     """Keep each fact once, with the earliest day, in the order of its first mention."""
     by_fact: dict[str, Seen] = {}
     for each in seen:
-        first = by_fact.get(each.fact)
-        by_fact[each.fact] = each if first is None or each.on < first.on else first
+        by_fact[each.fact] = min(by_fact.get(each.fact, each), each, key=lambda one: one.on)
     return tuple(by_fact.values())
 
 
@@ -238,9 +240,7 @@ def _line(pairs: Iterable[tuple[str, str]]) -> str:
 
 
 def _day(text: str | None) -> date | None:
-    if text is None or not _DAY.fullmatch(text):
-        return None
     try:
-        return date.fromisoformat(text)
+        return date.fromisoformat(text) if text and _DAY.fullmatch(text) else None
     except ValueError:
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 _FENCE = re.compile(r"(?P<run>`{3,}|~{3,})[ \t]*(?P<info>[^`]*)$")
@@ -12,7 +12,8 @@ _HEADING = re.compile(r" {0,3}(?P<marks>#{1,6})(?:[ \t]+|$)")
 _ITEM = re.compile(r"(?P<indent>[ \t]*)(?:[-*+]|\d{1,3}[.)])[ \t]+(?=\S)")
 _INLINE_CODE = re.compile(r"(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)")
 _RULE = re.compile(r" {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$")
-_BEGIN, _END = "<!-- followup-notes:begin", "<!-- followup-notes:end"
+_NAME = "<!-- followup-notes:"
+_BEGIN, _END = f"{_NAME}begin", f"{_NAME}end"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,8 @@ def lines(text: str, start: int = 0) -> Iterator[Line]:
     """Yield the lines of a text with plain line ends that say something, from the offset `start` on."""
     number = text.count("\n", 0, start)
     fence, hidden = "", ""
-    for raw in text[start:].split("\n"):
+    rows = text[start:].split("\n")
+    for at, raw in enumerate(rows, 1):
         number += 1
         if not raw:
             continue
@@ -67,12 +69,12 @@ def lines(text: str, start: int = 0) -> Iterator[Line]:
             fence = "" if _closes(body, fence) else fence
             continue
         if hidden:
-            hidden = "" if hidden in body else hidden
+            hidden = _still_hides(hidden, body, rows, at)
             continue
         if opening := _fence_of(body):
             fence = opening
             continue
-        hidden = _hides(body)
+        hidden = _BEGIN if _END in body and _next_marker(rows, at) == _BEGIN else _hides(body)
         said = _without_comments(body)
         if said.strip():
             yield _line(number, column, said)
@@ -108,6 +110,20 @@ def _hides(body: str) -> str:
     if opened >= 0 and "-->" not in body[opened:]:
         return "-->"
     return "%%" if body.count("%%") % 2 else ""
+
+
+def _still_hides(hidden: str, body: str, rows: Sequence[str], at: int) -> str:
+    """Return what ends what is hidden, "" where this line ended it; markers that nest or are swapped hide all of ours."""
+    if hidden not in body:
+        return hidden
+    if hidden == _BEGIN:
+        return _END if _next_marker(rows, at) == _END else ""
+    return _END if hidden == _END and _next_marker(rows, at) == _END else ""
+
+
+def _next_marker(rows: Sequence[str], at: int) -> str:
+    """Return which marker comes first from a row on, "" for none."""
+    return next((mark for row in rows[at:] if _NAME in row for mark in (_BEGIN, _END) if mark in row), "")
 
 
 def _without_comments(body: str) -> str:

@@ -117,10 +117,17 @@ def _of(block: Block | None, letter: Block) -> Block | None:
 
 
 def _one_draft(copies: Sequence[Draft], entry: Entry | None, own: str) -> Draft:
-    edited = [draft for draft in copies if entry is None or draft.stamp != entry.draft]
-    if len({draft.letter.text for draft in edited}) > 1:
+    edited = [draft for draft in copies if entry is None or draft.stamp != entry.draft or not draft.link_ours(entry)]
+    if len({_said(draft, entry) for draft in edited}) > 1:
         raise Disagreement(own, [draft.letter.at for draft in edited])
     return (edited or list(copies))[0]
+
+
+def _said(draft: Draft, entry: Entry | None) -> tuple[str, str, str]:
+    """Return all of a draft that may be the user's."""
+    heading = draft.heading.text if draft.heading else ""
+    link = draft.link.lines[0] if draft.link and not draft.link_ours(entry) else ""
+    return heading, draft.letter.text, link
 
 
 def _whys(blocks: Sequence[Block], entries: Sequence[Entry]) -> tuple[dict[str, Block], set[int]]:

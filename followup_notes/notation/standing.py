@@ -8,11 +8,13 @@ from enum import StrEnum
 
 from followup_notes.model.note import Box
 from followup_notes.model.rules import Settings
+from followup_notes.notation import email
 from followup_notes.notation import ledger as ledgers
 from followup_notes.notation.blocks import Block
 from followup_notes.notation.ident import digest
 from followup_notes.notation.ledger import Entry
 from followup_notes.notation.taskline import TaskLine, stamp, words
+from followup_notes.notation.wording import mail_link, plain_link, same_label, same_link
 
 
 class Fate(StrEnum):
@@ -41,6 +43,23 @@ class Draft:
     def stamp(self) -> str:
         """Return the digest of what only the user would change."""
         return draft_stamp(self.heading.text if self.heading else "", self.letter.text)
+
+    def link_ours(self, entry: Entry | None) -> bool:
+        """Tell whether the mail link holds no word of the user's.
+
+        Above a letter as written it says what it was written with. Above an edited letter it may
+        still name whom the letter went to before; such names stand in what is left of that letter.
+        """
+        if self.link is None:
+            return True
+        link, wanted = self.link.lines[0], mail_link(self.letter.text)
+        if entry and entry.draft == self.stamp:
+            return same_label(link, wanted) and same_link(link, wanted)
+        mail = email.parse(self.letter.text)
+        greeting = mail.body.partition("\n")[0]
+        heading = self.heading.text if self.heading else ""
+        known = (heading, mail.to or "", mail.subject or "", greeting, entry.subject if entry else "")
+        return plain_link(link, "\n".join(known))
 
     @property
     def blocks(self) -> tuple[Block, ...]:
@@ -89,8 +108,13 @@ class Standing:
 
     @property
     def draft_ours(self) -> bool:
-        """Tell whether the draft is as written."""
-        return bool(self.draft and self.entry and self.entry.draft == self.draft.stamp)
+        """Tell whether the draft is as written, its mail link too."""
+        return bool(self.draft and self.entry and self.entry.draft == self.draft.stamp and self.link_ours)
+
+    @property
+    def link_ours(self) -> bool:
+        """Tell whether the mail link above the draft holds no word of the user's."""
+        return self.draft is None or self.draft.link_ours(self.entry)
 
     @property
     def sub_items(self) -> bool:

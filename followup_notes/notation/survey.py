@@ -61,6 +61,12 @@ def survey(regions: Sequence[Region], settings: Settings) -> Survey | Damage:
     return Survey(ordered[0], ordered[1:], blocks, ledger, bool(fences), items, spare, waiting, ours, own)
 
 
+def ids_of(region: Region) -> frozenset[str]:
+    """Return the ids of all items that stand in one region or in its ledger."""
+    entries = ledgers.parse(_first_fence(region)).entries
+    return frozenset([entry.id for entry in entries]) | {block.id for block in region.blocks if block.id}
+
+
 def _base_first(regions: Sequence[Region]) -> tuple[Region, ...]:
     """Put the region with the user's own text first: it is the one that stays."""
     return tuple(sorted(regions, key=lambda region: not any(_is_own(block) for block in region.blocks)))

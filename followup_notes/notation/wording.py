@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
+from urllib.parse import unquote
 
 from followup_notes.model.page import Letter, Task
 from followup_notes.model.rules import Settings
 from followup_notes.notation import email
 from followup_notes.notation.taskline import TaskLine, words
 
-_LINK = re.compile(r"\]\(<?(?P<target>mailto:[^)>\s]*)>?\)")
+_LINK = re.compile(r"\[(?P<label>[^\]]*)\]\(<?(?P<target>mailto:[^)>\s]*)>?\)")
+_LABEL = "Write to"
+_BETWEEN = re.compile(r",| and ")
 _WORD = re.compile(r"(?P<before>[ \t#]*)(?P<word>draft|sent)(?=[ \t]*:)", re.IGNORECASE)
 _RUN = re.compile(r"^[ \t]*(`{3,})", re.MULTILINE)
 
@@ -69,13 +72,36 @@ def mail_link(text: str) -> str | None:
     if not people:
         return None
     names = [re.sub(r"[\[\]\\`*_<>]", "", name) or address for name, address in people]
-    return f"[Write to {_and(names)}]({email.mailto(mail.to or '', mail.subject or '')})"
+    return f"[{_LABEL} {_and(names)}]({email.mailto(mail.to or '', mail.subject or '')})"
 
 
 def same_link(one: str | None, other: str | None) -> bool:
     """Tell whether two links open the same mail, however a formatter spelt them."""
     first, second = _LINK.search(one or ""), _LINK.search(other or "")
     return (first and first["target"]) == (second and second["target"])
+
+
+def same_label(one: str, other: str | None) -> bool:
+    """Tell whether two links show the same words."""
+    first, second = _LINK.search(one), _LINK.search(other or "")
+    return bool(first and second and same_words(first["label"], second["label"]))
+
+
+def plain_link(link: str, known: str) -> bool:
+    """Tell whether a link says nothing but "Write to" and names that stand in a text, and asks for no more than a subject."""
+    found = _LINK.fullmatch(link.strip())
+    if not found or not found["label"].startswith(_LABEL) or re.search(r"[?&](?!subject=)", found["target"]):
+        return False
+    stock = words(f"{known} {unquote(found['target'])}")
+    return all(words(name) in stock for name in _BETWEEN.split(found["label"].removeprefix(_LABEL)))
+
+
+def relinked(link: str, other: str | None) -> str:
+    """Let a link whose words are the user's open what another one opens; one that asks for more than ours stays."""
+    found, wanted = _LINK.search(link), _LINK.search(other or "")
+    if not found or not wanted or re.search(r"[?&](?!subject=)", found["target"]):
+        return link
+    return link[: found.start("target")] + wanted["target"] + link[found.end("target") :]
 
 
 def same_words(one: str, other: str) -> bool:

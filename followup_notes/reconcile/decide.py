@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from followup_notes.model.page import Task
 from followup_notes.model.verdict import State
@@ -29,18 +30,29 @@ def decide(item: Standing, task: Task | None, around: Around) -> Target:
         case Fate.LOST:
             return _lost(item, task, around)
         case Fate.OPEN:
-            return followed(item, task, around) if task else unwanted(item, around)
+            return followed(item, task, around) if task else _over(item, around)
+
+
+def _over(item: Standing, around: Around) -> Target:
+    """Tick the line too of what was ticked in a copy that stands in another note; else let it go."""
+    elsewhere = _ticked_elsewhere(item, around)
+    return ticked(item, around, elsewhere) if elsewhere else unwanted(item, around)
+
+
+def _ticked_elsewhere(item: Standing, around: Around) -> date | None:
+    """Return the day of a tick that stands in another note's copy of a line."""
+    verdict = around.verdicts.get(item.id)
+    done = verdict.item.record.done if verdict and verdict.item.record and verdict.state is State.DONE else None
+    return around.today if done is True else done and date(done.year, done.month, done.day)
 
 
 def _elsewhere(item: Standing, task: Task | None, around: Around) -> Target:
     """Keep the entry of a line that was moved to another place; what stands there is the user's."""
     verdict = around.verdicts.get(item.id)
-    record = verdict.item.record if verdict else None
     if item.entry is None:
         return as_it_stands(item)
     if verdict and verdict.state is State.DONE:
-        done = record.done if record and record.done is not True else None
-        return ticked(item, around, None if done is None else around.today.replace(done.year, done.month, done.day))
+        return ticked(item, around, _ticked_elsewhere(item, around))
     if item.entry.done or (verdict and verdict.state is State.DISMISSED):
         return as_it_stands(item)
     if task:

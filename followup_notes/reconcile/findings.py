@@ -7,15 +7,13 @@ from dataclasses import replace
 
 from followup_notes.model.page import Finding
 from followup_notes.notation import inert
-from followup_notes.notation.blocks import Block
+from followup_notes.notation.blocks import NUMBERS, Block
 from followup_notes.notation.ident import digest
 from followup_notes.notation.ledger import Entry
 from followup_notes.notation.shapes import LIST
 from followup_notes.notation.standing import Standing
 from followup_notes.notation.taskline import words
 from followup_notes.reconcile.target import Target
-
-_NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve")
 
 
 def beside(target: Target, item: Standing, found: Sequence[Finding] | None) -> Target:
@@ -50,7 +48,7 @@ def own_lines(block: Block, entry: Entry | None) -> list[str]:
 def _callout(lines: Sequence[str]) -> tuple[str, ...] | None:
     if not lines:
         return None
-    number = _NUMBERS[len(lines)] if len(lines) < len(_NUMBERS) else str(len(lines))
+    number = NUMBERS[len(lines)] if len(lines) < len(NUMBERS) else str(len(lines))
     title = f"[!warning]- {number} {'thing' if len(lines) == 1 else 'things'} to check"
     return (title, "", *(f"- {line}" for line in lines))
 

@@ -11,13 +11,13 @@ from followup_notes.model.page import Page, Splice, Task
 from followup_notes.model.problem import Position, Problem, Severity
 from followup_notes.model.rules import Settings
 from followup_notes.notation import ledger as ledgers
-from followup_notes.notation.blocks import Kind
+from followup_notes.notation.blocks import Block, Kind
 from followup_notes.notation.ident import digest
 from followup_notes.notation.ledger import Ledger
 from followup_notes.notation.placement import below_properties, swallowed
-from followup_notes.notation.region import Damage, Found, find, line_end
+from followup_notes.notation.region import Damage, Found, Region, find, line_end
 from followup_notes.notation.standing import Standing
-from followup_notes.notation.survey import Survey, survey
+from followup_notes.notation.survey import Survey, ids_of, survey
 from followup_notes.notation.taskline import words
 from followup_notes.notation.wording import same_words
 from followup_notes.reading.records import damage_problem
@@ -44,19 +44,24 @@ def reconcile(note: Note, page: Page, settings: Settings, today: date) -> _Resul
     if found.damage:
         return (), _unless_known(note, damage_problem(note.path, found.damage))
     around = _around(note, page, settings, today)
-    if not found.regions:
+    own = [region for region in found.regions if not _foreign(region, around)]
+    if not own:
         return _first_region(note, page, around, found)
-    stands = survey(found.regions, settings)
+    stands = survey(own, settings)
     if isinstance(stands, Damage):
         return (), _unless_known(note, damage_problem(note.path, stands))
-    if stands.items and all(around.foreign(ident) for ident in stands.items) and not page.wanted and not page.seen:
-        return (), ()  # a copied note, or a region pasted into one that asks for nothing itself
     return _changed(note, page, around, stands)
 
 
 def _around(note: Note, page: Page, settings: Settings, today: date) -> Around:
     moved = page.moved | {stray.id for stray in note.strays if not stray.in_region}
     return Around(settings, today, frozenset(moved), page.elsewhere, page.verdicts)
+
+
+def _foreign(region: Region, around: Around) -> bool:
+    """Tell whether all of a region is another note's: this note is a copy, or the region was pasted into it."""
+    ids = ids_of(region)
+    return bool(ids) and all(around.foreign(ident) for ident in ids)
 
 
 def _unless_known(note: Note, problem: Problem) -> tuple[Problem, ...]:
@@ -124,11 +129,12 @@ def _changed(note: Note, page: Page, around: Around, stands: Survey) -> _Result:
         for ident, item in items.items()
     }
     targets |= _new_targets(page, around, items)
-    order = layout.ordered(list(items), list(tasks), [ident for ident in tasks if ident in targets])
+    order = layout.ordered(list(stands.items), list(tasks), [ident for ident in tasks if ident in targets])
     entries = tuple(entry for ident in order if ident in targets and (entry := targets[ident].entry))
     wait = _waiting(stands, page)
     after = Ledger(entries, _seen(stands, page), wait.digest, stands.ledger.glue, words=stands.ledger.words)
-    needed = entries or after.seen or after.words or stands.own or (stands.waiting and not stands.waiting_ours)
+    own = stands.own or _loose_whys(stands, items) or (stands.waiting and not stands.waiting_ours)
+    needed = entries or after.seen or after.words or own
     problems = tuple(_problems(note, stands, targets, after))
     if not needed and not any(target.line or target.why or target.letter for target in targets.values()):
         return tuple(_all_gone(note, stands)), problems
@@ -166,17 +172,23 @@ def _sheet(stands: Survey, items: Mapping[str, Standing]) -> Sheet:
 
 def _with_loose_whys(stands: Survey, tasks: Mapping[str, Task]) -> dict[str, Standing]:
     """Where the ledger is lost, find why-lines by what they say; one that says something else is the user's."""
-    taken = {item.why.at for item in stands.items.values() if item.why}
-    loose = [block for block in stands.blocks if block.kind is Kind.WHY and block.at not in taken | stands.spare]
     items = dict(stands.items)
+    for ident, task in tasks.items():
+        item = items.get(ident, Standing(ident))
+        same = [block for block in _loose_whys(stands, items) if same_words(block.text, task.why)]
+        if same and item.entry is None:
+            items[ident] = replace(item, why=same[0])
     for ident, item in stands.items.items():
-        if item.entry is None and item.line and loose:
-            task = tasks.get(ident)
-            same = [block for block in loose if task and same_words(block.text, task.why)]
-            block = (same or loose)[0]
-            items[ident] = replace(item, why=block)
-            loose.remove(block)
+        loose = _loose_whys(stands, items)
+        if loose and item.entry is None and item.line and items[ident].why is None:
+            items[ident] = replace(item, why=loose[0])
     return items
+
+
+def _loose_whys(stands: Survey, items: Mapping[str, Standing]) -> list[Block]:
+    """Return the lines among the why-lines that belong to no item: somebody wrote them."""
+    taken = {item.why.at for item in items.values() if item.why}
+    return [block for block in stands.blocks if block.kind is Kind.WHY and block.at not in taken | stands.spare]
 
 
 def _waiting(stands: Survey, page: Page) -> _Wait:

@@ -9,7 +9,7 @@ from followup_notes.model.page import Splice
 from followup_notes.model.rules import Settings
 from followup_notes.notation import taskline
 from followup_notes.notation.blocks import Block, Kind
-from followup_notes.notation.ledger import is_words
+from followup_notes.notation.ledger import words_in
 from followup_notes.notation.region import Damage, Region, find
 from followup_notes.notation.standing import Fate, Standing
 from followup_notes.notation.survey import Survey, survey
@@ -110,7 +110,8 @@ def _kept(stands: Survey) -> list[Block]:
         if item.why and item.entry and not item.why_ours:
             keep.add(item.why.at)
         if item.draft and (not item.draft_ours or item.fate is Fate.DONE):
-            keep |= {block.at for block in (item.draft.heading, item.draft.letter) if block}
+            own = item.draft.link if not item.link_ours else None
+            keep |= {block.at for block in (item.draft.heading, own, item.draft.letter) if block}
         if item.draft and item.draft.findings and own_lines(item.draft.findings, item.entry):
             keep.add(item.draft.findings.at)
     taken = {item.why.at for item in stands.items.values() if item.why}
@@ -123,9 +124,15 @@ def _written_into_ledgers(stands: Survey) -> list[Block]:
     """Return the lines that somebody wrote between those of a ledger."""
     fences = [block for block in stands.blocks if block.kind is Kind.LEDGER] if stands.ledger.words else []
     rows = [
-        (block, [raw for line, raw in zip(block.lines, block.raw, strict=True) if is_words(line)]) for block in fences
+        (block, [_words_of(line, raw) for line, raw in zip(block.lines, block.raw, strict=True) if words_in(line)])
+        for block in fences
     ]
     return [replace(block, raw=tuple(raw)) for block, raw in rows if raw]
+
+
+def _words_of(line: str, raw: str) -> str:
+    """Return the raw line with nothing of a ledger's own."""
+    return raw.replace(line.strip(), words_in(line))
 
 
 def _raw(block: Block, base: Region, *, first: bool) -> tuple[str, ...]:

@@ -34,7 +34,7 @@ def ticked(item: Standing, around: Around, done: date | None = None) -> Target:
     if line is not None:
         line = _ticked_line(line, item, around, day if entry.done is None else None)
     after = replace(entry, done=day, dismissed=None, cancelled=None, again=None)
-    return as_sent(with_draft(_without_why(Target(after, line), item), item))
+    return as_sent(with_draft(_without_why(Target(after, line), item), item), item)
 
 
 def dismissed(item: Standing, around: Around) -> Target:

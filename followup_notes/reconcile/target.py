@@ -70,6 +70,7 @@ def with_draft(target: Target, item: Standing) -> Target:
     )
 
 
-def as_sent(target: Target) -> Target:
-    """Make a draft the record of what was sent: another heading, no link."""
-    return replace(target, heading=target.heading and retitled(target.heading, sent=True), link=None)
+def as_sent(target: Target, item: Standing) -> Target:
+    """Make a draft the record of what was sent: another heading, and no link but one in the user's words."""
+    link = None if item.link_ours else target.link
+    return replace(target, heading=target.heading and retitled(target.heading, sent=True), link=link)

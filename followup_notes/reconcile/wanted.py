@@ -10,12 +10,13 @@ from followup_notes.model.page import Task
 from followup_notes.notation import ledger as ledgers
 from followup_notes.notation import taskline
 from followup_notes.notation.ledger import Entry
-from followup_notes.notation.standing import Standing, draft_stamp
+from followup_notes.notation.standing import Draft, Standing, draft_stamp
 from followup_notes.notation.taskline import TaskLine
 from followup_notes.notation.wording import (
     heading_line,
     letter_text,
     mail_link,
+    relinked,
     retitled,
     same_link,
     same_words,
@@ -121,9 +122,18 @@ def _draft(target: Target, item: Standing, task: Task, *, follow: bool, back: bo
             return _written(target, task)
     target = with_draft(target, item)
     heading = target.heading and retitled(target.heading, sent=False)
-    link = mail_link(draft.letter.text) if draft.link or (back and draft.heading and draft.heading.sent) else None
-    link = target.link if same_link(target.link, link) else link
-    return replace(target, heading=heading, link=link)
+    return replace(target, heading=heading, link=_link(item, draft, back=back))
+
+
+def _link(item: Standing, draft: Draft, *, back: bool) -> str | None:
+    """Let the mail link follow the letter's recipient and subject; words the user gave it stay."""
+    if draft.link is None and not (back and draft.heading and draft.heading.sent):
+        return None
+    standing, wanted = draft.link.lines[0] if draft.link else None, mail_link(draft.letter.text)
+    if standing and not item.link_ours:
+        as_written = item.entry is not None and item.entry.draft == draft.stamp
+        return standing if as_written else relinked(standing, wanted)
+    return standing if same_link(standing, wanted) else wanted
 
 
 def _written(target: Target, task: Task) -> Target:
