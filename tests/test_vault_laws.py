@@ -53,6 +53,7 @@ class VaultLife(RuleBasedStateMachine):
         self.dismissed: set[str] = set()
         self.whole: dict[str, str] = {}
         self.edited: set[str] = set()
+        self.below = dict.fromkeys(NOTES, "")
         self.vault.turn()
 
     def change(self, path: str, after: str) -> None:
@@ -166,6 +167,15 @@ class VaultLife(RuleBasedStateMachine):
             end = "\r\n" if f"\r\n{where}" in text else "\n"
             self.change(path, text.replace(f"\n{where}", f"\nA thought: {word}.{end}{end}{where}", 1))
 
+    @rule(path=PATHS, word=WORDS)
+    def the_note_goes_on_below_the_region(self, path: str, word: str) -> None:
+        text = self.vault.texts[path]
+        if text.endswith((f"{END}\n", f"{END}\r\n")) and self.sound(path):
+            self.words.add(word)
+            below = f"\nMore on it: {word}\n"
+            self.vault.texts[path] = text + below
+            self.below[path] += below
+
     @rule(path=PATHS, what=st.sampled_from(["fence", "draft", "callout", "ledger", "entry", "waiting", "region"]))
     def a_block_is_deleted(self, path: str, what: str) -> None:
         text = self.vault.texts[path].replace("\r\n", "\n")
@@ -269,7 +279,9 @@ class VaultLife(RuleBasedStateMachine):
             assert [word for word in self.words if word in text and word not in plain] == [], (text, plain)
             assert BEGIN not in plain
             if path not in self.edited:
-                assert plain.endswith(NOTES[path].partition("\n---\n")[2])  # 7: as if the tool had never been there
+                head, mark, _ = text.partition("\n---\n")
+                original = head + mark + NOTES[path].partition("\n---\n")[2] if mark else NOTES[path]
+                assert plain == original + self.below[path]  # 7: as if the tool had never been there
 
 
 def three_way(mine: str, base: str, theirs: str) -> str | None:
