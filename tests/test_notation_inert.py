@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from followup_notes.notation.inert import task, text, url, words
 
-ACTING = re.compile(r"<%|%>|\{\{|\}\}|\{%|%\}|%%|\$=|::|<!--|-->|`|<[A-Za-z/!?]")
+ACTING = re.compile(r"<%|%>|\{\{|\}\}|\{%|%\}|%%|\$\$|\$=|::|<!--|-->|`|<[A-Za-z/!?]")
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,7 @@ ACTING = re.compile(r"<%|%>|\{\{|\}\}|\{%|%\}|%%|\$=|::|<!--|-->|`|<[A-Za-z/!?]"
         ("{{ 7 * 7 }}", "{ { 7 * 7 } }"),
         ("{{{ x", "{ { { x"),
         ("%%hidden%%", "% %hidden% %"),
+        ("the $$ open", "the $ $ open"),
         ("`= this.x`", "'= this.x'"),
         ("`$= dv`", "'$ = dv'"),
         ("due:: 2026-01-01", "due: : 2026-01-01"),
