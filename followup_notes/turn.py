@@ -15,6 +15,7 @@ from followup_notes.disk.plugins import found_settings
 from followup_notes.disk.write import Applied, Writer
 from followup_notes.engine.assume import employer_place
 from followup_notes.machine.holidays import table
+from followup_notes.machine.regions import region_doubted
 from followup_notes.machine.zone import local_zone
 from followup_notes.model.case import Case, DaysOff, Desk, Snapshot
 from followup_notes.model.note import Note
@@ -24,7 +25,7 @@ from followup_notes.model.rules import Book
 from followup_notes.notation.ident import bytes_digest
 from followup_notes.plan import CasePlan, merge, narrowed, plan_case, planned, touched
 from followup_notes.reading.cases import join
-from followup_notes.reading.note import read_note
+from followup_notes.reading.isolated import read_alone
 
 
 @dataclass
@@ -144,13 +145,15 @@ def _book(vault: Vault, memory: Memory) -> Book:
         memory.book = (key, load_book(memory.shipped, texts, found))
         memory.notes.clear()
         memory.cases.clear()
-        memory.last = {path: note and _again(note, memory.book[1]) for path, note in memory.last.items()}
+        memory.last = {
+            path: note and _understood(path, note.text.encode(), memory.book[1]) for path, note in memory.last.items()
+        }
     book = memory.book[1]
     return replace(book, problems=(*problems, *book.problems))
 
 
-def _again(note: Note, book: Book) -> Note | None:
-    return read_note(note.path, note.text.encode("utf-8"), book.words, book.settings)
+def _understood(path: str, data: bytes, book: Book) -> Note | None:
+    return region_doubted(read_alone(path, data, book.words, book.settings))
 
 
 def _moment(at: datetime | None, book: Book) -> datetime:
@@ -194,7 +197,7 @@ def _read(vault: Vault, path: str, book: Book, memory: Memory) -> tuple[Note | N
         return None, content.problem
     known = memory.last.get(path)
     unchanged = known is not None and known.digest == bytes_digest(content.data)
-    note = known if unchanged else read_note(path, content.data, book.words, book.settings)
+    note = known if unchanged else _understood(path, content.data, book)
     if content.stamp is not None:
         memory.notes[path] = (content.stamp, note)
     return note, None

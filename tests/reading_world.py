@@ -8,7 +8,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from followup_notes.book.words import load_words
+from followup_notes.book.letters import KINDS
+from followup_notes.book.words import load_words, with_message_kinds
 from followup_notes.model.facts import Facts, Spoken
 from followup_notes.model.note import Note
 from followup_notes.model.rules import Settings, Words
@@ -22,7 +23,7 @@ def words() -> Words:
     """Return the shipped vocabulary."""
     found, problems = load_words((ROOT / "rules" / "words.yaml").read_text("utf-8"), "words.yaml")
     assert problems == ()
-    return found
+    return with_message_kinds(found, (*KINDS, "check-in", "chase-their-promise"))
 
 
 def read(text: str | bytes, path: str = "Note.md", **settings: Any) -> Note | None:

@@ -17,6 +17,7 @@ BROKEN: dict[str, tuple[str | bytes, str, tuple[int | None, int | None]]] = {
     "a key twice": (FRONT + "company: Globex\n---\n", "duplicate-key", (5, 1)),
     "a tab": (FRONT + "\tround: 2\n---\n", "tab", (5, 1)),
     "not UTF-8": (LATIN, "not-utf-8", (3, 11)),
+    "UTF-16": ((FRONT + "---\n").encode("utf-16"), "not-utf-8", (1, 1)),
     "NUL": (FRONT.encode() + b"---\n\x00\x00", "nul-bytes", (6, 1)),
     "nothing but NUL": (b"\x00" * 400, "nul-bytes", (1, 1)),
     "a conflict in the text": (FRONT + "---\n<<<<<<< here\na\n=======\nb\n>>>>>>> there\n", "merge-conflict", (6, 1)),
@@ -79,6 +80,15 @@ def test_markers_of_a_conflict_inside_a_fence_are_text() -> None:
         ("time zone: Nowhere/Land", "zone-unknown", 5, "Europe/Berlin"),
         ("their promises: [an answer by next spring]", "date-unread", 5, "YYYY-MM-DD"),
         ("need more time: perhaps", "not-yes-or-no", 5, "yes"),
+        ("country: Germny", "unknown-value", 5, "Germany"),
+        ("interviewers: [Ada Park <ada.hooli.example>]", "address-unread", 5, "ada@"),
+        ("interviewers: [{name: Ada Park, email: ada.hooli.example}]", "address-unread", 5, "ada@"),
+        ('interviewers: [{name: Ada, email: "a@x.example, b@x.example"}]', "address-unread", 5, "entry of their own"),
+        ("messages: [check-in to Ada Park]", "message-undated", 5, "day first"),
+        ("messages: [{kind: check-in, to: Ada}]", "message-undated", 5, "day first"),
+        ("messages: [{on: 2026-11-25, kind: carrier-pigeon}]", "unknown-value", 5, "thank-you"),
+        ("messages: [2026-11-25 thank-yuo to Ada]", "unknown-value", 5, "thank-you"),
+        ("my promises: [a portfolio by the week of Nov 30]", "date-unread", 5, "YYYY-MM-DD"),
     ],
 )
 def test_what_is_not_understood_is_said_once_with_a_hint(keys: str, code: str, line: int, hint: str) -> None:
@@ -86,6 +96,13 @@ def test_what_is_not_understood_is_said_once_with_a_hint(keys: str, code: str, l
     assert [(one.code, one.at.line, one.severity) for one in found.problems] == [(code, line, "warning")]
     assert hint in found.problems[0].hint
     assert found.writable
+
+
+@pytest.mark.parametrize(
+    "line", ["2026-11-25 asked Ada about the offer", "2026-11-25 emailed Ada", "2026-11-25 chase-their-promise to Ada"]
+)
+def test_free_words_about_a_message_are_no_slips(line: str) -> None:
+    assert note(FRONT + f"messages: [{line}]\n---\n").problems == ()
 
 
 def test_an_unknown_stage_is_kept_as_written() -> None:

@@ -273,6 +273,7 @@ CASES: list[tuple[str, str, dict[str, Any]]] = [
             "company": "Initech",
             "role": "Product Designer",
             "stage": "recruiter-screen",
+            "format": "phone",
             "start": "2026-11-20T10:00:00",
             "end": "2026-11-20T10:30:00",
             "interviewers": [{"name": "Dana Reyes", "email": "dana@initech.example"}],
@@ -502,7 +503,13 @@ TABLED = """# Acme — Backend Developer
         (
             HEADED,
             [
-                {"round": 1, "stage": "recruiter-screen", "start": "2026-11-03", "interviewers": [{"name": "Mia Low"}]},
+                {
+                    "round": 1,
+                    "stage": "recruiter-screen",
+                    "format": "phone",
+                    "start": "2026-11-03",
+                    "interviewers": [{"name": "Mia Low"}],
+                },
                 {
                     "round": 2,
                     "stage": "technical",
@@ -518,6 +525,7 @@ TABLED = """# Acme — Backend Developer
                 {
                     "round": 1,
                     "stage": "recruiter-screen",
+                    "format": "phone",
                     "start": "2026-10-02",
                     "outcome": "next-round",
                     "interviewers": [{"name": "Ada Park"}],
@@ -553,7 +561,7 @@ def test_a_note_can_tell_of_several_rounds(text: str, rounds: list[dict[str, Any
         (
             "Northwind phone screen.md",
             "**Date:** 2026-11-23\n",
-            {"company": "Northwind", "stage": "recruiter-screen", "start": "2026-11-23"},
+            {"company": "Northwind", "stage": "recruiter-screen", "format": "phone", "start": "2026-11-23"},
         ),
         (
             "Data Engineer at Northwind.md",

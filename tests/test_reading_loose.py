@@ -149,3 +149,52 @@ def test_a_tag_in_the_text_is_a_marker(text: str) -> None:
 def test_a_bold_first_line_is_a_title() -> None:
     said = note("**Interview: Bramble - Final Round**\n\n**When:** 20 Nov 2026\n**Company:** Bramble\n").facts
     assert (said.company, said.stage) == ("Bramble", "final")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("**Company:** Globex | **Role:** Buyer | **Stage:** final", {"role": "Buyer", "stage": "final"}),
+        ("**Role:** Buyer **Start:** 1:30 PM **End:** 2:15 PM", {"start": "2026-11-18T13:30:00", "role": "Buyer"}),
+        ("**Stage:** Phone Screen", {"stage": "recruiter-screen", "format": "phone"}),
+        ("**Stage:** Phone Screen\n**Platform:** Zoom", {"stage": "recruiter-screen", "format": "video"}),
+        ("**Stage/Round:** Round 2 - Panel", {"stage": "panel", "round": 2}),
+        ("**Étape:** technique", {"stage": "technical"}),
+        ("**Applied on:** 2026-10-04", {"applied": "2026-10-04"}),
+    ],
+)
+def test_labels_say_what_they_say_also_several_on_a_line(text: str, said: dict[str, Any]) -> None:
+    front = "---\ntype: interview\ncompany: Globex\n---\n**Date Interview:** 2026-11-18\n"
+    found = note(front + text)
+    assert facts(found.facts).items() >= said.items()
+    assert found.problems == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "mine", "theirs"),
+    [
+        ("## Promises\n- Me: samples by 2026-11-27\n- Them: feedback by 2026-12-04", ["samples"], ["feedback"]),
+        ("## Nächste Schritte\n- Rückmeldung bis 4. Dezember", [], ["a decision"]),
+        ("## Próximos pasos\n- Enviar portfolio antes del viernes", ["Enviar portfolio"], []),
+        ("## Promised to send\n- showreel by tomorrow", ["showreel"], []),
+    ],
+)
+def test_a_promise_is_whose_it_is_said_to_be(text: str, mine: list[str], theirs: list[str]) -> None:
+    found = note(FRONT + text).facts
+    assert [one.what for one in found.my_promises] == mine
+    assert [one.what for one in found.their_promises] == theirs
+
+
+def test_a_title_names_role_and_company_of_a_note_with_keys_of_an_interview() -> None:
+    found = note("# Product Manager @ Dovetail\n\n**Interview Date:** 2026-11-24\n**Interviewer:** Amy Stone\n").facts
+    assert (found.company, found.role) == ("Dovetail", "Product Manager")
+
+
+def test_a_line_of_a_day_may_say_the_round() -> None:
+    found = note("- 09:30 Interview - Fjord - Round 3 with Tess Ulm #interview\n", "2026-11-24.md").facts
+    assert (found.company, found.round) == ("Fjord", 3)
+
+
+def test_a_line_of_a_day_may_say_where_after_the_word() -> None:
+    found = note("- 14:00 Interview at Contoso with Jane Roe #interview\n", "2026-11-26.md").facts
+    assert (found.company, [one.name for one in found.interviewers]) == ("Contoso", ["Jane Roe"])

@@ -19,7 +19,7 @@ from followup_notes.book.stack import effective, lines_of
 from followup_notes.book.testnotes import check_notes
 from followup_notes.book.tree import folded
 from followup_notes.book.vocabulary import Vocabulary
-from followup_notes.book.words import load_words
+from followup_notes.book.words import load_words, with_message_kinds
 from followup_notes.model.problem import Problem
 from followup_notes.model.rules import Book, Check, Policies, Rule, Settings, Template, Words
 from followup_notes.notation.ident import digest
@@ -121,6 +121,7 @@ def _assembled(
     countries = _countries(layers)
     rules = {country: _rules(layers, changes, roster, country) for country in countries}
     policies = _policies(layers, roster, countries, faults)
+    words = with_message_kinds(words, (*KINDS, *(kind for kind, _ in templates), *roster.rules))
     return Book(settings, words, rules, policies, templates, checks, tuple(roster.tests), faults.problems)
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 
 from followup_notes.model.problem import Problem
 from followup_notes.model.rules import Word, Words
@@ -59,6 +59,12 @@ def load_words(text: str, path: str) -> tuple[Words, tuple[Problem, ...]]:
     tables = {key: _table(key, node) for key, node in _pairs(parts.get("tables"))}
     by_spelling = _by_spelling(rows, parts.get("facts"), faults)
     return Words(rows, by_spelling, tables, digest(text)), tuple(faults.found)
+
+
+def with_message_kinds(words: Words, names: Iterable[str]) -> Words:
+    """Add the names of letters and rules to the kinds of messages a note may give; other words keep their meaning."""
+    kinds = {**{form(name): name for name in names}, **words.tables.get("message kinds", {})}
+    return replace(words, tables={**words.tables, "message kinds": kinds})
 
 
 def _pairs(node: Node | None) -> Iterator[tuple[str, Node]]:

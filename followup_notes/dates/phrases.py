@@ -115,7 +115,7 @@ _SPAN = (
 _SEASON = r"spring|summer|autumn|winter|christmas|easter|thanksgiving|new year(?:['’]s)?|holidays?|q[1-4]|weihnachten|ostern|noël|navidad"
 LIKE = re.compile(
     rf"(?<![\w'’-])(?:{BY}|after|next|this|early|late|mid|end of|beginning of|start of|middle of|over|nach|nächste[nrs]?)[\s-]+"
-    rf"(?:[^\W_]+[\s-]+){{0,4}}?(?:{_SPAN}|{_SEASON})\b(?:['’]s? time)?",
+    rf"(?:[^\W_]+[\s-]+){{0,4}}?(?:{_SPAN}|{_SEASON})\b(?:['’]s? time| (?:of|von|du|del) \w+\.?(?: \w+)?)?",
     re.IGNORECASE,
 )
 """A phrase that looks like a date in words and is none of the closed set."""

@@ -59,6 +59,16 @@ def known_region(country: str, region: str) -> bool:
     return kind is not None and _subdivision(kind, _place(code or "", region)) is not None
 
 
+def region_names(country: str) -> tuple[str, ...]:
+    """Return what a country's regions may be called: English names, the library's names, its codes."""
+    code = country_code(country)
+    kind = getattr(_library(), code, None) if code else None
+    if kind is None:
+        return ()
+    named = (*REGIONS.get(code or "", {}), *getattr(kind, "subdivisions_aliases", {}), *kind.subdivisions)
+    return tuple(dict.fromkeys(named))
+
+
 def _place(code: str, region: str | None) -> str:
     """Return a region in the form it is looked for, "" for the whole country."""
     name = _plain(region or DEFAULT_REGIONS.get(code, ""))

@@ -13,6 +13,7 @@ _BOLD = re.compile(
     _LEAD + r"(?P<mark>\*\*|__|\*|_)(?!\s)(?P<key>[^*_:：\n]{1,60}?(?:_[^*_:：\n]{1,40}?){0,4})[ \t]*"
     r"(?:[:：][ \t]*(?P=mark)|(?P=mark)[ \t]*(?P<late>[:：])(?!:))[ \t]*(?P<value>.*)$"
 )
+_FURTHER = re.compile(r"[ \t|·•;,/]+\*\*(?P<key>[^*:：\n]{1,60})(?:[:：][ \t]*\*\*|\*\*[:：](?!:))[ \t]*")
 _ALONE = re.compile(r"(?P<mark>\*\*|__)(?!\s)(?P<key>[^*_:\n]{1,60})(?P=mark)[ \t]*$")
 _PLAIN = re.compile(
     _LEAD + r"(?P<key>[^\W\d_][^:：|\[\]<>`\n]{0,50}?)[ \t]*[:：](?![:/\\])(?:[ \t]+(?P<value>.*)|[ \t]*)$"
@@ -52,9 +53,18 @@ def labels(line: Line) -> Iterator[Label]:
         return
     bold = _BOLD.match(text)
     if bold:
-        yield _label(line, bold, "bold")
+        yield from _several(_label(line, bold, "bold"))
     elif plain := _PLAIN.match(text):
         yield _label(line, plain, "plain")
+
+
+def _several(first: Label) -> Iterator[Label]:
+    """Yield the labels of a line with several: "**Company:** Northwind | **Role:** Data Engineer"."""
+    key, key_column, at = first.key, first.key_column, 0
+    for match in _FURTHER.finditer(first.value):
+        yield Label(key, key_column, first.value[at : match.start()].rstrip(), first.column + at, "bold")
+        key, key_column, at = match["key"].strip(), first.column + match.start("key"), match.end()
+    yield Label(key, key_column, first.value[at:], first.column + at, "bold")
 
 
 def _label(line: Line, match: re.Match[str], form: str) -> Label:

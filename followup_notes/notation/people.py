@@ -12,7 +12,7 @@ from followup_notes.notation.spelling import form
 
 LONGEST = 2000
 MOST = 60
-_AND = re.compile(r"[ \t]+(?:and|&|und|et|y|\+)[ \t]+")
+_AND = re.compile(r"([ \t]+(?:and|&|und|et|y|\+|/)[ \t]+)")
 _HOLDER = re.compile(r"\x00(\d+)\x00")
 _PAREN = re.compile(r"\(([^()]*)\)")
 _PRONOUNS = re.compile(
@@ -128,13 +128,14 @@ def _cut(head: str, held: list[str], words: Words) -> Iterator[str]:
 def _ands(piece: str, held: list[str], words: Words, *, titled: bool) -> list[str]:
     parts = _AND.split(re.sub(r"^(?:and|und|et|y|&)[ \t]+", "", piece))
     kept = [parts[0]]
-    for part in parts[1:]:
+    for joint, part in zip(parts[1::2], parts[2::2], strict=True):
         left, right = _bare(kept[-1], held), _bare(part, held)
         least = 2 if titled or _is_title(left, words) else 1
-        if _is_name(right, least=least) and not _is_title(right, words):
+        led = _led(right, words)[0] is not None and not titled
+        if led or (_is_name(right, least=least) and not _is_title(right, words)):
             kept.append(part)
         else:
-            kept[-1] += " and " + part
+            kept[-1] += (joint if "/" in joint else " and ") + part
     return kept
 
 
@@ -148,7 +149,7 @@ def _show(held: str) -> str:
     if match := WIKI.fullmatch(held):
         return shown(match)
     match = MARKDOWN.fullmatch(held)
-    return match["text"] if match else " "
+    return match["text"] if match and "@" not in match["text"] else " "
 
 
 def _is_name(text: str, *, least: int) -> bool:
@@ -189,16 +190,32 @@ def _person(part: str, held: list[str], words: Words) -> Named | None:
     said = re.sub(r"[<>]", " ", _HOLDER.sub(lambda match: _show(held[int(match[1])]), head))
     pieces = [piece.strip(" *_,\"'") for piece in _DASH.split(said, maxsplit=1)]
     name, _, after = pieces[0].partition(",")
-    titles = [one.strip(" ,") for one in (after, *pieces[1:], *extra) if one.strip(" ,")]
+    titles = [one.strip(" ,|–—-") for one in (after, *pieces[1:], *extra) if one.strip(" ,|–—-")]
     topics = [plain(_unheld(one, held)) for one in tail.split(";") if one.strip()]
     if topics and not titles and len(topics) == 1 and _is_title(topics[0], words) and " " in name.strip():
         titles, topics = topics, []
-    salutation, name = _courtesy(" ".join(name.split()), words)
+    elif topics and not titles and _is_title(name.strip(), words) and _is_name(topics[0], least=2):
+        # "Hiring manager: Ada Park".
+        titles, name, topics = [name.strip()], topics[0], topics[1:]
+    led, name = _led(" ".join(name.split()), words)
+    titles = [led, *titles] if led else titles
+    salutation, name = _courtesy(name, words)
     if not name and email:
         name = " ".join(re.split(r"[._]", email.split("@")[0])).title()
     if not name or not any(char.isalpha() for char in name):
         return None
     return Named(name, email, ", ".join(titles) or None, tuple(topics), salutation, link)
+
+
+def _led(name: str, words: Words) -> tuple[str | None, str]:
+    """Take a title off the front of a name: "CEO Lotte Frank"."""
+    parts = name.split()
+    fronts = words.tables.get("titles before names", {})
+    for size in (2, 1):
+        rest = " ".join(parts[size:])
+        if form(" ".join(parts[:size])) in fronts and _is_name(rest, least=2) and not _is_title(rest, words):
+            return " ".join(parts[:size]), rest
+    return None, name
 
 
 def _took(

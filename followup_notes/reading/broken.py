@@ -12,11 +12,14 @@ from followup_notes.notation.spelling import form
 
 LARGEST = 5_000_000
 MOST_LINES = 400
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _KEYED = re.compile(r"^[ \t]*(?:-[ \t]+)?(?P<key>[^:#\n]{1,60}?)[ \t]*:(?:[ \t]+(?P<value>.*))?$")
 
 
 def decoded(data: bytes, path: str) -> tuple[str, Problem | None]:
     """Return a file's text, and why it cannot be used where it is not UTF-8 or holds NUL bytes."""
+    if data.startswith(_UTF16):
+        return data.decode("utf-16", "replace"), _wide(path)
     nul = data.find(b"\x00")
     try:
         text = data.decode("utf-8")
@@ -27,6 +30,11 @@ def decoded(data: bytes, path: str) -> tuple[str, Problem | None]:
     if nul >= 0:
         return text.replace("\x00", ""), _nul(data, nul, path)
     return text, None
+
+
+def _wide(path: str) -> Problem:
+    message = "this note is UTF-16, not UTF-8"
+    return Problem(Position(path, 1, 1), "not-utf-8", message, "save it again as UTF-8 in your editor")
 
 
 def _encoding(data: bytes, error: UnicodeDecodeError, path: str) -> Problem:

@@ -19,6 +19,8 @@ _ALSO = {
     "format": ("stage",),
 }
 # Keys under which other notes keep other things: an unknown value there is no slip.
+# "Round 2 - Panel" under a key for the stage says the round, too.
+_NUMBERED = re.compile(r"(?i)(?:round|runde|tour|ronda|r)\s*#?\s*\d")
 _QUIET = frozenset(["platform", "mode", "state", "phase", "step", "channel", "medium", "decision", "how"])
 
 
@@ -42,6 +44,7 @@ class Choices:
             self._place(entry)
         for entry in entries.get("round", []):
             self._round(entry)
+        self._told_by_stage()
 
     def _choice(self, entry: Entry) -> None:
         for one in scalars(entry.value)[:1]:
@@ -50,6 +53,17 @@ class Choices:
             if self.teller.is_nothing(text) and not (entry.row.key == "contact preference" and form(text) == "none"):
                 return
             self._one(single, text)
+
+    def _told_by_stage(self) -> None:
+        """Read "phone screen" as a talk by telephone, where nothing else says how it was held."""
+        entry = self.entries.get("stage")
+        if entry is None or "format" in self.values:
+            return
+        for word in re.findall(r"[^\W_]+", said(entry.value)):
+            how = self._row("format").values.get(form(word)) if self.teller.says("ways in stages", word) else None
+            if how:
+                self.take("format", how, entry)
+                return
 
     def _place(self, entry: Entry) -> None:
         """Read "Location: Zoom" as the format it says."""
@@ -67,6 +81,8 @@ class Choices:
             # "Cancelled by me" says who, too.
             self.take(key, own, entry)
             self._by_whom(key, own, text, entry)
+            if key == "stage" and _NUMBERED.match(text):
+                self.take_number(read_number(entry.value, self.teller)[0], entry)
             return
         for other in _ALSO.get(key, ()):
             found = meaning(self._row(other), text)

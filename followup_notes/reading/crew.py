@@ -109,7 +109,10 @@ class Crew(Shelf):
     def _topics(self) -> None:
         """Give people what stands below a heading or behind a label of their name, and highlights that name them."""
         people: tuple[Person, ...] = self.values.get("interviewers", ())
+        known = {form(word) for person in people for word in person.name.split()}
         for entry in self.by_key[ABOUT]:
+            if known.isdisjoint(form(word) for word in entry.key.text.split()):
+                continue
             told = one_of(people, read_people(entry.value, self.teller)[:1])
             if told:
                 people = merged((*people, told))

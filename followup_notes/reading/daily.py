@@ -47,7 +47,13 @@ def read_daily(line: Line, markers: Sequence[tuple[str, Scalar]], teller: Teller
     named = title.company or any(entry.row.key == "company" for entry in entries)
     if title.vetoed or not (title.interview or title.screen) or not named:
         return []
-    said = [("company", title.company), ("role", title.role), ("stage", title.stage), ("interviewers", title.who)]
+    said = [
+        ("company", title.company),
+        ("role", title.role),
+        ("stage", title.stage),
+        ("interviewers", title.who),
+    ]
+    said += [("round", str(title.number) if title.number is not None else None), ("format", title.way)]
     said += [("time", time["time"] if time else None), ("date", title.when or teller.day)]
     at = Position(teller.path, line.number, column)
     return entries + [

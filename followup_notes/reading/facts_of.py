@@ -13,7 +13,7 @@ from followup_notes.notation.yaml import Node, Scalar
 from followup_notes.reading.choices import Choices
 from followup_notes.reading.crew import Crew
 from followup_notes.reading.moments import read_mark, read_moment, read_moments, yes_or_no
-from followup_notes.reading.promised import once, read_promises, spoken_day
+from followup_notes.reading.promised import by_whom, once, read_promises, spoken_day
 from followup_notes.reading.sent import NUDGE, read_follow_up, read_messages, read_rules, sent_nudge
 from followup_notes.reading.steps import read_decision, read_steps
 from followup_notes.reading.telling import Entry, Teller, said
@@ -123,7 +123,9 @@ class Assembly(Crew):
         mine: list[Promise] = []
         theirs: list[Promise] = []
         for entry in self.by_key["my promises"]:
-            self._add(mine, read_promises(entry.value, self.teller), "my_promises", entry)
+            of_me, of_them = by_whom(read_promises(entry.value, self.teller), self.teller)
+            self._add(mine, of_me, "my_promises", entry)
+            self._add(theirs, of_them, "their_promises", entry)
         for entry in self.by_key["their promises"]:
             self._add(theirs, read_promises(entry.value, self.teller, theirs=True), "their_promises", entry)
         for entry in self.by_key["decision date"]:

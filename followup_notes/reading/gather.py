@@ -20,6 +20,8 @@ from followup_notes.reading.tabled import Tabled, read_table
 from followup_notes.reading.telling import Entry, Teller
 from followup_notes.reading.titles import read_title, title_entries
 
+FORMS = (labels,)
+"""How a line may say a key and its value, in order; of a line that fits several the first counts."""
 _BOLD_TITLE = re.compile(r"\*\*(?P<text>[^*]+[^*:])\*\*")
 _TAG = re.compile(r"(?<!\S)#(?P<tag>[^\W\d][\w/-]*)(?!\S)")
 _TAGS = re.compile(r"(?:#[^\W\d][\w/-]*[ \t,]*)+")
@@ -163,7 +165,8 @@ class _Body:
             self.found.markers.extend(self._tags(line))
             return
         # One line can hold several fields of Dataview's.
-        taken = [self._taken(label, line) for label in labels(line)]
+        found = next((said for form_ in FORMS if (said := tuple(form_(line)))), ())
+        taken = [self._taken(label, line) for label in found]
         if self.held and not any(taken):
             self._item(line)
 

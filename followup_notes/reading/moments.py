@@ -51,7 +51,7 @@ def answer_of(text: str, teller: Teller) -> Read | Ambiguous | Impossible | None
 
 
 def _ambiguous(node: Scalar, answer: Ambiguous, teller: Teller) -> None:
-    readings = " or ".join(str(reading) for reading in answer.readings)
+    readings = " or ".join(str(reading).removesuffix(":00") for reading in answer.readings)
     teller.error(node.at, "date-ambiguous", f'"{shown(node)}" could be {readings}', answer.hint)
 
 

@@ -146,7 +146,7 @@ def _is_interview(found: Gathered, title: Title, entries: dict[str, list[Entry]]
     dated = bool({"date", "end"} & entries.keys()) or title.when is not None or _timed(entries)
     if not dated:
         return False
-    if "company" in entries:
+    if "company" in entries or (title.role and title.company and not title.vetoed):
         return _only_of_interviews(found, entries, teller) or _titled(title)
     return (
         _titled(title)

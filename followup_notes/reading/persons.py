@@ -18,6 +18,10 @@ TALKED = re.compile(
     r"(?i)^(?:we |i )?(?:talked|spoke|chatted)(?: a lot)? about[ :]+|^(?:we )?discussed[ :]+|^topics?:[ ]+|^themen?:[ ]+|^(?:wir )?sprachen über |^sujets?:[ ]+|^temas?:[ ]+"
 )
 
+# What stands between < and > is meant as an address.
+_BROKEN = re.compile(
+    r"<(?!https?://|mailto:)([^<>@\s]+(?:\s?\.\s?|\s*\[?\(?at\)?\]?\s*)[^<>@\s]+|[^<>@\s]*@[^<>@.\s]*)>"
+)
 _ABOUT = re.compile(r"(?P<name>[^\W\d_][^:(),;\d]{0,60}):\s+(?P<topics>\S.*)$")
 
 
@@ -49,6 +53,8 @@ def _of_line(node: Scalar, teller: Teller) -> Iterator[Person]:
     text = _unticked(re.sub(r"^[-*+] ", "", said(node)))
     if teller.is_nothing(text):
         return
+    for match in _BROKEN.finditer(text):
+        judge_address(node, match[1], 0, teller)
     for named in people(text, teller.words):
         if not teller.is_nothing(named.name) and not teller.says("nobody", named.name):
             yield _person(named, node)
@@ -100,11 +106,11 @@ def _written_out(node: Mapping, found: dict[str, tuple[Scalar, Node]], teller: T
 
 def _completed(person: Person, found: dict[str, tuple[Scalar, Node]], teller: Teller) -> Person:
     title, email, salutation, link = (_part(found, name, teller) for name in ("title", "email", "salutation", "link"))
-    address = EMAIL.search(email or "")
+    address = _address(found["email"][1], teller) if email else None
     wiki = WIKI.search(said(found["link"][1])) if "link" in found else None
     return replace(
         person,
-        email=person.email or (address["email"] if address else None),
+        email=person.email or address,
         title=plain(title) if title else person.title,
         topics=(*person.topics, *(_topics(found["topics"][1], teller) if "topics" in found else ())),
         thanked=read_mark(found["thanked"][1], teller) if "thanked" in found else person.thanked,
@@ -114,6 +120,24 @@ def _completed(person: Person, found: dict[str, tuple[Scalar, Node]], teller: Te
         salutation=salutation or person.salutation,
         link=person.link or (target_of(wiki["target"]) if wiki and link else None),
     )
+
+
+def _address(node: Node, teller: Teller) -> str | None:
+    """Read an address; report what is none, and two in one place, of which the first counts."""
+    text = said(node)
+    addresses = [match["email"] for match in EMAIL.finditer(text)]
+    if not teller.is_nothing(text) and "[[" not in text:
+        judge_address(node, text, len(addresses), teller)
+    return addresses[0] if addresses else None
+
+
+def judge_address(node: Node, text: str, count: int, teller: Teller) -> None:
+    """Say once that a text is no address, or two."""
+    if count == 1:
+        return
+    why = "holds several addresses; the first one counts" if count else "is not an e-mail address"
+    hint = "give each person an entry of their own" if count else "write it like ada@northwind.example"
+    teller.warn(node.at, "address-unread", f'"{text[:80]}" {why}', hint)
 
 
 def _part(found: dict[str, tuple[Scalar, Node]], name: str, teller: Teller) -> str | None:

@@ -34,6 +34,21 @@ def read_promises(node: Node, teller: Teller, *, theirs: bool = False) -> tuple[
     return once(found)
 
 
+def by_whom(found: tuple[Promise, ...], teller: Teller) -> tuple[tuple[Promise, ...], tuple[Promise, ...]]:
+    """Part promises into mine and theirs, where a list of both says whose each is: "Me: …", "Them: …"."""
+    mine: list[Promise] = []
+    theirs: list[Promise] = []
+    for promise in found:
+        who, colon, what = promise.what.partition(": ")
+        whose = teller.meaning("sides", who) if colon else None
+        bare = replace(promise, what=what) if whose else promise
+        if whose == "theirs":
+            theirs.append(replace(bare, sent=None, received=bare.sent))
+        else:
+            mine.append(bare)
+    return tuple(mine), tuple(theirs)
+
+
 def _promises(node: Node, teller: Teller, *, theirs: bool) -> Iterator[Promise]:
     if isinstance(node, Scalar):
         for line in re.split(r"\n|;(?=[ \t])", node.text):

@@ -10,6 +10,7 @@ from followup_notes.dates.day import days
 from followup_notes.dates.said import with_weekday
 from followup_notes.model.facts import Message, Said
 from followup_notes.notation.links import plain
+from followup_notes.notation.nearest import nearest
 from followup_notes.notation.people import people
 from followup_notes.notation.spelling import form
 from followup_notes.notation.yaml import Mapping, Node, Scalar
@@ -20,6 +21,8 @@ NUDGE = "check-in"
 _TO = re.compile(r"(?:^|[ \t])(?:to|with|an|à|with|for)[ \t]+(?P<who>.+)$", re.IGNORECASE)
 _TIME = re.compile(r"^[ \tT]*(?:at[ \t]+)?(\d{1,2}[:.]\d{2}(?:[ \t]*[ap]m)?)", re.IGNORECASE)
 _ON = re.compile(r"(?:^|[ \t]+)(?:on|am|le|el)$", re.IGNORECASE)
+# Under other names ("subject", "method", "notes") the same column holds free words.
+_KIND_KEYS = frozenset(["kind", "type", "rule", "letter", "art", "tipo"])
 _EDGES = " \t,;:–—-()|"
 
 
@@ -30,16 +33,58 @@ def read_messages(node: Node, teller: Teller) -> tuple[Message, ...]:
         if isinstance(item, Mapping):
             found.append(_of_map(item, teller))
         else:
-            found.extend(message for one in scalars(item) if (message := _of_text(one, teller)))
+            found.extend(message for one in scalars(item) if (message := _told(one, teller)))
     return tuple(found)
+
+
+def _told(node: Scalar, teller: Teller) -> Message | None:
+    """Read a line; one that names a kind of message of ours and no day is a slip worth a word."""
+    message = _of_text(node, teller)
+    text = said(node)
+    if message is None and teller.meaning("message kinds", _TO.sub("", text)) and _TO.search(text):
+        _undated(node, text, teller)
+    elif message is not None and message.kind:
+        _judge_kind(node, message.kind, teller, only_near=True)
+    return message
+
+
+def _undated(node: Node, text: str, teller: Teller) -> None:
+    teller.warn(
+        node.at,
+        "message-undated",
+        f'"{text[:80]}" has no day, so nothing follows from it',
+        "write the day first, like 2026-11-25 call to Ada Park",
+    )
+
+
+def _judge_kind(node: Node, kind: str, teller: Teller, *, only_near: bool) -> None:
+    """Report a kind of message that is none of ours; in a line of free words only where it is near to one."""
+    known = teller.table("message kinds")
+    if form(kind) in known or not known:
+        return
+    near = nearest(form(kind), (spelling for spelling in known if len(spelling) > 3)) if len(kind) > 3 else None
+    if near is None and only_near:
+        return
+    hint = (
+        f'did you mean "{known[near]}"?'
+        if near
+        else "it can be: " + ", ".join(tuple(dict.fromkeys(known.values()))[:12])
+    )
+    teller.warn(
+        node.at, "unknown-value", f'"{kind}" is not a kind of message that is known; it is kept as written', hint
+    )
 
 
 def _of_map(node: Mapping, teller: Teller) -> Message:
     found = parts(node, teller.table("message keys"))
     on = found.get("on")
+    if on is None and "kind" in found:
+        _undated(node, said(found["kind"][1]), teller)
     read = read_moment(on[1], teller) if on and isinstance(on[1], Scalar) else None
     kind = said(found["kind"][1]) if "kind" in found else ""
     who = people(said(found["to"][1]), teller.words) if "to" in found else ()
+    if kind and form(found["kind"][0].text) in _KIND_KEYS and not teller.is_nothing(kind):
+        _judge_kind(found["kind"][1], kind, teller, only_near=False)
     return Message(
         read.said if read else None, kind_of(kind, teller), who[0].name if who else None, (on[1] if on else node).at
     )

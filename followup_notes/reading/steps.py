@@ -24,7 +24,10 @@ _SENDS = re.compile(
 _DECIDE = re.compile(
     r"(?i)\b(?:decid\w*|decision|hear back|get back|let me know|feedback|answer|response|reply|entscheid\w*|rückmeld\w*|meld\w* sich|sich meld\w*|décision|réponse|decisión|respuesta)\b"
 )
-_SENTENCE = re.compile(r"(?<=[.!?;])[ \t]+(?=[^\W\d_])|\n+|<br ?/?>")
+# "bis 4. Dezember" is one sentence.
+_SENTENCE = re.compile(
+    r"(?<=[.!?;])[ \t]+(?!(?<=\d\.[ \t])(?:Jan|Feb|Mär|Mae|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))(?=[^\W\d_])|\n+|<br ?/?>"
+)
 
 
 def read_decision(node: Node, teller: Teller) -> tuple[Promise, ...]:

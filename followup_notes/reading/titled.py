@@ -23,13 +23,15 @@ def title_of(found: Gathered, name: str, teller: Teller) -> tuple[Title, Scalar]
     """
     at = Scalar(FILE_NAME, True, Position(teller.path, 1, 1))
     title = read_title(name, teller)
+    if not found.markers and any(read_title(one.text, teller).foreign for one in _titles(found, teller)):
+        title.foreign = title.vetoed = True
     if title.interview or title.screen or title.vetoed:
         return title, at
     for one in _titles(found, teller):
         other = read_title(one.text, teller)
         # Below a marker a heading "Interview prep" is one section of many, not what the note is.
         other.foreign = other.foreign and not found.markers
-        if other.interview or other.screen or other.numbered:
+        if other.interview or other.screen or other.numbered or (other.role and other.company and not title.role):
             other.when = other.when or title.when
             return other, one
     return title, at
@@ -48,9 +50,9 @@ def complete(found: Gathered, title: Title, at: Scalar, kind: Kind, teller: Tell
     """Add to a note's entries what only its title says."""
     known = {entry.row.key for entry in found.common if said(entry.value) or not isinstance(entry.value, Scalar)}
     if not (title.interview or title.screen or title.numbered or title.role):
-        title = replace(title, company=None, role=None, number=None, stage=None)
+        title = replace(title, company=None, role=None, number=None, stage=None, way=None)
     if kind is Kind.APPLICATION or len(found.rounds) > 1 or _dated(found):
-        title = replace(title, when=None, number=None, stage=None)
+        title = replace(title, when=None, number=None, stage=None, way=None)
     entries = title_entries(title, at, "title", teller, names=not {"company", "role"} <= known)
     found.common.extend(one for one in entries if one.row.key not in known and not _is_company(one, found))
     if "role" not in known and "company" in known:

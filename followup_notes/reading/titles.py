@@ -18,6 +18,11 @@ from followup_notes.reading.telling import Entry, Teller
 
 _CUT = re.compile(r"\s+[-–—|·:]+\s+|:\s+|\s*[–—|]\s*|\s+_\s+|,\s+|\s*[()]\s*")
 _WITH = re.compile(r"(?i)\b(?:with|w/|mit|avec|con)\s+(?P<who>.+)$")
+# "Interview with a maintainer" heads an article; whoever was asked themselves knows the name.
+_ARTICLE = re.compile(
+    r"(?i)\b(?:interview|entrevista|entretien|gespräch) (?:with|avec|con|mit) (?:an?|une?|una|einem|einer)\s+"
+    r"(?!(?:\w+ )?(?:recruiter|hiring|manager|hr|team|panel|head|lead|director))"
+)
 _STAFF = re.compile(
     r"(?i)\b(?:with|w/|mit|avec|con)\s+(?P<company>[^()]+?)\s*\((?P<who>[^(),]+,\s*(?P<title>[^()]+))\)"
 )
@@ -42,6 +47,8 @@ class Title:
     role: str | None = None
     number: int | None = None
     stage: str | None = None
+    way: str | None = None
+    """How the talk is held, where the words for its stage say so: "phone screen"."""
     when: str | None = None
     who: str | None = None
     interview: bool = False
@@ -66,8 +73,10 @@ def read_title(text: str, teller: Teller) -> Title:
     said = said.replace("_", " ")
     said = re.sub(r"[^\w\s@&.,:;|()/'’+#·–—-]", " ", said).strip()
     title.foreign = any(_names_other(part, teller) for part in _CUT.split(said))
-    title.vetoed = title.foreign or any(
-        teller.meaning("title words", word) == "not" for word in re.split(r"[\s,:;()/-]+", said) if word
+    title.vetoed = (
+        title.foreign
+        or _ARTICLE.search(said) is not None
+        or any(teller.meaning("title words", word) == "not" for word in re.split(r"[\s,:;()/-]+", said) if word)
     )
     said = _dated(said, title, teller)
     if title.slug:
@@ -86,11 +95,12 @@ def read_title(text: str, teller: Teller) -> Title:
 
 def _names_other(part: str, teller: Teller) -> bool:
     """Tell whether a part of a title names a kind of note that is none of ours, alone or in two words together."""
-    words = part.replace("-", " ").split()
+    words = [form(word) for word in part.replace("-", " ").split()]
     if len(words) == 1:
         return all(teller.meaning(table, words[0]) in {"veto", "not"} for table in ("kinds", "title words"))
     pairs = (" ".join(words[at : at + 2]) for at in range(len(words) - 1))
-    return any(teller.meaning("kinds", pair) == "veto" for pair in pairs)
+    mock = words[:1] == ["mock"] and "interview" in words
+    return mock or any(teller.meaning("kinds", pair) == "veto" for pair in pairs)
 
 
 def _dated(text: str, title: Title, teller: Teller) -> str:
@@ -130,6 +140,7 @@ def _part(part: str, title: Title, teller: Teller) -> str:
     stage = teller.words.by_spelling["stage"].values.get(form(part))
     if stage and form(part) != "interview":
         title.stage = title.stage or stage
+        _way(part, title, teller)
         title.screen = title.screen or teller.meaning("title words", part) == "screen"
         title.interview = title.interview or "interview" in form(part)
         return ""
@@ -184,6 +195,7 @@ def _is_word(ends: list[str], title: Title, teller: Teller, stages: object) -> b
     if kind in {"interview", "screen", "round"}:
         title.interview = title.interview or kind == "interview"
         title.screen = title.screen or kind == "screen"
+        _way(text, title, teller)
         if kind == "screen" and isinstance(stages, dict):
             title.stage = title.stage or stages.get(form(text))
         return True
@@ -195,10 +207,19 @@ def _is_word(ends: list[str], title: Title, teller: Teller, stages: object) -> b
     return False
 
 
+def _way(text: str, title: Title, teller: Teller) -> None:
+    named = (word for word in text.split() if teller.says("ways in stages", word))
+    title.way = title.way or next(named, None)
+
+
 def _names(rest: list[str], title: Title, teller: Teller) -> None:
     """Tell company and role apart in what is left of a title."""
-    for part in rest:
+    for at, part in enumerate(rest):
         words = part.split()
+        if len(words) > 1 and (words[0] == "@" or teller.meaning("joints", words[0])):
+            # "Interview at Northwind": the word for the interview is gone by now.
+            words = words[1:]
+            rest[at] = " ".join(words)
         joint = next(
             (i for i, word in enumerate(words[1:-1], 1) if teller.meaning("joints", word) or word == "@"), None
         )
@@ -219,6 +240,7 @@ def title_entries(title: Title, at: Scalar, form_: str, teller: Teller, *, names
         ("date", title.when),
         ("round", str(title.number) if title.number is not None else None),
         ("stage", title.stage),
+        ("format", title.way),
     ]
     if names:
         said += [("company", title.company), ("role", title.role)]

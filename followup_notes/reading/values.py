@@ -7,7 +7,7 @@ import re
 from followup_notes.dates.zones import zone
 from followup_notes.model.rules import Word
 from followup_notes.notation.links import MARKDOWN, URL, plain
-from followup_notes.notation.nearest import did_you_mean
+from followup_notes.notation.nearest import nearest
 from followup_notes.notation.spelling import form
 from followup_notes.notation.yaml import Mapping, Node, Scalar
 from followup_notes.reading.telling import Entry, Teller, items, said, scalars, shown
@@ -125,18 +125,28 @@ def meaning(row: Word, text: str) -> str | None:
 def unknown(entry: Entry, teller: Teller) -> None:
     """Report a value that is none of a choice's, once, with what was probably meant."""
     text = said(entry.value)
-    known = dict.fromkeys((*entry.row.values.values(), *(key for key in entry.row.values if len(key) > 4)))
     otherwise = "it can be: " + ", ".join(dict.fromkeys(entry.row.values.values()))
     if len(otherwise) > 200:
         otherwise = otherwise[:200].rsplit(",", 1)[0] + " …"
-    hint = did_you_mean(text, [_shown(name, entry.row) for name in known], otherwise)
+    hint = _meant(text, entry.row) or otherwise
     teller.warn(
         entry.value.at,
         "unknown-value",
-        f'"{shown(entry.value)}" is not a {entry.row.key} that is known; it is kept as written',
+        f'"{shown(entry.value)}" is not {_a(entry.row.key)} that is known; it is kept as written',
         hint,
     )
 
 
-def _shown(name: str, row: Word) -> str:
-    return name if name in row.values.values() else row.values[name]
+def _a(name: str) -> str:
+    return f"an {name}" if name[0] in "aeio" else f"a {name}"
+
+
+def _meant(text: str, row: Word) -> str:
+    """Return the value a slip most likely stands for, with the spelling that is near where that is another word."""
+    written = {form(value): value for value in row.values.values()}
+    near = nearest(form(text), (*written, *(spelling for spelling in row.values if len(spelling) > 4)))
+    if near is None:
+        return ""
+    value = row.values.get(near) or written[near]
+    as_written = "" if len(value) > 2 else f" ({near.title()})"
+    return f'did you mean "{value}"{as_written}?'
