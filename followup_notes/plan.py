@@ -8,8 +8,9 @@ from datetime import UTC, date, datetime
 
 from followup_notes.dates.zones import zone
 from followup_notes.engine.judge import judge
+from followup_notes.letters import review
 from followup_notes.letters.write import write
-from followup_notes.model.case import Case, DaysOff, Desk, Snapshot
+from followup_notes.model.case import Case, Desk, Snapshot
 from followup_notes.model.facts import Outcome
 from followup_notes.model.note import Box, Note, Record, Stray
 from followup_notes.model.page import Edit, Page, Plan, Task
@@ -29,6 +30,8 @@ class CasePlan:
     tasks: tuple[Task, ...]
     problems: tuple[Problem, ...]
     next_look: datetime | None
+    questions: tuple[str, ...] = ()
+    """Edited drafts that the spelling library has not answered on."""
 
 
 def plan(snapshot: Snapshot, book: Book, now: datetime) -> Plan:
@@ -40,7 +43,7 @@ def plan(snapshot: Snapshot, book: Book, now: datetime) -> Plan:
         planned(
             snapshot,
             narrowed(snapshot.desk),
-            lambda case, desks: plan_case(case, desks[touched(case)], book, snapshot.days_off, now),
+            lambda case, desks: plan_case(case, replace(snapshot, desk=desks[touched(case)]), book, now),
         )
     )
 
@@ -115,19 +118,25 @@ def _stray_of(record: Record) -> Stray:
     return Stray(record.id, record.at, box, record.done, record.snoozed or record.due, in_region=True)
 
 
-def plan_case(case: Case, desk: Desk, book: Book, days_off: DaysOff, now: datetime) -> CasePlan:
+def plan_case(case: Case, snapshot: Snapshot, book: Book, now: datetime) -> CasePlan:
     """Plan one case: judge it, word it, lay out its pages, and hold them against what stands."""
-    judgement = judge(case, desk, book, days_off, now)
+    desk, spelling = snapshot.desk, snapshot.spelling
+    judgement = judge(case, desk, book, snapshot.days_off, now)
     tasks = write(judgement, case, desk, book, now)
-    pages = {page.path: page for page in build(case, judgement, tasks, book, now)}
+    open_questions = review.questions(tasks, spelling)
+    found = review.findings(tasks, case, desk, book, now, spelling)
+    pages = {
+        page.path: replace(page, findings=found, unanswered=frozenset(open_questions))
+        for page in build(case, judgement, tasks, book, now)
+    }
     edits: list[Edit] = []
     problems: list[Problem] = []
     for note in case.notes:
-        edit, found = _edit(note, _with_moved(pages.get(note.path, Page(note.path)), desk), book, now)
+        edit, faults = _edit(note, _with_moved(pages.get(note.path, Page(note.path)), desk), book, now)
         edits.extend(edit)
-        problems.extend(found)
+        problems.extend(faults)
     worded = tuple(_with_why(tasks, pages))
-    return CasePlan(tuple(edits), worded, tuple(problems), judgement.next_look)
+    return CasePlan(tuple(edits), worded, tuple(problems), judgement.next_look, tuple(open_questions.values()))
 
 
 def merge(parts: Iterable[CasePlan]) -> Plan:
@@ -139,6 +148,7 @@ def merge(parts: Iterable[CasePlan]) -> Plan:
         tasks=tuple(task for part in all_parts for task in part.tasks),
         problems=tuple(problem for part in all_parts for problem in part.problems),
         next_look=min(looks, default=None),
+        questions=tuple(text for part in all_parts for text in part.questions),
     )
 
 

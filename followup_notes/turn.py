@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -22,8 +22,8 @@ from followup_notes.model.note import Note
 from followup_notes.model.page import Plan
 from followup_notes.model.problem import Problem
 from followup_notes.model.rules import Book
-from followup_notes.notation.ident import bytes_digest
-from followup_notes.plan import CasePlan, merge, narrowed, plan_case, planned, touched
+from followup_notes.notation.ident import bytes_digest, digest
+from followup_notes.plan import CasePlan, Desks, merge, narrowed, plan_case, planned, touched
 from followup_notes.reading.cases import join
 from followup_notes.reading.isolated import read_alone
 
@@ -46,6 +46,11 @@ class Memory:
     days_off: dict[tuple[str, str | None, int], frozenset[date]] = field(default_factory=dict)
     ahead: Memory | None = None
     """What was read of notes that still rest, to plan them ahead."""
+    ask: Callable[[Iterable[str]], Mapping[str, tuple[object, ...]]] | None = None
+    """Asks the spelling library about texts, and answers by their digests; nobody is asked where None."""
+    asked: set[str] = field(default_factory=set)
+    """Digests of the texts that were asked about, answered or not."""
+    spelling: Mapping[str, tuple[object, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +83,10 @@ def look(
     """
     memory = memory or Memory()
     stands = _stands(root, at, memory, resting)
-    known = memory
-    parts = planned(
-        stands.snapshot, stands.desks, lambda case, desks: _planned(case, replace(stands, desks=desks), known)
-    )
-    plan = merge(parts)
+    plan = _plan(stands, memory)
+    if _answered(plan, memory):
+        stands = replace(stands, snapshot=replace(stands.snapshot, spelling=memory.spelling))
+        plan = _plan(stands, memory)
     joined = {note.path: note for case in stands.snapshot.cases for note in case.notes}
     notes = tuple(joined.get(note.path, note) for note in stands.read)
     faults = (*stands.problems, *stands.book.problems, *_problems_of(notes), *plan.problems)
@@ -96,7 +100,7 @@ def look_ahead(root: Path, at: datetime, memory: Memory, seconds: float) -> bool
     so many seconds, and goes on where it stopped. Raises OSError as `look` does.
     """
     memory.ahead = memory.ahead or Memory(memory.zone, memory.cache, cases=memory.cases, days_off=memory.days_off)
-    memory.ahead.shipped, memory.ahead.book = memory.shipped, memory.book
+    memory.ahead.shipped, memory.ahead.book, memory.ahead.spelling = memory.shipped, memory.book, memory.spelling
     stands = _stands(root, at, memory.ahead, frozenset())
     until = monotonic() + seconds
     for case in stands.snapshot.cases:
@@ -126,7 +130,7 @@ def _stands(root: Path, at: datetime | None, memory: Memory, resting: frozenset[
     now = _moment(at, book)
     read, unreadable = _notes(vault, _chosen(listing, book), book, memory, resting)
     cases, desk = join(read, book.words, book.settings)
-    snapshot = Snapshot(cases, desk, _days_off(cases, book, now, memory))
+    snapshot = Snapshot(cases, desk, _days_off(cases, book, now, memory), memory.spelling)
     return _Stands(vault.root, book, read, snapshot, narrowed(desk), (*listing.problems, *unreadable), now)
 
 
@@ -226,17 +230,41 @@ def _year(country: str, region: str | None, year: int, memory: Memory) -> frozen
     return memory.days_off[key]
 
 
+def _plan(stands: _Stands, memory: Memory) -> Plan:
+    def part_of(case: Case, desks: Desks) -> CasePlan:
+        return _planned(case, replace(stands, desks=desks), memory)
+
+    return merge(planned(stands.snapshot, stands.desks, part_of))
+
+
+def _answered(plan: Plan, memory: Memory) -> bool:
+    """Have a plan's open questions answered, each once, and tell whether there is anything new to plan with."""
+    new = [text for text in plan.questions if digest(text) not in memory.asked] if memory.ask else []
+    if not new or memory.ask is None:
+        return False
+    memory.asked |= {digest(text) for text in new}
+    known = memory.spelling
+    memory.spelling = {**known, **memory.ask(new)}
+    return len(memory.spelling) > len(known)
+
+
 def _planned(case: Case, stands: _Stands, memory: Memory) -> CasePlan:
     """Plan a case, or remember its plan: it holds until its next look while nothing it rests on changes."""
-    desk, days_off, book, now = stands.desks[touched(case)], stands.snapshot.days_off, stands.book, stands.now
-    rests_on = (case, desk, days_off, book.digest)
+    snapshot, book, now = replace(stands.snapshot, desk=stands.desks[touched(case)]), stands.book, stands.now
+    rests_on = (case, snapshot.desk, snapshot.days_off, book.digest)
     known = memory.cases.get(case.key, ())
     for before, planned_at, part in known:
-        if planned_at <= now and (part.next_look is None or now < part.next_look) and before == rests_on:
+        if planned_at <= now and _holds(part, snapshot, now) and before == rests_on:
             return part
-    part = plan_case(case, desk, book, days_off, now)
+    part = plan_case(case, snapshot, book, now)
     memory.cases[case.key] = ((rests_on, now, part), *known[:1])
     return part
+
+
+def _holds(part: CasePlan, snapshot: Snapshot, now: datetime) -> bool:
+    """Tell whether neither time has brought a plan's next look nor the library the answer to a question of it."""
+    answered = any(digest(text) in snapshot.spelling for text in part.questions)
+    return not answered and (part.next_look is None or now < part.next_look)
 
 
 def _problems_of(notes: Iterable[Note]) -> Iterable[Problem]:

@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from followup_notes.letters import topics
-from followup_notes.letters.check import check
 from followup_notes.letters.links import link_of
 from followup_notes.letters.people import same_person
 from followup_notes.letters.scene import Scene
@@ -19,7 +18,7 @@ from followup_notes.model.page import Finding, Letter, Task
 from followup_notes.model.rules import Book
 from followup_notes.model.verdict import State
 from followup_notes.notation import email
-from followup_notes.notation.ident import digest, letters_and_digits
+from followup_notes.notation.ident import digest
 from followup_notes.notation.nearest import fold
 
 _LIVE = frozenset({State.OPEN, State.OVERDUE, State.HELD})
@@ -29,28 +28,33 @@ _THANKS = frozenset({"thank-you", "thank-you-short"})
 def findings(
     tasks: Sequence[Task], case: Case, desk: Desk, book: Book, now: datetime, spelling: Mapping[str, Sequence[object]]
 ) -> dict[str, tuple[Finding, ...]]:
-    """Return by the item's id what the checks say of each live letter as it stands in its note.
+    """Return by the item's id what the checks say of each live draft as it stands in its note.
 
-    `spelling` answers by the digest of a letter's whole text. The day of sending is not known here, so
-    that time alone changes nothing. Letters of tasks that are not live are sent or gone, and are left out.
+    `spelling` answers by the digest of a draft's whole text. The day of sending is not known here, so
+    that time alone changes nothing. There is nothing to say of a draft nobody has edited. Drafts of tasks
+    that are not live are sent or gone, and are left out.
     """
-    found = {}
+    found: dict[str, tuple[Finding, ...]] = {}
     for task in tasks:
-        letter = standing(task)
-        if letter is not None and task.verdict.state in _LIVE:
-            scope = task_scope(task, tasks, case, desk, book, now)
-            answers = spelling.get(digest(text_of(task)), ())
-            known = tuple(answer for answer in answers if isinstance(answer, Finding))
-            found[task.verdict.item.id] = check(letter, replace(scope, spelling=known))
+        letter, text = standing(task), edited(task)
+        if letter is None or task.verdict.state not in _LIVE:
+            continue
+        if text is None:
+            found[task.verdict.item.id] = ()
+            continue
+        # Only here: to read hundreds of patterns costs what most commands should not pay.
+        from followup_notes.letters.check import check
+
+        scope = task_scope(task, tasks, case, desk, book, now)
+        known = tuple(each for each in spelling.get(digest(text), ()) if isinstance(each, Finding))
+        found[task.verdict.item.id] = check(letter, replace(scope, spelling=known))
     return found
 
 
-def text_of(task: Task) -> str:
-    """Return the whole text of a task's letter as it stands; "" where it has none."""
-    record = task.verdict.item.record
-    if record and record.letter:
-        return record.letter
-    return email.show(task.letter.to, task.letter.subject, task.letter.body) if task.letter else ""
+def questions(tasks: Sequence[Task], spelling: Mapping[str, Sequence[object]]) -> dict[str, str]:
+    """Return by the item's id the edited English drafts that the spelling library has not answered on."""
+    asked = {task.verdict.item.id: edited(task) for task in tasks if _language(task) == "en"}
+    return {ident: text for ident, text in asked.items() if text is not None and digest(text) not in spelling}
 
 
 def standing(task: Task) -> Letter | None:
@@ -59,19 +63,19 @@ def standing(task: Task) -> Letter | None:
     if record is None or not record.letter:
         return ours
     mail = email.parse(record.letter)
-    language = ours.language if ours else "en"
-    return Letter(
-        task.verdict.draft or (ours.kind if ours else ""), mail.to or "", mail.subject or "", mail.body, language
-    )
+    kind = task.verdict.draft or (ours.kind if ours else "")
+    return Letter(kind, mail.to or "", mail.subject or "", mail.body, _language(task))
+
+
+def _language(task: Task) -> str:
+    return task.letter.language if task.letter else "en"
 
 
 def edited(task: Task) -> str | None:
-    """Return the text of a letter the user has edited, None where it is ours or there is none: spelling asks for it."""
+    """Return the text of a live draft the user has edited, None where it is as written or there is none."""
     record = task.verdict.item.record
-    if record is None or not record.letter or task.verdict.state not in _LIVE:
-        return None
-    ours = task.letter and email.show(task.letter.to, task.letter.subject, task.letter.body)
-    return None if ours and letters_and_digits(ours) == letters_and_digits(record.letter) else record.letter
+    live = record is not None and record.edited and task.verdict.state in _LIVE
+    return record.letter if record and live else None
 
 
 def task_scope(task: Task, tasks: Sequence[Task], case: Case, desk: Desk, book: Book, now: datetime) -> CheckScope:

@@ -41,6 +41,8 @@ class Record:
     letter: str | None = None
     silenced: tuple[str, ...] = ()
     touched: bool = False
+    edited: bool = False
+    """The draft is not as it was written."""
 
 
 @dataclass(frozen=True, slots=True)

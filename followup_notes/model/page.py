@@ -72,6 +72,8 @@ class Page:
     """Ids that the ledger of another note holds too: one of the two is a copy, or was pasted."""
     findings: Mapping[str, tuple[Finding, ...]] = field(default_factory=dict)
     """What the checks say of the draft that stands, or is to be written, by the item's id; absent: not asked."""
+    unanswered: frozenset[str] = frozenset()
+    """Items whose drafts the spelling library has not been asked about: its findings that stand stay."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,6 +109,7 @@ def _records(stands: Survey, path: str) -> Iterator[Record]:
             letter=item.draft.letter.text if item.draft else None,
             silenced=entry.silenced if entry else (),
             touched=item.touched if item.line else False,
+            edited=item.draft is not None and not item.draft_ours,
         )
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from followup_notes.model.page import Finding
+from followup_notes.model.page import Finding, Page
 from followup_notes.notation import inert
 from followup_notes.notation.blocks import NUMBERS, Block
 from followup_notes.notation.ident import digest
@@ -15,10 +16,13 @@ from followup_notes.notation.standing import Standing
 from followup_notes.notation.taskline import words
 from followup_notes.reconcile.target import Target
 
+_OF_THE_LIBRARY = frozenset({"spelling", "grammar"})
+_QUOTE = re.compile(r'"(.*?)": ')
 
-def beside(target: Target, item: Standing, found: Sequence[Finding] | None) -> Target:
-    """Add the findings on a draft to what should stand; None: nobody asked, so what stands stays."""
-    block = item.draft.findings if item.draft else None
+
+def beside(target: Target, item: Standing, page: Page) -> Target:
+    """Add a page's findings on a draft to what should stand; where nobody asked, what stands stays."""
+    block, found = item.draft.findings if item.draft else None, page.findings.get(item.id)
     if target.letter is None or target.entry is None or target.entry.done:
         found = ()
     if found is None or target.entry is None:
@@ -27,12 +31,28 @@ def beside(target: Target, item: Standing, found: Sequence[Finding] | None) -> T
     gone = _silenced(target.entry.checks, standing)
     silenced = tuple(dict.fromkeys((*target.entry.silenced, *gone)))
     checks = [(each.check, _line(each)) for each in found if each.check not in silenced]
+    if item.id in page.unanswered:
+        checks = _with_kept(checks, target.entry, standing, target.letter or "")
     lines = [*(line for _, line in checks), *(own_lines(block, target.entry) if block else ())]
     entry = replace(target.entry, silenced=silenced, checks=tuple((check, _mark(line)) for check, line in checks))
     shown = _callout(lines)
     if block and shown and _said(shown[0], lines) == _said(block.lines[0], standing):
         shown = block.lines
     return replace(target, entry=entry, findings=shown)
+
+
+def _with_kept(
+    checks: Sequence[tuple[str, str]], entry: Entry, standing: Sequence[str], letter: str
+) -> list[tuple[str, str]]:
+    """Add what the library said of words that still stand, every line in its old place: no device undoes another's."""
+    written = {mark: check for check, mark in entry.checks if check in _OF_THE_LIBRARY}
+    known = {_mark(line) for _, line in checks}
+    kept = [(written[mark], line) for line in standing if (mark := _mark(line)) in written and mark not in known]
+    still = [
+        (check, line) for check, line in kept if (quote := _QUOTE.match(line)) and words(quote[1]) in words(letter)
+    ]
+    places = {_mark(line): at for at, line in enumerate(standing)}
+    return sorted((*checks, *still), key=lambda one: places.get(_mark(one[1]), len(places)))
 
 
 def _said(title: str, lines: Sequence[str]) -> list[str]:

@@ -111,7 +111,7 @@ def _blank_end(text: str) -> bool:
 def _new_targets(page: Page, around: Around, items: Mapping[str, Standing]) -> dict[str, Target]:
     new = (task for task in page.wanted if task.verdict.item.id not in items and task.text)
     targets = {task.verdict.item.id: fresh(task, around) for task in new if task.verdict.item.id not in around.moved}
-    return {own: beside(target, Standing(own), page.findings.get(own)) for own, target in targets.items()}
+    return {own: beside(target, Standing(own), page) for own, target in targets.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,10 +124,7 @@ def _changed(note: Note, page: Page, around: Around, stands: Survey) -> _Result:
     """Bring a region that stands up to date."""
     tasks = {task.verdict.item.id: task for task in page.wanted}
     items = _with_loose_whys(stands, tasks)
-    targets = {
-        ident: beside(decide(item, tasks.get(ident), around), item, page.findings.get(ident))
-        for ident, item in items.items()
-    }
+    targets = {ident: beside(decide(item, tasks.get(ident), around), item, page) for ident, item in items.items()}
     targets |= _new_targets(page, around, items)
     order = layout.ordered(list(stands.items), list(tasks), [ident for ident in tasks if ident in targets])
     entries = tuple(entry for ident in order if ident in targets and (entry := targets[ident].entry))

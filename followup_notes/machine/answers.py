@@ -1,0 +1,67 @@
+"""What the spelling library said of texts, kept beside the vault so that each text is asked about once."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import asdict
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from followup_notes.model.page import Finding
+from followup_notes.model.problem import Severity
+from followup_notes.notation.ident import digest
+
+Answers = Mapping[str, tuple[Finding, ...]]
+_KEPT = 300
+"""Answers that are kept; the oldest go first."""
+
+
+def asker(cache: Path | None) -> Callable[[Iterable[str]], Answers]:
+    """Return what answers by the digest of each text, from the cache or from a child process."""
+    return lambda texts: answers(texts, cache)
+
+
+def answers(texts: Iterable[str], cache: Path | None) -> Answers:
+    """Answer by the digest of each text; texts that could not be checked are left out."""
+    from followup_notes.machine.spelling import ask
+
+    asked = {digest(text): text for text in texts}
+    file = cache / f"spelling-{_version()}.json" if cache else None
+    kept = _read(file)
+    fresh = ask({key: text for key, text in asked.items() if key not in kept}, apart=True)
+    if fresh:
+        _write(file, dict(list((kept | fresh).items())[-_KEPT:]))
+    return {key: found for key, found in (kept | fresh).items() if key in asked}
+
+
+def _version() -> str:
+    """Name the library and the program, which both decide what is found."""
+    try:
+        return f"{version('harper-py')}-{version('followup-notes')}"
+    except PackageNotFoundError:
+        return "none"
+
+
+def _read(file: Path | None) -> dict[str, tuple[Finding, ...]]:
+    try:
+        told = json.loads(file.read_text("utf-8")) if file else {}
+        return {
+            key: tuple(Finding(**{**each, "severity": Severity(each["severity"])}) for each in found)
+            for key, found in told.items()
+        }
+    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+        return {}
+
+
+def _write(file: Path | None, kept: Answers) -> None:
+    if file is None:
+        return
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        part = file.with_suffix(".part")
+        part.write_text(json.dumps({key: [asdict(each) for each in found] for key, found in kept.items()}), "utf-8")
+        part.replace(file)
+    except OSError:
+        # A cache that cannot be kept costs time, nothing else.
+        return
