@@ -120,6 +120,11 @@ CHANGES = [
     ("wordy", "to dig into", "in order to dig into", "in order to"),
     ("grammar", "I enjoyed our", "I enjoyed our our", "our our"),
     ("grammar", "Monday, 23", "monday, 23", "monday"),
+    ("grammar", "on Monday, 23", "at Monday, 23", "at"),
+    ("grammar", "I enjoyed our", "Yesterday I write to Ben. I enjoyed our", "I write"),
+    ("grammar", "I enjoyed our", "Ben explained me the plan. I enjoyed our", "explained me"),
+    ("self-centred", "I look forward", "This job would give me free Fridays. I look forward", "This job would give me"),
+    ("demand", "I look forward", "So, did I get the job? I look forward", "did I get the job"),
 ]  # fmt: skip
 
 
@@ -152,6 +157,9 @@ def test_a_planted_fault_is_found_with_its_words_and_a_better_wording(
         ("Data Engineer role", "DE role"),
         ("Data Engineer role", "role"),
         ("Monday, 23 November", "Monday"),
+        ("I look forward", "I learned that nobody answers the phone before nine. I look forward"),
+        ("I look forward", "We were desperate for a faster build. I look forward"),
+        ("I look forward", "It came up in Monday's round. I look forward"),
         ("on Monday, 23 November", "yesterday"),
         ("Monday, 23 November", "23 November 2026"),
         ("Monday, 23 November", "Monday 23rd of November"),

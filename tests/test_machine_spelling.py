@@ -54,3 +54,11 @@ def test_a_child_process_answers_the_same() -> None:
 
 def test_nothing_asked_is_nothing_answered() -> None:
     assert ask({}, apart=True) == {}
+
+
+def test_names_nobody_knows_are_no_slips_and_names_everybody_knows_may_be() -> None:
+    names = "Thank you to Mr. Petrov and Tomasz Duarte for github.example/tduarte and reference 2025-117."
+    slips = "We met on Wendesday in Febuary and spoke about Excell in Germny."
+    found = ask({"names": names, "slips": slips})
+    assert found["names"] == ()
+    assert [each.text for each in found["slips"]] == ["Wendesday", "Febuary", "Excell", "Germny"]

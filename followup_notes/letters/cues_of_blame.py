@@ -82,6 +82,7 @@ ACCUSATION: tuple[Cue, ...] = (
         "accusation",
         r"\b(?:nobody|no ?one)(?: has| have| ever| even| in your \w+| at \S+| from \S+)* (?:repl\w+|respond\w+|answer\w+|got back|gotten back|bother\w+|call\w+|contact\w+|let me know|told me|cares?|cared|seems? to|wrote|written)\b",
         HEAR,
+        r"\b(?:learned|learnt|told me|noticed at|said that)\b|\b(?:answers?|called|answered) (?:the|their|our) (?:phone|alerts?|tickets?|customers?|users?)\b",
     ),
     cue(
         "accusation",
@@ -156,6 +157,7 @@ ACCUSATION: tuple[Cue, ...] = (
         "accusation",
         r"\byou (?:owe|still owe) me\b|\byour (?:own )?(?:deadline|promise|word|commitment|date|time ?line)\b[^.!?\n]{0,30}\b(?:passed|gone|over|kept?|broke\w*|missed|expired|not|yesterday|last week|ago|meaning)\b|\b(?:deadline|date|day|time|week)s? (?:you (?:gave|named|set|mentioned|promised|told)(?: me)?|we agreed(?: on)?)?\s?(?:has|have|is|came|are) (?:now |already |long |since |come and )*(?:passed|gone|over|past|expired)\b",
         "had you in mind a new timing",
+        r"\b(?:closing|application) (?:date|deadline)\b",
     ),
     cue(
         "accusation",

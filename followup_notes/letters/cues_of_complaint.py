@@ -99,7 +99,7 @@ DESPAIR: tuple[Cue, ...] = (
         "despair",
         r"\bneed (?:this|the|a|any|your) (?:job|work|role|position|income|chance|salary|money|break)\b|\bneed work\b|\bdesperat\w+|\bi beg\b|\bbegging\b|\bimplor\w+|\bplead(?:ing)?\b|\bon my knees\b|\bpray(?:ing|ed)?\b|\bplease,? please\b|\b(?:have|take) (?:mercy|pity)\b|\bpretty please\b",
         "leave it out",
-        r"\bdesperate(?:ly)? (?:users|customers|planners)",
+        r"\bdesperate(?:ly)? (?:users|customers|planners)|\b(?:we|they|customers|users|teams?) (?:was|were|had been|are) desperate for\b",
     ),
     cue(
         "despair",

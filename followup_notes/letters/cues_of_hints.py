@@ -58,7 +58,7 @@ HINTS: tuple[Cue, ...] = (
         "self-centred",
         r"\b(?:salary|pay(?! attention| close)|money|package|compensation|wage|remuneration|budget for the role)\b[^.!?\n]{0,40}\b(?:low|lower|less|enough|below|small|modest|negotiat\w+|higher|increase|raise|better|bonus|room|up to|expect\w*|at least)\b|\b(?:negotiat\w+|discuss\w*|talk(?:ing)? about|know|confirm|more|higher|better|raise) (?:\w+ ){0,3}(?:salary|pay|compensation|package|wage|remuneration|holiday allowance|benefits)\b",
         LEAVE,
-        r"\byou asked\b|\bas you (?:asked|wished|requested)\b|\bmodel|\bdata\b|\bcustomers\b|\bpayroll\b|\breport|\bthank you for (?:the|your) offer",
+        r"\byou asked\b|\bas you (?:asked|wished|requested)\b|\b(?:open|happy|glad) to\b|\bmodel|\bdata\b|\bcustomers\b|\bpayroll\b|\breport|\bthank you for (?:the|your) offer",
     ),
     cue(
         "apology",

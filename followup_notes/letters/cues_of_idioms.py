@@ -13,6 +13,38 @@ _PERK = r"(?:four-day week|company car|flexible hours|flexitime|working from hom
 IDIOMS: tuple[Cue, ...] = (
     cue(
         "accusation",
+        r"\b(?:cv|resume|application|e-?mails?|messages?|letters?|files?|name)\b[^.!?\n]{0,25}\b(?:in|into|to) (?:the|your|a|somebody's) (?:bin|trash|rubbish|garbage|waste ?basket|bottom of|spam|shredder|drawer|pile|black)\b|\bwithout (?:even |so much as )*(?:telling|informing|letting|notifying|a word to) me\b",
+        STANDS,
+        r"\b(?:found|reply|answer|yours?|your (?:e-?mail|message|letter|reply|answer))\b[^.!?\n]{0,25}\b(?:spam|trash)\b",
+    ),
+    cue(
+        "demand",
+        r"\b(?:competitors?|rivals?|others?|other (?:firms|companies|employers))\b[^.!?\n]{0,25}\b(?:faster|quicker|sooner|already (?:replied|answered|offered|decided))\b|\b(?:firms|companies|employers|recruiters|headhunters|offers|people) (?:are|were|have been|keep) (?:now |already |practically |literally )?(?:lining up|queu(?:e)?ing|fighting|chasing|after me|knocking|competing (?:for|over) me|begging|courting|pursuing)\b|\bjust so you(?:'re| are)? (?:know|aware)\b",
+        SUITS,
+        r"\b(?:customers|market|users|product|clients)\b",
+    ),
+    cue(
+        "demand",
+        r"\b(?:did|have|do) i (?:actually |really )?(?:get|got|have|make|made|land|landed) (?:it|the (?:job|role|position|part))\b|\bam i (?:in|hired|in or out|the one)\b[ ,?!]|\bif i got (?:it|the (?:job|role|position))\b",
+        STANDS,
+    ),
+    cue(
+        "boast",
+        r"\b(?:answer|solution) to (?:all (?:of )?)?your (?:problems|prayers|questions|troubles|needs)\b|\b(?:anyone|anybody|whoever|those|a company|the company|companies|people|you)\b[^.!?\n]{0,40}\b(?:regret (?:it|this|that)|be sorry|kick (?:your|them|him)sel\w+)\b",
+    ),
+    cue(
+        "filler",
+        r"\b(?:never|not) (?:\w+ ){0,4}(?:met|seen|known|encountered) (?:such|a more|anyone (?:as|so|more)|anybody (?:as|so|more)|somebody (?:as|so))\b[^.!?\n]*\b(?:life|career|brilliant|inspiring|genius|amazing|leader|person|boss|manager)\b",
+        "say what impressed you",
+    ),
+    cue(
+        "self-centred",
+        r"\b(?:this|the|your|such a) (?:job|role|position|offer|work) (?:would|will|could|can) (?:finally |also |really )?(?:give|get|bring|buy|earn|provide|pay|save|offer) me\b",
+        "say what you would bring",
+        r"\bgive me (?:the|a|an) (?:chance|opportunity|platform|room)\b",
+    ),
+    cue(
+        "accusation",
         r"\bgather(?:ing|ed)? dust\b|\bcrickets\b|\bblack hole\b|\binto the void\b|\bleft (?:me )?on read\b|\bface of the earth\b|\bgone cold\b|\b(?:you|they|everyone|everybody|you people|your \w+)\b[^.!?\n]{0,40}\b(?:vanished|disappeared|evaporated|fell silent|went missing)\b|\bslipped your mind\b|\bwhat(?:ever)? (?:has )?happened to (?:my|the|our|your)\b|\btoo (?:busy|important|proud) to\b|\b(?:can't|couldn't|could not|cannot) be bothered\b|\byou people\b|\blost interest\b|\b(?:do|doing|done) (?:their|your|his|her) jobs?\b|\bcome and gone\b|\b(?:heard|received|got) nothing\b(?! but)",
         STANDS,
         r"\b(?:customers|users|visitors|alerts?|data|records|stock|pallets?|parcels?|orders?)\b|\bthank",

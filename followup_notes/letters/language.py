@@ -12,6 +12,7 @@ from followup_notes.letters.scope import CheckScope
 from followup_notes.letters.sentences import sentence_slips
 from followup_notes.letters.slips_of_agreement import AGREEMENT
 from followup_notes.letters.slips_of_form import COUNTS, MARKS
+from followup_notes.letters.slips_of_prepositions import PREPOSITIONS
 from followup_notes.letters.slips_of_verbs import VERBS
 from followup_notes.letters.text import Text
 from followup_notes.model.page import Letter
@@ -43,7 +44,7 @@ def grammar(letter: Letter, text: Text, scope: CheckScope) -> Iterator[Found]:
     if letter.language != "en":
         return
     yield from _articles(text)
-    for pattern, message, better, exact in (*AGREEMENT, *VERBS, *COUNTS, *MARKS, *MIXED_UP):
+    for pattern, message, better, exact in (*AGREEMENT, *VERBS, *PREPOSITIONS, *COUNTS, *MARKS, *MIXED_UP):
         for found in pattern.finditer(text.masked if exact else text.small):
             start = found.start("at") if "at" in pattern.groupindex else found.start()
             words = text.raw[start : found.end()]

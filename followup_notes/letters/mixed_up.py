@@ -95,7 +95,10 @@ _PAIRS: tuple[tuple[str, str], ...] = (
         r"\b(?:in|on|a matter of|first|core|basic) principal\b(?! (?:engineer|component|consultant|role|of the school))",
         "principle",
     ),
-    (r"\b(?:your|the|any|some|of|for|helpful|good|kind|useful|career) advise\b(?! (?:me|us|you|on|that))", "advice"),
+    (
+        r"\b(?:your|the|any|some|of|for|helpful|good|kind|useful|career|you're|their|his|her|much|an|this) advise\b(?! (?:me|us|you|on|that))",
+        "advice",
+    ),
     (r"\b(?:to|would|will|could|can|please) advice\b", "advise"),
     (r"\b(?:should|could|would|must|might|may) of\b(?! course)", "have"),
     (

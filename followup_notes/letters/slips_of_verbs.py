@@ -5,6 +5,9 @@ from __future__ import annotations
 from followup_notes.letters.slip import Slip, slip
 from followup_notes.letters.slips_of_agreement import PLURAL
 
+_NOW = "write|send|speak|apply|meet|talk|call|receive|attend|visit|submit|complete|finish|interview|have the (?:interview|call|pleasure)"
+_GONE = r"(?:yesterday|last (?:night|week|month|year|monday|tuesday|wednesday|thursday|friday)|(?:\d+|a|two|three|four|few|ten) (?:days?|weeks?|months?|years?) ago)"
+"""A time that is over, and verbs of a letter in the present."""
 _PAST_PARTICIPLE = {
     "went": "gone",
     "saw": "seen",
@@ -187,5 +190,20 @@ VERBS: tuple[Slip, ...] = (
         r"\b(?:last|this) (?:week|month|year|Monday|Tuesday|Wednesday|Thursday|Friday) I (?:have|am) (?:met|spoke|spoken|talked|been|seen)\b",
         "A finished time goes with the simple past.",
         "I met, I spoke",
+    ),
+    slip(
+        rf"\b{_GONE},? (?P<at>I (?:also )?(?:{_NOW}))\b|\b(?P<then>I (?:also )?(?:{_NOW}) (?:(?!\b(?:that|how|what|why|if|when|about|said|was|were|had|did|you)\b)[\w§¤'-]+ ){{1,5}}{_GONE})\b",
+        "A finished time goes with the simple past.",
+        "the past form: wrote, sent, met",
+    ),
+    slip(
+        r"\b(?:writing|write|wrote|contacting you|calling) for (?:ask|tell|inform|know|say|check|thank|follow|confirm|request)\b",
+        "After this word the form with -ing stands, or to.",
+        "to, with the plain form",
+    ),
+    slip(
+        r"(?:^|(?<=[.!?;,] )|(?<=\n))me and (?:my|the|our) [a-z]+(?= [a-z])",
+        "As a subject it is I, named last.",
+        "the other one, and I",
     ),
 )

@@ -22,7 +22,7 @@ _GREETING = re.compile(
     re.IGNORECASE,
 )
 _FAREWELL = re.compile(
-    r"(?:(?:with )?(?:(?:kind|kindest|best|warm|warmest|many|sincere)(?: and \w+)? (?:regards|wishes|greetings|thanks)|regards|best|"
+    r"(?:with (?:my )?(?:many |best |warm |sincere )?thanks|(?:with )?(?:(?:kind|kindest|best|warm|warmest|many|sincere)(?: and \w+)? (?:regards|wishes|greetings|thanks)|regards|best|"
     r"sincerely|faithfully|respectfully|cordially)|yours(?: \w+)?|(?:all )?the best|thanks|thank you|many thanks|cheers|take care|"
     r"best regards and thanks|warmly|gratefully|(?:mit )?(?:freundlichen?|besten?|herzlichen?|vielen?|liebe[nr]?|schöne[nr]?) (?:grüßen?|gruß|dank)"
     r"|hochachtungsvoll|viele grüße|beste grüße|grüße)(?: again| so much| very much| from [\w ]{1,30})?[ ,.!–-]*",

@@ -14,7 +14,7 @@ from difflib import SequenceMatcher
 from threading import Lock
 from typing import Any
 
-from followup_notes.machine.terms import SPLIT, UNKNOWN, linters, of_the_trade
+from followup_notes.machine.terms import PROPER, SPLIT, UNKNOWN, linters, of_the_trade
 from followup_notes.model.page import Finding
 from followup_notes.model.problem import Severity
 
@@ -24,6 +24,7 @@ _OFF = frozenset(
         "ExpandTimeShorthands",
         "LongSentences",
         "MissingPreposition",
+        "NumericRangeEnDash",
         "Everyone",
         "ToDoHyphen",
         "RoadMap",
@@ -31,7 +32,7 @@ _OFF = frozenset(
         "MissingTo",
     }
 )
-"""Rules that find fault with good letters more often than not: one spelling of a name, "3 pm", long sentences,
+"""Rules that find fault with good letters more often than not: one spelling of a name, "3 pm", numbers like "2025-117", long sentences,
 "every one of them", "roadmap", "as it did then. I am sure"; a "TODO" has its own check."""
 _OBJECT = re.compile(
     r"\b(?:show|send|give|tell|offer|bring|teach|lend|let|make|help|see|hear|for|of|with|to|get|save|cost|keep)\w* (?:you|it)\s*$",
@@ -41,10 +42,11 @@ _FINE = re.compile(r"\b(?:an (?:hono|hour|heir)|had had|pro bono|learnings)", re
 _CODE = re.compile(r"\d|.[A-Z]")
 _ACRONYM = re.compile(r"[A-Z]{1,6}(?:s|'s|’s)?")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|Eng|Hon|Rev|No|[A-Z])\.$")
 _PLACE = re.compile(r"\b(?:in|from|near|around|at|to|of) $", re.IGNORECASE)
 """Before a name in small letters: of a town, not of a tool."""
 _MARKUP = re.compile(
-    r"!?\[\[[^\]\n]*\]\]|`[^`\n]*`|https?://\S+|\S+@\S+\.\w+|(?<!\S)#[\w/-]+|\[![\w-]+\]|[\w./\\~:-]*\.(?:pdf|docx?|xlsx?|pptx?|md|txt|png|jpe?g|zip|csv|html?|ipynb)\b"
+    r"!?\[\[[^\]\n]*\]\]|`[^`\n]*`|https?://\S+|\b[\w-]+(?:\.[\w-]+)+/\S*|\S+@\S+\.\w+|(?<!\S)#[\w/-]+|\[![\w-]+\]|[\w./\\~:-]*\.(?:pdf|docx?|xlsx?|pptx?|md|txt|png|jpe?g|zip|csv|html?|ipynb)\b"
 )
 _BLANKED = re.compile(r"x{4,}")
 _NEAR = 0.8
@@ -163,8 +165,8 @@ def _misspelt(text: str, lint: Any, known: frozenset[str]) -> bool:
         return False
     if not word[:1].isupper() or _opens(text, lint.span.start):
         return bool(_PLACE.search(text, 0, lint.span.start) and _named(word, lint)) or not of_the_trade(word, lint)
-    proper = [each.replacement_text for each in lint.suggestions if each.replacement_text[:1].isupper()]
-    return any(SequenceMatcher(None, word.casefold(), each.casefold()).ratio() >= _NEAR for each in proper)
+    meant = [each.replacement_text.casefold() for each in lint.suggestions if each.replacement_text[:1].isupper()]
+    return any(SequenceMatcher(None, word.casefold(), each).ratio() >= _NEAR for each in meant if each in PROPER)
 
 
 def _named(word: str, lint: Any) -> bool:
@@ -174,7 +176,7 @@ def _named(word: str, lint: Any) -> bool:
 def _opens(text: str, start: int) -> bool:
     """Tell whether a word opens a sentence inside a paragraph; the first word of a line may be a name."""
     before = text[:start].rstrip(" ")
-    return bool(before) and before[-1] in ".!?"
+    return bool(before) and before[-1] in ".!?" and not _TITLE.search(before)
 
 
 def _finding(text: str, rule: str, lint: Any) -> Finding:

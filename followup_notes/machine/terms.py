@@ -31,6 +31,16 @@ _DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february april june july august september "  # noqa: SIM905
     "october november december".split()
 )
+PROPER = _DAYS | frozenset(
+    "america american australia australian austria austrian belgium britain british canada canadian china chinese denmark "  # noqa: SIM905
+    "dutch english europe european finland france french german germany greece hungary india indian ireland irish italian "
+    "italy japan japanese london mexico netherlands norway norwegian poland polish portugal portuguese romania russian "
+    "scotland scottish spain spanish sweden swedish switzerland swiss ukraine "
+    "amsterdam berlin brussels budapest copenhagen dublin edinburgh glasgow hamburg helsinki lisbon madrid manchester munich "
+    "paris prague stockholm vienna warsaw zurich "
+    "christmas easter excel facebook google javascript kubernetes linkedin microsoft photoshop powerpoint python tableau".split()
+)
+"""Words with a capital that people misspell; any other word with one may be a name that the library does not know."""
 
 
 def of_the_trade(word: str, lint: Any) -> bool:

@@ -1,0 +1,43 @@
+"""Slips of English: the small word before a day, a month or a time, and after a verb or adjective."""
+
+from __future__ import annotations
+
+from followup_notes.letters.slip import Slip, slip
+
+_DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_NO_NAME = r"\b(?!['’]s)(?! [A-Z])"
+"""Not "in Friday's round", nor "at Monday Labs"."""
+
+PREPOSITIONS: tuple[Slip, ...] = (
+    slip(rf"(?<![\w-])(?:at|in) (?=({_DAY}){_NO_NAME})", 'A day goes with "on".', "on ", exact=True),
+    slip(rf"(?<![\w-])(?:at|in) (?=\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}\b)", 'A date goes with "on".', "on ", exact=True),
+    slip(rf"(?<![\w-])(?:at|in) (?={_MONTH} \d{{1,2}}\b)", 'A date goes with "on".', "on ", exact=True),
+    slip(
+        rf"(?<![\w-])(?:on|at) (?={_MONTH}(?:[,.;]| (?:and|to|I|we|with)\b))(?!on May\b)",
+        'A month goes with "in".',
+        "in ",
+        exact=True,
+    ),
+    slip(
+        r"\b(?:at|in|on) (?=(?:last|next) (?:monday|tuesday|wednesday|thursday|friday|week|month|year)\b(?!['’]s| \w+ing\b))",
+        "No word stands before it.",
+        "leave it out",
+    ),
+    slip(r"\b(?:in|on) (?=\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m|p\.m|o'clock)\b)", 'A time goes with "at".', "at "),
+    slip(
+        r"\bat the (?=(?:morning|afternoon|evening)(?:[.,;!?]| (?:and|of|i|we|on)\b))",
+        "Another word goes with it.",
+        "in the ",
+    ),
+    slip(r"\bresponsible of\b", "Another word goes with it.", "responsible for"),
+    slip(r"\bdepend(?:s|ed|ing)? (?:of|from)\b", "Another word goes with it.", "depend on"),
+    slip(r"\bparticipat(?:e|es|ed|ing) (?:to|at|on)\b", "Another word goes with it.", "participate in"),
+    slip(r"\b(?:arrive|arrives|arrived|arriving) to\b", "Another word goes with it.", "arrive at"),
+    slip(r"\bcapable to\b", "Another word goes with it.", "capable of, with -ing"),
+    slip(r"\bin (?:the )?behalf of\b", "Another word goes with it.", "on behalf of"),
+    slip(r"\b(?:explained|explain|described|describe) (?:me|us)\b", 'Here "to" is missing.', "explain to me"),
+    slip(r"\blisten(?:ed|ing)? (?:me|you|him|her|them)\b", 'Here "to" is missing.', "listen to"),
+    slip(r"\bwait(?:ing)? (?:your|you)\b", 'Here "for" is missing.', "wait for"),
+    slip(r"\baccording (?:with|of)\b", "Another word goes with it.", "according to"),
+)
