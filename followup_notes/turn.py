@@ -13,11 +13,10 @@ from followup_notes.dates.zones import zone
 from followup_notes.disk.files import Listing, Stamp, Vault, shipped_texts
 from followup_notes.disk.plugins import found_settings
 from followup_notes.disk.write import Applied, Writer
-from followup_notes.engine.assume import employer_place
-from followup_notes.machine.holidays import table
+from followup_notes.machine.holidays import days_off
 from followup_notes.machine.regions import region_doubted
 from followup_notes.machine.zone import local_zone
-from followup_notes.model.case import Case, DaysOff, Desk, Snapshot
+from followup_notes.model.case import Case, Desk, Snapshot
 from followup_notes.model.note import Note
 from followup_notes.model.page import Plan
 from followup_notes.model.problem import Problem
@@ -130,7 +129,9 @@ def _stands(root: Path, at: datetime | None, memory: Memory, resting: frozenset[
     now = _moment(at, book)
     read, unreadable = _notes(vault, _chosen(listing, book), book, memory, resting)
     cases, desk = join(read, book.words, book.settings)
-    snapshot = Snapshot(cases, desk, _days_off(cases, book, now, memory), memory.spelling)
+    snapshot = Snapshot(
+        cases, desk, days_off(cases, book.settings, now, memory.days_off, memory.cache), memory.spelling
+    )
     return _Stands(vault.root, book, read, snapshot, narrowed(desk), (*listing.problems, *unreadable), now)
 
 
@@ -205,29 +206,6 @@ def _read(vault: Vault, path: str, book: Book, memory: Memory) -> tuple[Note | N
     if content.stamp is not None:
         memory.notes[path] = (content.stamp, note)
     return note, None
-
-
-def _days_off(cases: Iterable[Case], book: Book, now: datetime, memory: Memory) -> DaysOff:
-    places = {(book.settings.country.lower(), (book.settings.region or "").lower() or None)}
-    years = {now.year}
-    for case in cases:
-        for application in case.applications:
-            places.add(employer_place(application, book.settings))
-            for facts in (application.facts, *(interview.facts for interview in application.interviews)):
-                if facts.country:
-                    places.add((facts.country.lower(), (facts.region or "").lower() or None))
-                years.update(said.year for said in (facts.start, facts.next_round, facts.offer_deadline) if said)
-    span = range(min(years) - 1, max(years) + 2)
-    return {
-        place: frozenset().union(*(_year(*place, year, memory) for year in span)) for place in sorted(places, key=str)
-    }
-
-
-def _year(country: str, region: str | None, year: int, memory: Memory) -> frozenset[date]:
-    key = (country, region, year)
-    if key not in memory.days_off:
-        memory.days_off[key] = table(country, region, (year,), cache=memory.cache) or frozenset()
-    return memory.days_off[key]
 
 
 def _plan(stands: _Stands, memory: Memory) -> Plan:

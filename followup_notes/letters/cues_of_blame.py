@@ -161,7 +161,7 @@ ACCUSATION: tuple[Cue, ...] = (
     ),
     cue(
         "accusation",
-        r"\b(?:contrary to|despite|in spite of) (?:what you|your|my|all my|repeated|several|the)(?: \w+)? (?:said|told|promise\w*|assurances?|words?|e-?mails?|messages?|attempts|requests|reminders)\b|\byour fault\b|\bblame\b|\bexcuses?\b(?! me)",
+        r"\b(?:contrary to|despite|in spite of) (?:what you|your|my|all my|repeated|several|the)(?: \w+)? (?:said|told|promise\w*|assurances?|words?|e-?mails?|messages?|attempts|requests|reminders)\b|\byour fault\b|\bblame\b|(?<!please )\bexcuses?\b(?! me| the| my| any)",
         LEAVE,
     ),
     cue(

@@ -13,6 +13,33 @@ _PERK = r"(?:four-day week|company car|flexible hours|flexitime|working from hom
 IDIOMS: tuple[Cue, ...] = (
     cue(
         "accusation",
+        r"\b(?:every|ample|enough|more than enough|plenty of|many) (?:chances?|opportunit(?:y|ies)|time|reminders?) to (?:respond|reply|answer|decide|get back|react|call|write)\b|\b(?:it )?(?:shouldn't|should not|can't|cannot) be (?:this|that|so) (?:hard|difficult|complicated|much to ask)\b|\bhold-?up (?:is|was|might be|could be)?\b[^.!?\n]{0,15}\b(?:your|on your|at your)\b|\bdo(?:es)? (?:you|your (?:company|team|firm)|§+) (?:always|usually|normally|often) (?:treat|ignore|keep|leave|take|handle|work)\b[^.!?\n]*\b(?:candidates|applicants|people|like this|this way|so long|waiting)\b",
+        STANDS,
+    ),
+    cue(
+        "demand",
+        r"\btak(?:e|ing) my (?:talents?|skills|expertise|experience|business|services|interest) (?:elsewhere|somewhere else|to (?:a|another|your) )|\blook(?:ing)? elsewhere\b|\bsign(?:ing)? elsewhere\b",
+        LEAVE,
+    ),
+    cue(
+        "despair",
+        r"\b(?:suspense|waiting|wait|uncertainty|silence|not knowing|tension) (?:is|has been|was) (?:really |slowly |absolutely |quite )?(?:killing|torture|torturing|unbearable|driving|agony|agoni[sz]ing|painful|eating|hell|nerve|too much|hard to bear)\b|\bon (?:tenterhooks|pins and needles|the edge of my seat)\b|\bbiting my nails\b|\bnail-biting\b|\b(?:do|take) (?:this|the) (?:job|role|work) for (?:free|nothing|less|half)\b",
+        LEAVE,
+        r"\b(?:demo|film|match|race|customers|users|we)\b",
+    ),
+    cue(
+        "filler",
+        r"\bthe (?:most|best|greatest|kindest|smartest) (?:\w+ )?(?:interviewer|leader|manager|boss|recruiter|person|company|team|people)s? (?:that )?i(?: have|'ve) ever\b|\bever had the (?:privilege|honou?r|pleasure|joy)\b",
+        "say what impressed you",
+    ),
+    cue(
+        "self-centred",
+        r"\b(?:my|the) (?:pay|salary|wage|compensation|title|bonus)\b[^.!?\n]{0,30}\bcompares?\b",
+        "leave it for the talk about the offer",
+        r"\bcustomers|\bdata\b|\bmodel\b",
+    ),
+    cue(
+        "accusation",
         r"\b(?:cv|resume|application|e-?mails?|messages?|letters?|files?|name)\b[^.!?\n]{0,25}\b(?:in|into|to) (?:the|your|a|somebody's) (?:bin|trash|rubbish|garbage|waste ?basket|bottom of|spam|shredder|drawer|pile|black)\b|\bwithout (?:even |so much as )*(?:telling|informing|letting|notifying|a word to) me\b",
         STANDS,
         r"\b(?:found|reply|answer|yours?|your (?:e-?mail|message|letter|reply|answer))\b[^.!?\n]{0,25}\b(?:spam|trash)\b",
@@ -59,7 +86,7 @@ IDIOMS: tuple[Cue, ...] = (
         "demand",
         rf"\b(?:turned? down|declin(?:ed|ing)|refus(?:ed|ing)|cancell?(?:ed|ing)|gave up|giving up|kept|pass(?:ed|ing) (?:up|on))\b[^.!?\n]{{0,40}}\bfor (?:you|this (?:role|job|position)|your (?:company|sake))\b|\bworth it\b|\bpriorit(?:y|is|iz)\w* (?:to )?(?:my|me|this (?:application|request))\b|\blet(?:'s| us)\b[^.!?\n]{{0,50}}\b(?:by|before|no later than|within) {WHEN}(?!\w)|\byou have (?:until|till|(?:\w+ ){{1,2}}(?:hours?|days?|weeks?) (?:left|to (?:answer|decide|reply|respond|get|let|make|call|tell)))\b|\b(?:another|other|some other|a different) (?:company|companies|employers?|firms?|team) (?:will|would|may|might|does|do|already)\b|\b(?:as )?a matter of (?:urgency|priority)\b|\bfirst thing (?:tomorrow|on|in the|monday)\b|\bclose of play\b|\bball is in your\b|\byes or (?:a )?no\b|\bmake it happen\b",
         SUITS,
-        r"\bi (?:will|can|could) (?:send|bring|call|be there)\b|\bworth it\b[^.!?\n]*\b(?:trip|drive|tour|climb|effort to)\b|\b(?:trip|drive|tour|wait for the \w+) was worth it\b|\bmy answer\b",
+        r"\bi (?:will|can|could) (?:send|bring|call|be there)\b|\bworth it\b[^.!?\n]*\b(?:trip|drive|tour|climb|effort to)\b|\b(?:trip|drive|tour|wait for the \w+) was worth it\b|\bmy answer\b|\b(?:my|our|the) (?:manager|boss|team|client|customer|director) (?:wanted|needed|expected|asked)\b",
     ),
     cue(
         "demand",

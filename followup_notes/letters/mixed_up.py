@@ -96,10 +96,29 @@ _PAIRS: tuple[tuple[str, str], ...] = (
         "principle",
     ),
     (
-        r"\b(?:your|the|any|some|of|for|helpful|good|kind|useful|career|you're|their|his|her|much|an|this) advise\b(?! (?:me|us|you|on|that))",
+        r"\b(?:your|the|any|some|of|for|helpful|good|kind|useful|career|you're|their|his|her|much|an|this|my|our) advise\b(?! (?:me|us|you|on|that))",
         "advice",
     ),
     (r"\b(?:to|would|will|could|can|please) advice\b", "advise"),
+    (r"\ban other\b", "another"),
+    (
+        r"\b(?P<at>you) (?=(?:team|company|office|time|product|colleagues|email|reply|help|website|customers|culture|offer|support|answer|questions?|advice)\b(?! (?:can|could|will|would|may|might)\b))(?<!thank you )(?<!thanks you )(?<!give you )(?<!save you )(?<!offer you )(?<!for you )(?<!with you )(?<!cost you )(?<!gave you )(?<!send you )",
+        "your ",
+    ),
+    (
+        r"\b(?:found|find|was|were|is|are|it|that|much|far|but|seems?|looked) (?P<at>to) (?=(?:interesting|small|big|late|early|short|long|hard|easy|good|many|much|often|quickly|slow|expensive|important|difficult|few|little|busy)\b)",
+        "too ",
+    ),
+    (
+        r"\b(?:better|worse|more|less|fewer|faster|slower|larger|smaller|earlier|later|higher|lower|bigger|easier|harder|rather|other|longer|shorter|stronger|sooner|cheaper|greater) (?P<at>then)\b(?= (?:expected|i|we|you|ours?|yours?|the|my|most|before|ever|any|other|anyone|that|a|an|\d+)\b)",
+        "than",
+    ),
+    (r"\bfind attach\b", "find attached"),
+    (r"\bhear of you\b", "hear from you"),
+    (
+        r"\bif (?:i|we|you|they|he|she) would (?:have|be|had|know|get|work)\b(?! (?:to|liked?|preferred|any|the (?:chance|opportunity) )\b)",
+        "if, with the past form",
+    ),
     (r"\b(?:should|could|would|must|might|may) of\b(?! course)", "have"),
     (
         r"\bexcept (?=(?:your|the|this|an?|my) (?:offer|invitation|apolog\w+|position|role|thanks|proposal|gratitude))",

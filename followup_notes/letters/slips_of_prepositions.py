@@ -30,6 +30,16 @@ PREPOSITIONS: tuple[Slip, ...] = (
         "Another word goes with it.",
         "in the ",
     ),
+    slip(
+        r"\b(?:was|were|am|is|are) [a-z]+ing (?:[a-z]+ ){0,4}(?P<at>since (?:\d{1,2} ?(?:o'clock|am|pm)))",
+        "With since, the action still goes on.",
+        "had been, with -ing",
+    ),
+    slip(
+        r"\b(?:every|each|another) (?!days\b|sales\b|ones\b)[a-z]+(?:eers|ers|ors|ects|ions|ages|ents|ates|ests|eams|eeks|asks|ings)\b(?!['’])",
+        "Only one: the singular.",
+        "the singular form",
+    ),
     slip(r"\bresponsible of\b", "Another word goes with it.", "responsible for"),
     slip(r"\bdepend(?:s|ed|ing)? (?:of|from)\b", "Another word goes with it.", "depend on"),
     slip(r"\bparticipat(?:e|es|ed|ing) (?:to|at|on)\b", "Another word goes with it.", "participate in"),

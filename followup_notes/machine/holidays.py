@@ -5,16 +5,20 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 from unicodedata import combining, normalize
 
+from followup_notes.engine.assume import employer_place
 from followup_notes.machine.countries import CODES, DEFAULT_REGIONS, NATIONS, REGIONS
+from followup_notes.model.case import Case, DaysOff
+from followup_notes.model.rules import Settings
 
 _WORD = re.compile(r"[^a-z0-9]+")
 _LANGUAGE = "en_US"
+_Tables = dict[tuple[str, str | None, int], frozenset[date]]
 
 
 def table(
@@ -36,6 +40,37 @@ def table(
             return None
         found |= days
     return frozenset(found)
+
+
+def days_off(
+    cases: Iterable[Case],
+    settings: Settings,
+    now: datetime,
+    known: _Tables,
+    cache: Path | None,
+) -> DaysOff:
+    """Return the holidays of the places the cases name, for the years they speak of; `known` remembers each table."""
+    places = {(settings.country.lower(), (settings.region or "").lower() or None)}
+    years = {now.year}
+    for case in cases:
+        for application in case.applications:
+            places.add(employer_place(application, settings))
+            for facts in (application.facts, *(interview.facts for interview in application.interviews)):
+                if facts.country:
+                    places.add((facts.country.lower(), (facts.region or "").lower() or None))
+                years.update(said.year for said in (facts.start, facts.next_round, facts.offer_deadline) if said)
+    span = range(min(years) - 1, max(years) + 2)
+    return {
+        place: frozenset().union(*(_year(*place, year, known, cache) for year in span))
+        for place in sorted(places, key=str)
+    }
+
+
+def _year(country: str, region: str | None, year: int, known: _Tables, cache: Path | None) -> frozenset[date]:
+    key = (country, region, year)
+    if key not in known:
+        known[key] = table(country, region, (year,), cache=cache) or frozenset()
+    return known[key]
 
 
 def country_code(country: str) -> str | None:

@@ -38,7 +38,9 @@ _OBJECT = re.compile(
     r"\b(?:show|send|give|tell|offer|bring|teach|lend|let|make|help|see|hear|for|of|with|to|get|save|cost|keep)\w* (?:you|it)\s*$",
     re.IGNORECASE,
 )
-_FINE = re.compile(r"\b(?:an (?:hono|hour|heir)|had had|pro bono|learnings)", re.IGNORECASE)
+_FINE = re.compile(
+    r"\b(?:an (?:hono|hour|heir)|had had|is (?:any |no )?news|are news|pro bono|learnings)", re.IGNORECASE
+)
 _CODE = re.compile(r"\d|.[A-Z]")
 _ACRONYM = re.compile(r"[A-Z]{1,6}(?:s|'s|’s)?")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -48,6 +50,8 @@ _PLACE = re.compile(r"\b(?:in|from|near|around|at|to|of) $", re.IGNORECASE)
 _MARKUP = re.compile(
     r"!?\[\[[^\]\n]*\]\]|`[^`\n]*`|https?://\S+|\b[\w-]+(?:\.[\w-]+)+/\S*|\S+@\S+\.\w+|(?<!\S)#[\w/-]+|\[![\w-]+\]|[\w./\\~:-]*\.(?:pdf|docx?|xlsx?|pptx?|md|txt|png|jpe?g|zip|csv|html?|ipynb)\b"
 )
+_SECOND = re.compile(r"\b[A-Z]\w*-$")
+"""Before the second half of a name: Ye-jin. Foreign letters are of names and dishes, too."""
 _BLANKED = re.compile(r"x{4,}")
 _NEAR = 0.8
 _PATIENCE = 30.0
@@ -161,7 +165,7 @@ def _misspelt(text: str, lint: Any, known: frozenset[str]) -> bool:
     word = lint.problem_text
     if all(part.casefold() in known for part in _WORD.findall(word)) or word.casefold() in known:
         return False
-    if _CODE.search(word) or _ACRONYM.fullmatch(word):
+    if _CODE.search(word) or _ACRONYM.fullmatch(word) or not word.isascii() or _SECOND.search(text, 0, lint.span.start):
         return False
     if not word[:1].isupper() or _opens(text, lint.span.start):
         return bool(_PLACE.search(text, 0, lint.span.start) and _named(word, lint)) or not of_the_trade(word, lint)
