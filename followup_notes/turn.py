@@ -22,7 +22,7 @@ from followup_notes.model.page import Plan
 from followup_notes.model.problem import Problem
 from followup_notes.model.rules import Book
 from followup_notes.notation.ident import bytes_digest, digest
-from followup_notes.plan import CasePlan, Desks, merge, narrowed, plan_case, planned, touched
+from followup_notes.plan import CasePlan, merge, narrowed, plan_case, planned, touched
 from followup_notes.reading.cases import join
 from followup_notes.reading.isolated import read_alone
 
@@ -209,10 +209,10 @@ def _read(vault: Vault, path: str, book: Book, memory: Memory) -> tuple[Note | N
 
 
 def _plan(stands: _Stands, memory: Memory) -> Plan:
-    def part_of(case: Case, desks: Desks) -> CasePlan:
-        return _planned(case, replace(stands, desks=desks), memory)
-
-    return merge(planned(stands.snapshot, stands.desks, part_of))
+    parts = planned(
+        stands.snapshot, stands.desks, lambda case, desks: _planned(case, replace(stands, desks=desks), memory)
+    )
+    return merge(parts)
 
 
 def _answered(plan: Plan, memory: Memory) -> bool:
