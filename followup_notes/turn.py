@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -13,6 +13,7 @@ from followup_notes.dates.zones import zone
 from followup_notes.disk.files import Listing, Stamp, Vault, shipped_texts
 from followup_notes.disk.plugins import found_settings
 from followup_notes.disk.write import Applied, Writer
+from followup_notes.machine.answers import Speller
 from followup_notes.machine.holidays import days_off
 from followup_notes.machine.regions import region_doubted
 from followup_notes.machine.zone import local_zone
@@ -45,11 +46,8 @@ class Memory:
     days_off: dict[tuple[str, str | None, int], frozenset[date]] = field(default_factory=dict)
     ahead: Memory | None = None
     """What was read of notes that still rest, to plan them ahead."""
-    ask: Callable[[Iterable[str]], Mapping[str, tuple[object, ...]]] | None = None
-    """Asks the spelling library about texts, and answers by their digests; nobody is asked where None."""
-    asked: set[str] = field(default_factory=set)
-    """Digests of the texts that were asked about, answered or not."""
-    spelling: Mapping[str, tuple[object, ...]] = field(default_factory=dict)
+    speller: Speller | None = None
+    """Asks the spelling library about edited drafts; nobody is asked where None."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +81,8 @@ def look(
     memory = memory or Memory()
     stands = _stands(root, at, memory, resting)
     plan = _plan(stands, memory)
-    if _answered(plan, memory):
-        stands = replace(stands, snapshot=replace(stands.snapshot, spelling=memory.spelling))
+    if memory.speller and memory.speller.hear(plan.questions):
+        stands = replace(stands, snapshot=replace(stands.snapshot, spelling=memory.speller.known))
         plan = _plan(stands, memory)
     joined = {note.path: note for case in stands.snapshot.cases for note in case.notes}
     notes = tuple(joined.get(note.path, note) for note in stands.read)
@@ -99,7 +97,7 @@ def look_ahead(root: Path, at: datetime, memory: Memory, seconds: float) -> bool
     so many seconds, and goes on where it stopped. Raises OSError as `look` does.
     """
     memory.ahead = memory.ahead or Memory(memory.zone, memory.cache, cases=memory.cases, days_off=memory.days_off)
-    memory.ahead.shipped, memory.ahead.book, memory.ahead.spelling = memory.shipped, memory.book, memory.spelling
+    memory.ahead.shipped, memory.ahead.book, memory.ahead.speller = memory.shipped, memory.book, memory.speller
     stands = _stands(root, at, memory.ahead, frozenset())
     until = monotonic() + seconds
     for case in stands.snapshot.cases:
@@ -129,9 +127,9 @@ def _stands(root: Path, at: datetime | None, memory: Memory, resting: frozenset[
     now = _moment(at, book)
     read, unreadable = _notes(vault, _chosen(listing, book), book, memory, resting)
     cases, desk = join(read, book.words, book.settings)
-    snapshot = Snapshot(
-        cases, desk, days_off(cases, book.settings, now, memory.days_off, memory.cache), memory.spelling
-    )
+    spelling = memory.speller.known if memory.speller else {}
+    off = days_off(cases, book.settings, now, memory.days_off, memory.cache)
+    snapshot = Snapshot(cases, desk, off, spelling)
     return _Stands(vault.root, book, read, snapshot, narrowed(desk), (*listing.problems, *unreadable), now)
 
 
@@ -213,17 +211,6 @@ def _plan(stands: _Stands, memory: Memory) -> Plan:
         stands.snapshot, stands.desks, lambda case, desks: _planned(case, replace(stands, desks=desks), memory)
     )
     return merge(parts)
-
-
-def _answered(plan: Plan, memory: Memory) -> bool:
-    """Have a plan's open questions answered, each once, and tell whether there is anything new to plan with."""
-    new = [text for text in plan.questions if digest(text) not in memory.asked] if memory.ask else []
-    if not new or memory.ask is None:
-        return False
-    memory.asked |= {digest(text) for text in new}
-    known = memory.spelling
-    memory.spelling = {**known, **memory.ask(new)}
-    return len(memory.spelling) > len(known)
 
 
 def _planned(case: Case, stands: _Stands, memory: Memory) -> CasePlan:

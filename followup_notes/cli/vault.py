@@ -10,7 +10,7 @@ from followup_notes.cli import arguments
 from followup_notes.cli.usage import unfinished, wrong
 from followup_notes.disk.files import Vault, find_vault
 from followup_notes.disk.places import cache_folder
-from followup_notes.machine.answers import asker
+from followup_notes.machine.answers import Speller
 from followup_notes.model.note import Note
 from followup_notes.model.problem import Problem
 from followup_notes.notation.nearest import did_you_mean, fold
@@ -37,7 +37,7 @@ def root(args: argparse.Namespace) -> Path:
 def view(args: argparse.Namespace) -> View:
     """Read the vault and plan for the moment asked."""
     cache = cache_folder()
-    return look(root(args), arguments.at(args.at), Memory(cache=cache, ask=asker(cache)))
+    return look(root(args), arguments.at(args.at), Memory(cache=cache, speller=Speller(cache)))
 
 
 _BLOCKING = frozenset({"damaged-region", "sheltered-region", "conflict-markers", "merge-conflict"})

@@ -18,7 +18,7 @@ from followup_notes.disk.claims import Claims
 from followup_notes.disk.files import Vault
 from followup_notes.disk.places import cache_folder
 from followup_notes.disk.write import Applied, Writer
-from followup_notes.machine.answers import asker
+from followup_notes.machine.answers import Speller
 from followup_notes.model.page import Edit
 from followup_notes.model.problem import Problem
 from followup_notes.turn import Memory, View, apply, look, look_ahead
@@ -69,7 +69,7 @@ class Turns:
 
     vault: Path
     follow: bool = False
-    memory: Memory = field(default_factory=lambda: Memory(cache=cache_folder(), ask=asker(cache_folder())))
+    memory: Memory = field(default_factory=lambda: Memory(cache=cache_folder(), speller=Speller(cache_folder())))
     writer: Writer = field(init=False)
     patience: Patience = field(init=False)
     told: frozenset[Problem] | None = None

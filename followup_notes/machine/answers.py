@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import asdict
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, field
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -17,9 +17,21 @@ _KEPT = 300
 """Answers that are kept; the oldest go first."""
 
 
-def asker(cache: Path | None) -> Callable[[Iterable[str]], Answers]:
-    """Return what answers by the digest of each text, from the cache or from a child process."""
-    return lambda texts: answers(texts, cache)
+@dataclass
+class Speller:
+    """Asks the library about texts, each once, and knows its answers by their digests."""
+
+    cache: Path | None = None
+    known: Answers = field(default_factory=dict)
+    asked: set[str] = field(default_factory=set)
+
+    def hear(self, texts: Iterable[str]) -> bool:
+        """Have texts answered, and tell whether there is anything new to plan with."""
+        new = [text for text in texts if digest(text) not in self.asked]
+        self.asked |= {digest(text) for text in new}
+        told = answers(new, self.cache) if new else {}
+        self.known = {**self.known, **told}
+        return bool(told)
 
 
 def answers(texts: Iterable[str], cache: Path | None) -> Answers:
