@@ -41,11 +41,10 @@ class Memory:
     notes: dict[str, tuple[Stamp, Note | None]] = field(default_factory=dict)
     last: dict[str, Note | None] = field(default_factory=dict)
     """Every note as it was read last, whatever its stamp: what a note that rests is planned on."""
-    cases: dict[str, tuple[tuple[object, datetime, CasePlan], ...]] = field(default_factory=dict)
-    """The last two plans of each case: one on what was written, one on what is being written."""
+    cases: dict[str, tuple[object, datetime, CasePlan]] = field(default_factory=dict)
     days_off: dict[tuple[str, str | None, int], frozenset[date]] = field(default_factory=dict)
     ahead: Memory | None = None
-    """What was read of notes that still rest, to plan them ahead."""
+    """What was read and planned of notes that still rest: a turn finds it there once they are quiet."""
     speller: Speller | None = None
     """Asks the spelling library about edited drafts; nobody is asked where None."""
 
@@ -96,14 +95,14 @@ def look_ahead(root: Path, at: datetime, memory: Memory, seconds: float) -> bool
     `memory` remembers the plans, and nothing that a turn reads. Returns whether all is planned; it plans for
     so many seconds, and goes on where it stopped. Raises OSError as `look` does.
     """
-    memory.ahead = memory.ahead or Memory(memory.zone, memory.cache, cases=memory.cases, days_off=memory.days_off)
-    memory.ahead.shipped, memory.ahead.book, memory.ahead.speller = memory.shipped, memory.book, memory.speller
-    stands = _stands(root, at, memory.ahead, frozenset())
+    ahead = memory.ahead = memory.ahead or Memory(memory.zone, memory.cache, days_off=memory.days_off)
+    ahead.shipped, ahead.book, ahead.speller = memory.shipped, memory.book, memory.speller
+    stands = _stands(root, at, ahead, frozenset())
     until = monotonic() + seconds
     for case in stands.snapshot.cases:
         if monotonic() >= until:
             return False
-        _planned(case, stands, memory)
+        _planned(case, stands, ahead, memory)
     return True
 
 
@@ -148,6 +147,7 @@ def _book(vault: Vault, memory: Memory) -> Book:
         memory.book = (key, load_book(memory.shipped, texts, found))
         memory.notes.clear()
         memory.cases.clear()
+        memory.ahead = None
         memory.last = {
             path: note and _understood(path, note.text.encode(), memory.book[1]) for path, note in memory.last.items()
         }
@@ -198,9 +198,10 @@ def _read(vault: Vault, path: str, book: Book, memory: Memory) -> tuple[Note | N
     content = vault.read(path)
     if content.data is None:
         return None, content.problem
-    known = memory.last.get(path)
-    unchanged = known is not None and known.digest == bytes_digest(content.data)
-    note = known if unchanged else _understood(path, content.data, book)
+    name = bytes_digest(content.data)
+    known = (one.last.get(path) for one in (memory, memory.ahead) if one)
+    same = next((note for note in known if note and note.digest == name), None)
+    note = same or _understood(path, content.data, book)
     if content.stamp is not None:
         memory.notes[path] = (content.stamp, note)
     return note, None
@@ -208,21 +209,23 @@ def _read(vault: Vault, path: str, book: Book, memory: Memory) -> tuple[Note | N
 
 def _plan(stands: _Stands, memory: Memory) -> Plan:
     parts = planned(
-        stands.snapshot, stands.desks, lambda case, desks: _planned(case, replace(stands, desks=desks), memory)
+        stands.snapshot,
+        stands.desks,
+        lambda case, desks: _planned(case, replace(stands, desks=desks), memory, memory.ahead),
     )
     return merge(parts)
 
 
-def _planned(case: Case, stands: _Stands, memory: Memory) -> CasePlan:
+def _planned(case: Case, stands: _Stands, memory: Memory, other: Memory | None) -> CasePlan:
     """Plan a case, or remember its plan: it holds until its next look while nothing it rests on changes."""
     snapshot, book, now = replace(stands.snapshot, desk=stands.desks[touched(case)]), stands.book, stands.now
     rests_on = (case, snapshot.desk, snapshot.days_off, book.digest)
-    known = memory.cases.get(case.key, ())
-    for before, planned_at, part in known:
-        if planned_at <= now and _holds(part, snapshot, now) and before == rests_on:
-            return part
+    for known in (one.cases.get(case.key) for one in (memory, other) if one):
+        if known and known[1] <= now and _holds(known[2], snapshot, now) and known[0] == rests_on:
+            memory.cases[case.key] = known
+            return known[2]
     part = plan_case(case, snapshot, book, now)
-    memory.cases[case.key] = ((rests_on, now, part), *known[:1])
+    memory.cases[case.key] = (rests_on, now, part)
     return part
 
 
