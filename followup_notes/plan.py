@@ -91,11 +91,13 @@ def _guests(
 
     A case also remembers what is ticked there; what it does not mint without those records is not its own.
     """
-    minted = {key: _minted(part) for key, part in parts.items()}
+    minting: dict[str, set[str]] = {}
+    for key, part in parts.items():
+        for ident in _minted(part):
+            minting.setdefault(ident, set()).add(key)
     guests: dict[str, tuple[Record, ...]] = {}
     for case in snapshot.cases:
-        others = frozenset().union(*(ids for key, ids in minted.items() if key != case.key))
-        suspects = [record for _, record in case.records if record.id in others]
+        suspects = [record for _, record in case.records if minting.get(record.id, set()) - {case.key}]
         if suspects:
             own = _minted(planned_alone(_without_records(case, frozenset(one.id for one in suspects))))
             found = tuple(record for record in suspects if record.id not in own)
