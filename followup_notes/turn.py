@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
+from math import inf
 from pathlib import Path
 from time import monotonic
 
@@ -97,8 +98,8 @@ def look_ahead(root: Path, at: datetime, memory: Memory, seconds: float) -> bool
     """
     ahead = memory.ahead = memory.ahead or Memory(memory.zone, memory.cache, days_off=memory.days_off)
     ahead.shipped, ahead.book, ahead.speller = memory.shipped, memory.book, memory.speller
-    stands = _stands(root, at, ahead, frozenset())
     until = monotonic() + seconds
+    stands = _stands(root, at, ahead, frozenset(), until)
     for case in stands.snapshot.cases:
         if monotonic() >= until:
             return False
@@ -119,12 +120,12 @@ class _Stands:
     now: datetime
 
 
-def _stands(root: Path, at: datetime | None, memory: Memory, resting: frozenset[str]) -> _Stands:
+def _stands(root: Path, at: datetime | None, memory: Memory, resting: frozenset[str], until: float = inf) -> _Stands:
     vault = Vault(root)
     listing = vault.listing()
     book = _book(vault, memory)
     now = _moment(at, book)
-    read, unreadable = _notes(vault, _chosen(listing, book), book, memory, resting)
+    read, unreadable = _notes(vault, _chosen(listing, book), book, memory, resting, until)
     cases, desk = join(read, book.words, book.settings)
     spelling = memory.speller.known if memory.speller else {}
     off = days_off(cases, book.settings, now, memory.days_off, memory.cache)
@@ -179,7 +180,7 @@ def _chosen(listing: Listing, book: Book) -> Mapping[str, Stamp]:
 
 
 def _notes(
-    vault: Vault, stamps: Mapping[str, Stamp], book: Book, memory: Memory, resting: frozenset[str]
+    vault: Vault, stamps: Mapping[str, Stamp], book: Book, memory: Memory, resting: frozenset[str], until: float
 ) -> tuple[tuple[Note, ...], tuple[Problem, ...]]:
     for gone in memory.last.keys() - stamps.keys() - resting:
         del memory.last[gone]
@@ -187,7 +188,7 @@ def _notes(
     problems: list[Problem] = []
     for path, stamp in stamps.items():
         known = memory.notes.get(path)
-        if path in resting or (known and known[0] == stamp):
+        if path in resting or (known and known[0] == stamp) or monotonic() >= until:
             continue
         memory.last[path], fault = _read(vault, path, book, memory)
         problems.extend([fault] if fault else [])

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from followup_notes.notation.template import RefusedError, check, render, slots, variables
+from followup_notes.notation.template import RefusedError, check, pieces, render, slots, variables
 from followup_notes.notation.variables import CONTEXT
 
 NAMES = frozenset({"name", "role", "people", "link"})
@@ -120,3 +120,19 @@ def test_text_from_notes_is_a_value_and_never_a_template() -> None:
 
 def test_every_name_says_what_it_stands_for() -> None:
     assert all(said and not said.endswith(".") for said in CONTEXT.values())
+
+
+@pytest.mark.parametrize("choices", [(0, 0), (1, 0), (2, 1), (5, 5)])
+def test_a_text_in_pieces_is_the_text_and_tells_what_each_place_wrote(choices: tuple[int, int]) -> None:
+    first = "{% either %}a {{ name }}{% or %}b{% or %}{% endeither %}"
+    second = "{% either %}c{% or %}d {% either %}e{% or %}f{% endeither %}{% endeither %}"
+    text = f"Dear\n{first}\n{{% if role %}}{first}{{% endif %}}{second}."
+    found = pieces(text, {"name": "Ada", "role": None}, (choices[0], 0, choices[1]))
+    assert "".join(piece for _, piece in found) == render(
+        text, {"name": "Ada", "role": None}, (choices[0], 0, choices[1])
+    )
+    assert [place for place, _ in found] == [None, 0, None, 2, None]
+    assert [piece for place, piece in found if place is not None] == [
+        ("a Ada", "b", "")[choices[0] % 3],
+        ("c", "d e")[choices[1] % 2],
+    ]

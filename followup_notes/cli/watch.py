@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import time
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,6 +18,7 @@ from followup_notes.cli.vault import root
 from followup_notes.disk.claims import Claims
 from followup_notes.disk.files import Vault
 from followup_notes.disk.places import cache_folder
+from followup_notes.disk.port import Disk
 from followup_notes.disk.write import Applied, Writer
 from followup_notes.machine.answers import Speller
 from followup_notes.model.page import Edit
@@ -24,6 +26,8 @@ from followup_notes.model.problem import Problem
 from followup_notes.turn import Memory, View, apply, look, look_ahead
 from followup_notes.watch.loop import watch
 
+WORTH_WORKING = 0.2
+"""Seconds of waiting in which something can be planned."""
 EXAMPLES = ("watch --vault ~/Notes", "watch --follow")
 
 
@@ -72,6 +76,8 @@ class Turns:
     memory: Memory = field(default_factory=lambda: Memory(cache=cache_folder(), speller=Speller(cache_folder())))
     writer: Writer = field(init=False)
     patience: Patience = field(init=False)
+    now: datetime | None = None
+    """The moment of the latest turn."""
     told: frozenset[Problem] | None = None
     summary: str = ""
     digests: Mapping[str, str] | None = None
@@ -79,7 +85,7 @@ class Turns:
     """In follow mode: what time alone asked for."""
 
     def __post_init__(self) -> None:
-        self.writer = Writer(self.vault)
+        self.writer = Writer(self.vault, port=Disk(wait=self._meanwhile))
         self.patience = Patience(Claims(self.writer.state))
 
     def begin(self) -> tuple[str, ...]:
@@ -89,7 +95,7 @@ class Turns:
     def __call__(self, now: datetime, changed: frozenset[str] | None, resting: frozenset[str]) -> Turned:
         """Read, plan and write, but for the notes that rest."""
         del changed  # the notes' digests say it more reliably
-        started = time.time()
+        started, self.now = time.time(), now
         seen = look(self.vault, now, self.memory, resting)
         # What was saved after it was known what rests, and before it was read, has not rested at all.
         resting |= Vault(self.vault).changed_since((edit.path for edit in seen.plan.edits), started)
@@ -113,6 +119,14 @@ class Turns:
     def ahead(self, now: datetime, seconds: float) -> bool:
         """Plan notes that still rest."""
         return look_ahead(self.vault, now, self.memory, seconds)
+
+    def _meanwhile(self, seconds: float) -> None:
+        """Plan ahead while a write lingers, and sleep for what is left."""
+        until = time.monotonic() + seconds
+        if self.now and seconds >= WORTH_WORKING:
+            with suppress(Exception):  # the next turn meets the same fault, and says so
+                self.ahead(self.now, seconds)
+        time.sleep(max(0.0, until - time.monotonic()))
 
     def _keep_boards(self, seen: View, problems: Iterable[Problem], resting: frozenset[str]) -> None:
         """Write the boards that are this device's to write; a follower leaves them to the device that it follows."""

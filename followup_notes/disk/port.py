@@ -8,6 +8,7 @@ import os
 import stat
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
@@ -51,10 +52,11 @@ class Port(Protocol):
 
 
 class Disk:
-    """The real file system; `system` has the calls of the module `os`."""
+    """The real file system; `system` has the calls of the module `os`, `wait` lets so many seconds go by."""
 
-    def __init__(self, system: object = os) -> None:
+    def __init__(self, system: object = os, wait: Callable[[float], None] = time.sleep) -> None:
         self.os: _System = system  # type: ignore[assignment]
+        self._wait = wait
 
     def read(self, path: str) -> bytes | None:
         try:
@@ -102,7 +104,7 @@ class Disk:
             self.os.close(handle)
 
     def wait(self, seconds: float) -> None:
-        time.sleep(seconds)
+        self._wait(seconds)
 
     def _write(self, handle: int, data: bytes) -> None:
         rest = memoryview(data)

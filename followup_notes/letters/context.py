@@ -29,9 +29,12 @@ _MORE_TIME = 5
 Value = str | int | bool | tuple[str, ...] | None
 
 
-def context(scene: Scene, language: str, words: Words) -> dict[str, object]:
-    """Return every variable of `notation.variables.CONTEXT` with its value, None where nothing says it."""
-    values: dict[str, object] = dict(_of_notes(scene, words))
+def context(scene: Scene, language: str, words: Words, wanted: frozenset[str]) -> dict[str, object]:
+    """Return every variable of `notation.variables.CONTEXT` with its value, None where nothing says it.
+
+    Of the further words a note may hold only those come that are `wanted`: there are many, and few are used.
+    """
+    values: dict[str, object] = dict(_of_notes(scene, words, wanted))
     for part in (_people, _matter, _promise, _next, _offer):
         values.update(part(scene, language))
     values.update(_mine(scene))
@@ -196,13 +199,12 @@ def _mine(scene: Scene) -> dict[str, Value]:
     }
 
 
-def _of_notes(scene: Scene, words: Words) -> dict[str, Value]:
-    """Give every further word of the notes under its name with "_", as plain text."""
-    return {
-        row.word.replace(" ", "_").replace("-", "_"): _plain(scene.tell(row.json))
-        for row in words.rows
-        if hasattr(scene.application.facts, row.json)
-    }
+def _of_notes(scene: Scene, words: Words, wanted: frozenset[str]) -> Iterator[tuple[str, Value]]:
+    """Give further words of the notes under their names with "_", as plain text."""
+    for row in words.rows:
+        name = row.word.replace(" ", "_").replace("-", "_")
+        if name in wanted and hasattr(scene.application.facts, row.json):
+            yield name, _plain(scene.tell(row.json))
 
 
 def _plain(value: object) -> Value:

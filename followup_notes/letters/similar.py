@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 ALIKE = 0.6
@@ -26,11 +26,17 @@ def similarity(one: str, other: str, names: Iterable[str] = ()) -> float:
 @lru_cache(maxsize=2048)
 def runs(body: str, left_out: frozenset[str] = frozenset()) -> frozenset[tuple[str, ...]]:
     """Return all runs of three words of a letter's body."""
-    text = body.lstrip()
-    greeting = _GREETING.match(text)
-    words = [
-        word
-        for word in _WORD.findall((text[greeting.end() :] if greeting else text).casefold())
-        if word not in left_out
-    ]
-    return frozenset(tuple(words[at : at + 3]) for at in range(max(1, len(words) - 2)))
+    words = [word for word in words_of(body) if word not in left_out]
+    return runs_of(words) or frozenset([tuple(words)])
+
+
+def words_of(text: str, *, greeted: bool = False) -> list[str]:
+    """Return the words of a letter's body in lower case, without the greeting it begins with unless that is gone."""
+    text = text.lstrip()
+    greeting = None if greeted else _GREETING.match(text)
+    return _WORD.findall((text[greeting.end() :] if greeting else text).casefold())
+
+
+def runs_of(words: Sequence[str]) -> frozenset[tuple[str, ...]]:
+    """Return all runs of three among some words."""
+    return frozenset(zip(words, words[1:], words[2:], strict=False))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
 
 from followup_notes.letters import wording as words
-from followup_notes.letters.choose import choose
+from followup_notes.letters.choose import Wordings, choose
 from followup_notes.letters.context import context
 from followup_notes.letters.follows import facts_digest
 from followup_notes.letters.heading import heading
@@ -65,8 +65,9 @@ def _worded(verdict: Verdict, book: Book, now: datetime, days_off: DaysOff) -> _
         return _Draft(Task(verdict, ""), scene, {}, None)
     chosen = _template(verdict.draft, scene, book)
     language = chosen.language if chosen else _language(scene)
-    values = context(scene, language, book.words)
-    missing = needs(_required(rule, chosen), values)
+    required, guarded = _names(rule, chosen)
+    values = context(scene, language, book.words, required | guarded)
+    missing = needs(required, values)
     task = Task(
         verdict,
         task_text(rule.task, values, missing, book.settings),
@@ -77,11 +78,13 @@ def _worded(verdict: Verdict, book: Book, now: datetime, days_off: DaysOff) -> _
     return _Draft(task, scene, values, chosen)
 
 
-def _required(rule: Rule, chosen: Template | None) -> Iterable[str]:
-    names = set(template.variables(rule.task)[0])
+def _names(rule: Rule, chosen: Template | None) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the names that task line and letter cannot do without, and those they can."""
+    required, guarded = template.variables(rule.task)
     if chosen and not chosen.fault:
-        names |= words.wording(chosen.text).required
-    return names
+        one = words.wording(chosen.text)
+        required, guarded = required | one.required, guarded | one.guarded
+    return required, guarded
 
 
 def _language(scene: Scene) -> str:
@@ -140,7 +143,12 @@ def _chosen(text: str, values: _Values, id_: str, standing: str | None, others: 
     one = words.wording(text)
     kin = [other for other in others if len(runs(one.body) & runs(other)) >= _KIN]
     thawed = {name: list(value) if isinstance(value, tuple) else value for name, value in values}
-    return choose(id_, one.counts, lambda picked: words.body_of(one, thawed, picked), standing, kin)
+    letter = Wordings(
+        one.counts,
+        lambda picked: words.body_of(one, thawed, picked),
+        lambda picked: template.pieces(one.body, thawed, picked),
+    )
+    return choose(id_, letter, standing, kin)
 
 
 def _frozen(values: Mapping[str, object]) -> _Values:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from jinja2 import nodes
 from jinja2.ext import Extension
 from jinja2.parser import Parser
 
 _UNNUMBERED = "_either"
+_EDGE = re.compile("\0(\\d+)\0")
 
 
 class Either(Extension):
@@ -26,9 +30,7 @@ class Either(Extension):
 def number_slots(tree: nodes.Template, prefix: str) -> tuple[int, ...]:
     """Name the numbers that choose the wordings `prefix` + 0, 1, …; return how many each has."""
     counts: list[int] = []
-    for branch in tree.find_all(nodes.If):
-        if not _is_either(branch):
-            continue
+    for branch in _named(tree, _UNNUMBERED):
         tests = [branch.test, *(other.test for other in branch.elif_)]
         for name in (found for test in tests for found in test.find_all(nodes.Name)):
             name.name = f"{prefix}{len(counts)}"
@@ -36,9 +38,45 @@ def number_slots(tree: nodes.Template, prefix: str) -> tuple[int, ...]:
     return tuple(counts)
 
 
-def _is_either(branch: nodes.If) -> bool:
-    test = branch.test
-    return isinstance(test, nodes.Compare) and isinstance(test.expr, nodes.Name) and test.expr.name == _UNNUMBERED
+def edge_slots(tree: nodes.Template, count: int, prefix: str, edge: str) -> None:
+    """Write the values named `edge` + 0, 1, … on both sides of what each numbered `either` writes."""
+    for number in range(count):
+        branch = next(_named(tree, f"{prefix}{number}"))
+        for body in (branch.body, *(other.body for other in branch.elif_), branch.else_):
+            body.insert(0, _written(f"{edge}{number}", branch.lineno))
+            body.append(_written(f"{edge}{number}", branch.lineno))
+
+
+def edged(number: int) -> str:
+    """Return the sign that stands on both sides of what one `either` wrote."""
+    return f"\0{number}\0"
+
+
+def taken_apart(written: str) -> tuple[tuple[int | None, str], ...]:
+    """Take a text with such signs apart; an `either` inside another one is part of what that one wrote."""
+    outside, *marked = _EDGE.split(written)
+    found: list[tuple[int | None, str]] = [(None, outside)]
+    for number, text in zip(map(int, marked[::2]), marked[1::2], strict=True):
+        inside, before = found[-1]
+        if inside is None:
+            found.append((number, text))
+        elif inside == number:
+            found.append((None, text))
+        else:
+            found[-1] = (inside, before + text)
+    return tuple(found)
+
+
+def _named(tree: nodes.Template, name: str) -> Iterator[nodes.If]:
+    """Give every `either` whose wordings are chosen by a number of that name; its further branches come after it."""
+    for branch in tree.find_all(nodes.If):
+        test = branch.test
+        if isinstance(test, nodes.Compare) and isinstance(test.expr, nodes.Name) and test.expr.name == name:
+            yield branch
+
+
+def _written(name: str, line: int) -> nodes.Output:
+    return nodes.Output([nodes.Name(name, "load", lineno=line)], lineno=line)
 
 
 def _choice(bodies: list[list[nodes.Node]], line: int) -> nodes.Node:

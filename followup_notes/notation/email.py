@@ -8,6 +8,7 @@ from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import getaddresses
+from functools import lru_cache
 from urllib.parse import quote
 
 MAX_LINK = 1_900
@@ -59,6 +60,7 @@ def show(to: str, subject: str, body: str) -> str:
     return f"{f'To: {one_line(to)}'.rstrip()}\n{f'Subject: {one_line(subject)}'.rstrip()}\n\n{body}"
 
 
+@lru_cache(maxsize=1024)
 def address(text: str) -> str | None:
     """Return the one plain address in a text like "Ada Park <ada@northwind.example>"; None for none or several."""
     found = [mail for _, mail in getaddresses([one_line(text)]) if mail]

@@ -10,6 +10,7 @@ from functools import lru_cache
 _LETTERS = "0123456789abcdefghijklmnopqrstuvwxyz"
 ID = re.compile(r"fu-[0-9a-z]{6}(?![0-9A-Za-z_-])")
 """An id of ours, strictly: a merge may have glued two together, and those are none."""
+_BETWEEN = re.compile(r"[\W_]+")
 
 
 def digest(*parts: str) -> str:
@@ -31,7 +32,7 @@ def mint(*about: str) -> str:
 
 def letters_and_digits(text: str) -> str:
     """Return what is left of a text when escaping, quotes, wrapping and spacing are no difference."""
-    return "".join(char for char in unicodedata.normalize("NFC", text) if char.isalnum())
+    return _BETWEEN.sub("", unicodedata.normalize("NFC", text))
 
 
 def bytes_digest(data: bytes) -> str:

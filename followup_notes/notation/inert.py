@@ -84,6 +84,8 @@ def aside(value: str) -> str:
 
 def _visible(value: str) -> str:
     """Drop what cannot be seen: control, bidi and zero-width characters; line ends become blanks."""
+    if value.isascii() and value.isprintable():
+        return value
     kept = []
     for char in unicodedata.normalize("NFC", value):
         category = unicodedata.category(char)

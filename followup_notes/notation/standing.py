@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 from followup_notes.model.note import Box
 from followup_notes.model.rules import Settings
@@ -153,6 +154,7 @@ def box_of(symbol: str, settings: Settings) -> Box:
     return Box.CANCELLED if symbol in settings.cancelled_statuses or symbol == "-" else Box.OPEN
 
 
+@lru_cache(maxsize=512)
 def draft_stamp(heading: str, letter: str) -> str:
     """Return the digest of a draft: its letters and digits, and those of its heading without regard to case."""
     return digest(words(heading).casefold(), words(letter))

@@ -81,8 +81,8 @@ def show_line(task: TaskLine) -> str:
 
 def words(text: str) -> str:
     """Return what counts of a text when it is asked whether the user changed it: letters, digits, pictures."""
-    pictures = "".join(char for char in text if unicodedata.category(char) == "So")
-    return letters_and_digits(text) + pictures
+    pictures = () if text.isascii() else (char for char in text if unicodedata.category(char) == "So")
+    return letters_and_digits(text) + "".join(pictures)
 
 
 def stamp(task: TaskLine) -> str:

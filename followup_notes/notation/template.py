@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -21,7 +21,7 @@ MAX_ROUNDS = 10_000
 MAX_OUTPUT = 100_000
 
 _ONLY_TAGS = re.compile(r"\s*(?:\{%[^%]*%\}\s*)+")
-_SLOT = "_slot_"
+_SLOT, _SLOT_EDGE = "_slot_", "_edge_"
 _FILTER_NAMES = frozenset(FILTERS)
 
 
@@ -96,11 +96,26 @@ def render(text: str, context: Mapping[str, object], choices: Sequence[int] = ()
     `context` holds texts, numbers, booleans, lists of texts and None only. Raises RefusedError when the
     output or its loops outgrow their limits, or a name without a value is to be written.
     """
+    return _rendered(text, context, choices, lambda _: "")
+
+
+def pieces(text: str, context: Mapping[str, object], choices: Sequence[int]) -> tuple[tuple[int | None, str], ...]:
+    """Return what `render` does in its pieces: what an `either` wrote with its number, what stands around with None.
+
+    An `either` inside another one is part of what that one wrote.
+    """
+    from followup_notes.notation.either import edged, taken_apart
+
+    return taken_apart(_rendered(text, context, choices, edged))
+
+
+def _rendered(text: str, context: Mapping[str, object], choices: Sequence[int], edge: Callable[[int], str]) -> str:
     template, counts = _compiled(text)
     values: dict[str, object] = dict(context)
     values["_budget"] = _Budget()
     for index, count in enumerate(counts):
         values[f"{_SLOT}{index}"] = (choices[index] if index < len(choices) else 0) % count
+        values[f"{_SLOT_EDGE}{index}"] = edge(index)
     return _capped(template.generate(values))
 
 
@@ -138,6 +153,7 @@ def _capped(chunks: Iterable[str]) -> str:
 def _compiled(text: str) -> tuple[Any, tuple[int, ...]]:
     from jinja2 import Template
 
+    from followup_notes.notation.either import edge_slots
     from followup_notes.notation.templatecheck import forbidden
 
     oversize = _oversize(text)
@@ -148,6 +164,7 @@ def _compiled(text: str) -> tuple[Any, tuple[int, ...]]:
     if faults:
         raise RefusedError(faults[0].message)
     environment = _environment()
+    edge_slots(tree, len(counts), _SLOT, _SLOT_EDGE)
     code = environment.compile(_bounded(tree))
     return Template.from_code(environment, code, {}), counts
 

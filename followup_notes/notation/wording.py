@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 from urllib.parse import unquote
 
 from followup_notes.model.page import Letter, Task
@@ -65,6 +66,7 @@ def retitled(line: str, *, sent: bool) -> str:
     return f"{match['before']}{word}{line[match.end() :]}"
 
 
+@lru_cache(maxsize=512)
 def mail_link(text: str) -> str | None:
     """Print the link that opens a letter's recipient and subject in a mail program; None without an address."""
     mail = email.parse(text)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from followup_notes.watch.source import Clock
 from followup_notes.watch.turned import TakeTurn
 
-LULL = 0.15
-"""Seconds without a save after which there is time for it."""
-SHARE = 0.1
-"""Seconds at a time, so that nothing that is due has to wait for it."""
+LULL, LONGEST_LULL = 0.15, 0.5
+"""Seconds without a save after which there is time for it; where saves do not cease, it is not put off for longer."""
+SHARE, LONGEST = 0.1, 0.4
+"""Seconds at a time: as long as nothing comes to rest, but long enough to get on and short enough to hear of saves."""
 
 
 class Ahead:
@@ -18,17 +18,24 @@ class Ahead:
         self.take_turn, self.clock = take_turn, clock
         self.at: float | None = None
         """From when on there is something to plan, on the steady clock."""
+        self.latest = 0.0
+        """When it must not be put off any more."""
 
     def heard(self, now: float) -> None:
         """Take note of a save."""
-        self.at = now + LULL
+        if self.at is None:
+            self.latest = now + LONGEST_LULL
+        self.at = min(now + LULL, self.latest)
 
-    def work(self) -> None:
-        """Do a share of the work, if its time has come."""
-        if self.at is None or self.clock.steady() < self.at:
+    def work(self, due: float | None) -> None:
+        """Do a share of the work, if its time has come; `due` is when a note comes to rest next."""
+        now = self.clock.steady()
+        if self.at is None or now < self.at:
             return
+        share = LONGEST if due is None else min(max(SHARE, due - now), LONGEST)
         try:
-            done = self.take_turn.ahead(self.clock.now(), SHARE)
+            done = self.take_turn.ahead(self.clock.now(), share)
         except Exception:  # noqa: BLE001 - the turn itself meets the same fault, and says so
             done = True
         self.at = None if done else self.at
+        self.latest = self.clock.steady() + LONGEST_LULL

@@ -141,18 +141,19 @@ class Loop:
         if heard.paths:
             self.ahead.heard(now)
         self._check_watches(heard)
-        self._turn_if_due(now)
-        self.ahead.work()
+        if not self._turn_if_due(now):
+            self.ahead.work(self.known.next_quiet(after=now))
 
-    def _turn_if_due(self, now: float) -> None:
+    def _turn_if_due(self, now: float) -> bool:
         if not self.backoff.over(now) or not self._due(now):
-            return
+            return False
         whole = self.everything or self.backoff.pending
         ready = self.known.ready(now)
         self.ready_since = None
         if not (whole or ready or self._timely()) or self._clock_behind() or self.known.half_a_vault(self.say, now):
-            return
+            return False
         self._turn(None if whole else ready)
+        return True
 
     def _due(self, now: float) -> bool:
         return (
