@@ -16,7 +16,7 @@ from followup_notes.disk.plugins import found_settings
 from followup_notes.disk.write import Applied, Writer
 from followup_notes.machine.answers import Speller
 from followup_notes.machine.holidays import days_off
-from followup_notes.machine.regions import region_doubted
+from followup_notes.machine.regions import region_doubted, settings_doubted
 from followup_notes.machine.zone import local_zone
 from followup_notes.model.case import Case, Desk, Snapshot
 from followup_notes.model.note import Note
@@ -145,7 +145,7 @@ def _book(vault: Vault, memory: Memory) -> Book:
     found = {"time_zone": memory.zone or local_zone(), **found_settings(vault)}
     key = (texts, found)
     if memory.book is None or memory.book[0] != key:
-        memory.book = (key, load_book(memory.shipped, texts, found))
+        memory.book = (key, settings_doubted(load_book(memory.shipped, texts, found)))
         memory.notes.clear()
         memory.cases.clear()
         memory.ahead = None
@@ -153,7 +153,9 @@ def _book(vault: Vault, memory: Memory) -> Book:
             path: note and _understood(path, note.text.encode(), memory.book[1]) for path, note in memory.last.items()
         }
     book = memory.book[1]
-    return replace(book, problems=(*problems, *book.problems))
+    at = book.settings.places.get("folders")
+    missing = vault.missing(book.settings.folders, at) if at else ()
+    return replace(book, problems=(*problems, *book.problems, *missing))
 
 
 def _understood(path: str, data: bytes, book: Book) -> Note | None:

@@ -71,6 +71,22 @@ NOTES: dict[str, str | bytes] = {
     "cancelled by nobody": front("status: cancelled", "cancelled by: the weather"),
     "round is no number": front("round: many"),
     "round is too great": front("round: 99999999999999999999"),
+    "round below nothing": front("round: -2"),
+    "round and a half": front("round: 1.5"),
+    "country code of nowhere": front("country: zz"),
+    "end before the start": front("end: 2026-11-23T13:00"),
+    "end on the day before": front("end: 2026-11-22"),
+    "interviewers in number only": front("interviewers: 7"),
+    "interviewer's line misspelt": front("interviewers:", "  - name: Cleo Marsh", "    emial: cleo@globex.example"),
+    "promise's line misspelt": front("their promises:", "  - what: a decision", "    recieved: 2026-11-30"),
+    "message's line misspelt": front("messages:", "  - {on: 2026-11-24, kind: call, recipiant: Cleo}"),
+    "two addresses between brackets": front(
+        'interviewers: ["Cleo Marsh <cleo@globex.example, eve@globex.example>: the audit"]'
+    ),
+    "interviewer's address that is none": front("interviewers: [Cleo Marsh]", "interviewer email: cleo at globex"),
+    "person's address that is none": "---\ntype: person\nname: Cleo Marsh\nemail: cleo@@globex\n---\n",
+    "two roles": front().replace("role: Analyst", "role: [Analyst, Auditor]"),
+    "two dates": front().replace("date: 2026-11-23T14:00", "date: [2026-11-23, 2026-11-24]"),
     "offer deadline impossible": front("offer deadline: 2026-02-31"),
     "promise on an impossible day": front('my promises: ["my portfolio by 2026-11-31"]'),
     "their promise on an impossible day": front('their promises: ["a decision by 2026-02-30"]'),
@@ -110,6 +126,9 @@ SETTINGS: dict[str, str | bytes] = {
     "bracket never closed": "folders: [a",
     "anchor": "my name: &x Robin",
     "done status too long": 'done statuses: ["xx"]',
+    "region of no country": "country: us\nregion: Gondor",
+    "address that is none": "my email: robin at vale",
+    "NUL": "my website: a\0b",
     "list for a name": "my name: [a, b]",
     "map for a name": "my name: {first: Robin}",
 }
@@ -139,6 +158,8 @@ RULES: dict[str, str | bytes] = {
     "tag": "off: !!python/name:os.system\n",
     "deep": "off: " + "[" * 3000,
     "not UTF-8": b"off: [\xe9]\n",
+    "NUL": RULE.replace("Ring", "Ring\0"),
+    "task that calls": RULE.replace("{{ company }}", "{{ company.upper() }}"),
     "format of the future": "format: 99\n" + RULE,
 }
 NAMES: dict[str, bytes] = {

@@ -65,3 +65,12 @@ def test_a_bad_input_is_one_problem_and_harms_nothing_else(robin: Person, path: 
         after = bad.read()
     # A note with one doubtful value is served all the same; then only a region was added.
     assert after == data or after.startswith(data.rstrip(b"\n"))
+
+
+def test_a_folder_to_read_that_is_not_there_is_told_of(robin: Person) -> None:
+    (robin.vault / "Follow-up/Settings.md").write_text("---\nmy name: Robin\nfolders: [Jobs, Nowhere]\n---\n", "utf-8")
+    (robin.vault / "Jobs").mkdir()
+    _, answer = robin.asks("check")
+    (problem,) = answer["problems"]
+    assert (problem["code"], problem["line"], problem["column"]) == ("no-folder", 3, 10)
+    assert '"Nowhere"' in problem["message"]

@@ -466,6 +466,36 @@ def test_a_second_watcher_on_the_same_vault_says_one_sentence(root: Path, tmp_pa
     assert (code, said) == (3, ["This vault is already being watched on this device."])
 
 
+def test_a_note_that_sync_is_about_to_bring_is_waited_for(root: Path, tmp_path: Path) -> None:
+    stage = Stage(root)
+    stage.saves(5, "a.md")
+    mark = root / ".syncthing.a.md.tmp"
+    mark.write_text("half", "utf-8")
+    stage.at(20, mark.unlink)
+    turns = Turns(stage)
+    run(stage, turns, tmp_path)
+    assert [20 <= when <= 21.5 for when, _, _ in turns.later] == [True]
+
+
+def test_what_is_saved_here_waits_until_a_user_on_another_device_has_stopped(root: Path, tmp_path: Path) -> None:
+    stage = Stage(root)
+    stage.end = 60.0
+    old_note(root, "a.md")
+    old_note(root, "b.md")
+    for second in (5, 12, 20):
+        stage.saves(second, "b.md", f"words {second}\n", age=10)
+    stage.saves(13, "a.md", "words of mine\n")
+
+    def answer(_number: int) -> Turned:
+        return Turned(ours=frozenset({"a.md", "b.md"}))
+
+    turns = Turns(stage, answer)
+    run(stage, turns, tmp_path)
+    written = {path: when for when, changed, _ in turns.later for path in changed or ()}
+    # Twelve settle times after the last save over there; what was saved there comes last.
+    assert written == {"a.md": pytest.approx(32, abs=0.6), "b.md": pytest.approx(44, abs=0.6)}
+
+
 def test_an_emacs_buffer_with_unsaved_words_is_waited_for(root: Path, tmp_path: Path) -> None:
     stage = Stage(root)
     stage.saves(5, "a.md")

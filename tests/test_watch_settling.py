@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from followup_notes.watch.backoff import Backoff
+from followup_notes.watch.devices import Devices
 from followup_notes.watch.events import wanted
 from followup_notes.watch.mounts import silent_mount
 from followup_notes.watch.settling import Settler
@@ -33,6 +34,59 @@ def test_a_note_rests_after_saves(saves: list[float], quiet: float, *, foreign: 
     assert settler.quiet_at("a.md") == quiet
     assert settler.resting(quiet - 0.1) == {"a.md"}
     assert settler.resting(quiet) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("here", "elsewhere", "foreign", "quiet"),
+    [
+        # Saved here while somebody works on another device: when nothing has come from there for twelve times.
+        ((100,), 95, False, 215),
+        # Saved there while somebody works here: the other device comes first.
+        ((90,), 100, True, 340),
+        # Nobody works here: as usual.
+        ((), 100, True, 140),
+        ((-50,), 100, True, 140),
+        # Who never stops over there does not keep a note for ever.
+        ((100,), 900, False, 700),
+    ],
+)
+def test_a_note_rests_while_users_work_on_two_devices(
+    here: tuple[float, ...], elsewhere: float, quiet: float, *, foreign: bool
+) -> None:
+    settler = Settler(10)
+    for at in here:
+        settler.saved("b.md" if foreign else "a.md", at)
+    settler.elsewhere = elsewhere
+    if foreign:
+        settler.saved("a.md", elsewhere, foreign=True)
+    assert settler.quiet_at("a.md") == quiet
+
+
+def test_a_save_taken_for_one_made_here_until_sync_had_finished_is_no_sign_of_a_user() -> None:
+    settler = Settler(10)
+    settler.saved("a.md", 100)
+    settler.saved("a.md", 100.1)
+    settler.elsewhere = 110
+    settler.saved("a.md", 100.2, foreign=True)
+    assert settler.quiet_at("a.md") == 140.2
+
+
+def test_another_device_shows_a_user_or_a_watcher_at_work() -> None:
+    page = "words{more}\n<!-- followup-notes:begin -->\n```followup-notes\n{ledger}\n```\n<!-- followup-notes:end -->\n"
+    devices = Devices()
+
+    def comes(at: float, **parts: str) -> tuple[bool, bool]:
+        by_user = devices.brought("a.md", page.format(**parts).encode(), at)
+        return by_user, devices.watched(at)
+
+    # What was never seen may be anybody's.
+    assert comes(0, more="", ledger="one") == (True, False)
+    assert comes(10, more="", ledger="two") == (False, True)
+    assert comes(20, more=" and more", ledger="two") == (True, True)
+    assert comes(4000, more=" and even more", ledger="two") == (True, False)
+    # A ledger that was written here says nothing of others.
+    devices.stands("a.md", page.format(more="", ledger="three").encode())
+    assert comes(4010, more=" again", ledger="three") == (True, False)
 
 
 def test_a_note_rests_six_times_as_long_after_our_own_write() -> None:

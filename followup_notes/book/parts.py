@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from followup_notes.book.documents import Document
 from followup_notes.book.examples import read_tests
 from followup_notes.book.faults import Faults, kind_of
-from followup_notes.book.places import country_code, country_hint
 from followup_notes.book.policies import PolicyLines, read_patience, read_plan, read_quiet, read_send_on
 from followup_notes.book.rule import OWN_LINES, misplaced, report_misplaced
 from followup_notes.book.tree import all_known, entries_of, folded, known_pairs, pairs_of, text_of
 from followup_notes.model.rules import UserTest
 from followup_notes.notation.nearest import fold
+from followup_notes.notation.places import country_code, country_hint
 from followup_notes.notation.yaml import Mapping as Map
 from followup_notes.notation.yaml import Node, Scalar, Sequence
 

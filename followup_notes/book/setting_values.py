@@ -8,10 +8,11 @@ from datetime import date
 from typing import Any
 
 from followup_notes.book.faults import Faults
-from followup_notes.book.places import country_code, country_hint
 from followup_notes.book.tree import day_of_text, text_of, texts_of
 from followup_notes.dates.zones import zone
+from followup_notes.notation.links import EMAIL
 from followup_notes.notation.nearest import fold
+from followup_notes.notation.places import country_code, country_hint
 from followup_notes.notation.yaml import Node, Scalar
 
 Reader = Callable[[Node, Faults, str], Any]
@@ -23,6 +24,20 @@ _LANGUAGE = re.compile(r"[a-z]{2}(?:[-_][a-z]{2})?$")
 def one_text(node: Node, faults: Faults, what: str) -> str | None:
     """Return a text."""
     return text_of(node, faults, what)
+
+
+def address(node: Node, faults: Faults, what: str) -> str | None:
+    """Return an e-mail address."""
+    text = text_of(node, faults, what)
+    if text is not None and not EMAIL.fullmatch(text.strip().removeprefix("mailto:")):
+        faults.error(
+            node.at,
+            "bad-address",
+            f'"{text}" is not an e-mail address',
+            f"write it like: {what}: ada@northwind.example",
+        )
+        return None
+    return text
 
 
 def several_texts(node: Node, faults: Faults, what: str) -> tuple[str, ...] | None:

@@ -10,6 +10,7 @@ from followup_notes.book.documents import read_tree
 from followup_notes.book.faults import Faults, kind_of
 from followup_notes.book.setting_values import (
     Reader,
+    address,
     country,
     folders,
     language,
@@ -36,7 +37,7 @@ NAME = "settings.md"
 class Said:
     """What a settings note says: field -> value, and the lines of its blocks that are none of settings."""
 
-    values: dict[str, Any] = field(default_factory=dict)
+    values: dict[str, Any] = field(default_factory=lambda: {"places": {}})
     rest: list[Map] = field(default_factory=list)
 
 
@@ -104,6 +105,7 @@ def _read(key: Scalar, value: Node, said: Said, faults: Faults) -> None:
     result = read(value, faults, name)
     if result is not None:
         said.values[into] = result
+        said.values["places"][into] = value.at
 
 
 def made(said: Mapping[str, Any], found: Mapping[str, object], folder: str | None) -> Settings:
@@ -118,7 +120,7 @@ def made(said: Mapping[str, Any], found: Mapping[str, object], folder: str | Non
 
 SETTINGS: tuple[tuple[str, str, Reader], ...] = (
     ("my name", "my_name", one_text),
-    ("my email", "my_email", one_text),
+    ("my email", "my_email", address),
     ("my signature", "my_signature", one_text),
     ("my website", "my_website", one_text),
     ("my linkedin", "my_linkedin", one_text),

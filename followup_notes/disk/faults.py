@@ -21,6 +21,15 @@ _REASONS = {
     "not-a-file": _Words("This is not an ordinary file.", "Rename it so that it does not end in .md."),
     "too-big": _Words("This file is larger than 5 MB, so it is left alone.", "Split the note into smaller ones."),
     "not-utf-8": _Words("This file is not text in UTF-8.", "Save it again with the encoding UTF-8."),
+    "nul-bytes": _Words(
+        "This file holds NUL bytes, as a crash leaves them.",
+        "Bring back an earlier version of it, for example from your backup or sync.",
+    ),
+    "no-folder": _Words(
+        'There is no folder "{folder}" in the vault, so no notes of it are read.',
+        "Correct `folders`, or make the folder.",
+        Severity.WARNING,
+    ),
     "name-not-utf-8": _Words("The name of this file is not valid UTF-8.", "Rename the file.", Severity.WARNING),
     "conflict-copy": _Words(
         "This is a conflict copy of {original}; it is neither read nor changed.",
@@ -88,10 +97,10 @@ _ERRORS = {
 }
 
 
-def reason(path: str, code: str, *, line: int | None = None, **values: str) -> Problem:
+def reason(path: str, code: str, *, line: int | None = None, column: int | None = None, **values: str) -> Problem:
     """Return the problem of a known kind at a file."""
     words = _REASONS[code]
-    at = Position(path, line)
+    at = Position(path, line, column)
     return Problem(at, code, words.message.format(**values), words.hint.format(**values), words.severity)
 
 

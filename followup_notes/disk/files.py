@@ -14,7 +14,7 @@ from pathlib import Path
 from followup_notes.disk.faults import fault, reason
 from followup_notes.disk.names import twin_of
 from followup_notes.disk.walk import FOLDER, Stamp, Walk, stamp_of
-from followup_notes.model.problem import Problem
+from followup_notes.model.problem import Position, Problem
 from followup_notes.notation.ident import ID
 
 __all__ = [
@@ -144,6 +144,11 @@ class Vault:
                 problems.append(problem)
         return found, tuple(problems)
 
+    def missing(self, folders: Iterable[str], at: Position) -> tuple[Problem, ...]:
+        """Say of each of these folders that is not there that nothing of it is read; `at` is who names it."""
+        absent = [folder for folder in folders if not (self.root / folder).is_dir()]
+        return tuple(reason(at.path, "no-folder", line=at.line, column=at.column, folder=folder) for folder in absent)
+
     def _twins(self, walk: Walk) -> None:
         """Take out notes that look like a copy of another one and hold its ids."""
         for path in list(walk.notes):
@@ -216,6 +221,8 @@ def _all(handle: int, size: int) -> bytes:
 def _decoded(path: str, content: Content) -> tuple[str | None, Problem | None]:
     if content.data is None:
         return None, content.problem
+    if (nul := content.data.find(b"\0")) >= 0:
+        return None, reason(path, "nul-bytes", line=content.data.count(b"\n", 0, nul) + 1)
     try:
         return content.data.decode("utf-8-sig"), None
     except UnicodeDecodeError as error:

@@ -69,6 +69,8 @@ class Settings:
     settle: float = 10.0
     language: str | None = None
     folder: str = "Follow-up"
+    places: Mapping[str, Position] = field(default_factory=dict, compare=False)
+    """Where the settings note says what: for what only the machine or the vault can judge."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,7 +82,7 @@ def forbidden(tree: nodes.Template, filters: frozenset[str]) -> list[Fault]:
     every = list(_nodes(tree))
     if len(every) > MAX_NODES:
         return [Fault(1, 1, "template-size", "this template has too many parts", "Make it shorter or simpler.")]
-    found = [fault for node in every for fault in _fault(node, filters)]
+    found = list(_faults(tree, filters))
     return found + [
         Fault(at, 0, "template-forbidden", "loops may stand inside each other twice at most", _PLAIN, "for")
         for at in _deep(tree)
@@ -214,6 +214,15 @@ def _deep(node: nodes.Node, depth: int = 0) -> Iterator[int]:
         return
     for child in node.iter_child_nodes():
         yield from _deep(child, inside)
+
+
+def _faults(node: nodes.Node, filters: frozenset[str]) -> Iterator[Fault]:
+    """Give the faults of a tree; within an expression that cannot stand its parts have no faults of their own."""
+    own = list(_fault(node, filters))
+    yield from own
+    if not (own and isinstance(node, nodes.Expr)):
+        for child in node.iter_child_nodes():
+            yield from _faults(child, filters)
 
 
 def _nodes(node: nodes.Node) -> Iterator[nodes.Node]:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from followup_notes.model.rules import Word
+from followup_notes.notation.places import country_code
 from followup_notes.notation.spelling import form
 from followup_notes.reading.moments import answer_of
 from followup_notes.reading.telling import Entry, Teller, said, scalars, shown
@@ -99,9 +100,10 @@ class Choices:
         if key == "stage" and (number := read_number(entry.value, self.teller))[0] is not None:
             self.take_number(number[0], entry)
             return
-        if self.teller.says("document states", text) or (key == "country" and re.fullmatch(r"[A-Za-z]{2}", text)):
-            if key == "country":
-                self.take(key, text.lower(), entry)
+        if key == "country" and len(text) == 2 and country_code(text):
+            self.take(key, text.lower(), entry)
+            return
+        if self.teller.says("document states", text):
             return
         if form(entry.key.text) in _QUIET:
             return

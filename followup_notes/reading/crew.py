@@ -9,14 +9,13 @@ from typing import Any
 
 from followup_notes.model.facts import Person, Source
 from followup_notes.model.rules import Word
-from followup_notes.notation.links import EMAIL
 from followup_notes.notation.spelling import form
 from followup_notes.notation.yaml import Node
 from followup_notes.reading.choices import contradiction
 from followup_notes.reading.held import ABOUT
 from followup_notes.reading.moments import read_mark
-from followup_notes.reading.persons import merged, named_topic, one_of, read_people, read_person, thank
-from followup_notes.reading.telling import Entry, Teller, said
+from followup_notes.reading.persons import merged, named_topic, one_of, read_address, read_people, read_person, thank
+from followup_notes.reading.telling import Entry, Teller
 from followup_notes.reading.values import read_text
 
 MOST_ENTRIES = 40
@@ -131,10 +130,10 @@ class Crew(Shelf):
         self.first(key, lambda node: read_person(node, self.teller))
         person: Person | None = self.values.get(key)
         for entry in self.by_key.get(f"{key} email", []):
-            match = EMAIL.search(said(entry.value))
-            if match and person and not person.email:
-                self.values[key] = replace(person, email=match["email"])
-            elif match and not person:
+            address = read_address(entry.value, self.teller)
+            if address and person and not person.email:
+                self.values[key] = replace(person, email=address)
+            elif address and not person:
                 found = read_person(entry.value, self.teller)
                 self.put(key, found, entry)
 
@@ -145,8 +144,8 @@ class Crew(Shelf):
         for entry in self.by_key["interviewer title"]:
             people = (replace(people[0], title=people[0].title or read_text(entry.value, self.teller)),)
         for entry in self.by_key["interviewer email"]:
-            match = EMAIL.search(said(entry.value))
-            people = (replace(people[0], email=people[0].email or (match["email"] if match else None)),)
+            address = read_address(entry.value, self.teller)
+            people = (replace(people[0], email=people[0].email or address),)
         self.values["interviewers"] = people
 
 

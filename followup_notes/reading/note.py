@@ -21,6 +21,7 @@ from followup_notes.reading.ours import is_elsewhere, is_template, kind_of
 from followup_notes.reading.own import about_person
 from followup_notes.reading.records import Remembered, remembered
 from followup_notes.reading.rounds import told
+from followup_notes.reading.shapes import judge_shapes
 from followup_notes.reading.sieve import may_be_ours, may_be_titled
 from followup_notes.reading.slips import report_slips, unused_lines
 from followup_notes.reading.telling import Entry, Teller, said, scalars
@@ -145,6 +146,7 @@ class _Reading:
         facts, rounds = told(found, kind, self.teller)
         facts = about_person(kind, facts, found.common, self.teller, _stem(self.path))
         report_slips(found.unknown, self.teller)
+        judge_shapes(found.common, self.teller)
         for each in (problem, *faults, *kept.problems):
             if each:
                 self.teller.found[each] = None

@@ -9,6 +9,7 @@ from followup_notes.model.facts import Facts, Kind, Person
 from followup_notes.notation.links import EMAIL, plain
 from followup_notes.notation.yaml import Mapping
 from followup_notes.reading.moments import read_mark
+from followup_notes.reading.persons import judge_address
 from followup_notes.reading.telling import Entry, Teller, said, scalars
 from followup_notes.reading.values import read_text
 
@@ -22,7 +23,10 @@ def about_person(kind: Kind, facts: Facts, entries: Iterable[Entry], teller: Tel
         return facts
     by_key = {entry.row.key: entry for entry in reversed(list(entries))}
     email = by_key.get("email")
-    match = next((found for one in (scalars(email.value) if email else ()) if (found := EMAIL.search(said(one)))), None)
+    texts = [one for one in (scalars(email.value) if email else ()) if not teller.is_nothing(said(one))]
+    match = next((found for one in texts if (found := EMAIL.search(said(one)))), None)
+    if texts and not match and "[[" not in said(texts[0]):
+        judge_address(texts[0], said(texts[0]), 0, teller)
     title = next(
         (text for key in ("title", "role") if key in by_key and (text := read_text(by_key[key].value, teller))), None
     )

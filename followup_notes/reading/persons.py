@@ -12,6 +12,7 @@ from followup_notes.notation.people import Named, is_title, people
 from followup_notes.notation.spelling import form
 from followup_notes.notation.yaml import Mapping, Node, Scalar
 from followup_notes.reading.moments import read_mark
+from followup_notes.reading.slips import report_parts
 from followup_notes.reading.telling import Teller, items, parts, said, scalars
 
 TALKED = re.compile(
@@ -22,6 +23,7 @@ TALKED = re.compile(
 _BROKEN = re.compile(
     r"<(?!https?://|mailto:)([^<>@\s]+(?:\s?\.\s?|\s*\[?\(?at\)?\]?\s*)[^<>@\s]+|[^<>@\s]*@[^<>@.\s]*)>"
 )
+_TWO = re.compile(r"<([^<>@]+@[^<>@]+[,;][^<>@]+@[^<>@]+)>")
 _ABOUT = re.compile(r"(?P<name>[^\W\d_][^:(),;\d]{0,60}):\s+(?P<topics>\S.*)$")
 
 
@@ -55,6 +57,10 @@ def _of_line(node: Scalar, teller: Teller) -> Iterator[Person]:
         return
     for match in _BROKEN.finditer(text):
         judge_address(node, match[1], 0, teller)
+    for match in _TWO.finditer(text):
+        judge_address(node, match[1], 2, teller)
+    if not any(char.isalpha() for char in text):
+        teller.warn(node.at, "person-unread", f'"{text[:80]}" names nobody', "write a name, like Ada Park")
     for named in people(text, teller.words):
         if not teller.is_nothing(named.name) and not teller.says("nobody", named.name):
             yield _person(named, node)
@@ -92,6 +98,7 @@ def _with_value(person: Person, value: Node, teller: Teller) -> Person:
 
 
 def _written_out(node: Mapping, found: dict[str, tuple[Scalar, Node]], teller: Teller) -> Iterator[Person]:
+    report_parts(node, teller.table("person keys"), teller)
     if "name" in found:
         named = list(_people(found["name"][1], teller)) if not isinstance(found["name"][1], Mapping) else []
     else:
@@ -106,7 +113,7 @@ def _written_out(node: Mapping, found: dict[str, tuple[Scalar, Node]], teller: T
 
 def _completed(person: Person, found: dict[str, tuple[Scalar, Node]], teller: Teller) -> Person:
     title, email, salutation, link = (_part(found, name, teller) for name in ("title", "email", "salutation", "link"))
-    address = _address(found["email"][1], teller) if email else None
+    address = read_address(found["email"][1], teller) if email else None
     wiki = WIKI.search(said(found["link"][1])) if "link" in found else None
     return replace(
         person,
@@ -122,7 +129,7 @@ def _completed(person: Person, found: dict[str, tuple[Scalar, Node]], teller: Te
     )
 
 
-def _address(node: Node, teller: Teller) -> str | None:
+def read_address(node: Node, teller: Teller) -> str | None:
     """Read an address; report what is none, and two in one place, of which the first counts."""
     text = said(node)
     addresses = [match["email"] for match in EMAIL.finditer(text)]

@@ -16,6 +16,7 @@ from followup_notes.notation.spelling import form
 from followup_notes.notation.taskfields import fields
 from followup_notes.notation.yaml import Mapping, Node, Scalar
 from followup_notes.reading.moments import answer_of, read_mark, read_moment
+from followup_notes.reading.slips import report_parts
 from followup_notes.reading.telling import Teller, items, parts, said, scalars, shown
 
 _FIXED = frozenset({"days", "weeks", "weekday", "week friday"})
@@ -57,6 +58,7 @@ def _promises(node: Node, teller: Teller, *, theirs: bool) -> Iterator[Promise]:
     elif isinstance(node, Mapping):
         found = parts(node, teller.table("promise keys"))
         if "what" in found:
+            report_parts(node, teller.table("promise keys"), teller)
             yield _of_map(found, teller, theirs=theirs)
         else:
             for key, value in node.pairs:

@@ -15,6 +15,7 @@ from followup_notes.notation.people import people
 from followup_notes.notation.spelling import form
 from followup_notes.notation.yaml import Mapping, Node, Scalar
 from followup_notes.reading.moments import answer_of, read_mark, read_moment
+from followup_notes.reading.slips import report_parts
 from followup_notes.reading.telling import Teller, items, parts, said, scalars
 
 NUDGE = "check-in"
@@ -77,6 +78,7 @@ def _judge_kind(node: Node, kind: str, teller: Teller, *, only_near: bool) -> No
 
 def _of_map(node: Mapping, teller: Teller) -> Message:
     found = parts(node, teller.table("message keys"))
+    report_parts(node, teller.table("message keys"), teller)
     on = found.get("on")
     if on is None and "kind" in found:
         _undated(node, said(found["kind"][1]), teller)

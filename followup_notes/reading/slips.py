@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from followup_notes.model.problem import Position
 from followup_notes.model.rules import Words
 from followup_notes.notation.spelling import form
+from followup_notes.notation.yaml import Mapping as Lines
 from followup_notes.notation.yaml import Node, Scalar
 from followup_notes.reading.telling import Teller, said, shown
 
@@ -39,6 +40,22 @@ def report_slips(unknown: Iterable[tuple[Scalar, Node, str]], teller: Teller) ->
             )
 
 
+def report_parts(node: Lines, names: Mapping[str, str], teller: Teller) -> None:
+    """Report lines of a person, promise or message that differ from one that is known by a slip of the keyboard."""
+    said_already = {names.get(form(key.text)) for key, _ in node.pairs}
+    for key, _ in node.pairs:
+        asked = form(key.text)
+        if asked in names or len(asked) < SHORTEST:
+            continue
+        allowed = _allowed(asked)
+        near = {
+            names[known] for known in names if len(known) >= SHORTEST and _distance(asked, known, allowed) <= allowed
+        }
+        for meant in sorted(near - said_already)[:1]:
+            message = f'"{key.text.strip()}" is not a line that is known here; it is not read'
+            teller.warn(key.at, "unknown-key", message, f'did you mean "{meant}"?')
+
+
 def unused_lines(unknown: Iterable[tuple[Scalar, Node, str]]) -> tuple[tuple[Position, str], ...]:
     """Return keys and values that look like facts and were not read, shortened."""
     found = []
@@ -50,7 +67,7 @@ def unused_lines(unknown: Iterable[tuple[Scalar, Node, str]]) -> tuple[tuple[Pos
 
 
 def _meant(asked: str, words: Words) -> str | None:
-    allowed = 1 if len(asked) < 8 else 2
+    allowed = _allowed(asked)
     best: tuple[int, bool, str] | None = None
     for known, row in words.by_spelling.items():
         if (
@@ -67,6 +84,11 @@ def _meant(asked: str, words: Words) -> str | None:
             candidate = (distance, not canonical, row.key if canonical else _spelling(known, row.spellings, row.key))
             best = min(best, candidate) if best else candidate
     return best[2] if best else None
+
+
+def _allowed(asked: str) -> int:
+    """Return how many slips are still a slip: in a short word two make another one."""
+    return 1 if len(asked) < 8 else 2
 
 
 def _spelling(known: str, spellings: tuple[str, ...], otherwise: str) -> str:

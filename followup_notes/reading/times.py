@@ -38,6 +38,7 @@ class Times:
             self._join(combine(self.start, self._clock[0]), self._clock[1])
         for entry in entries.get("end", []):
             self._end(entry)
+        self._judge_end()
         for entry in entries.get("duration", []):
             self._duration(entry)
 
@@ -115,6 +116,15 @@ class Times:
         if found and self.start is not None:
             self._take("end", self._end_at(found), entry)
 
+    def _judge_end(self) -> None:
+        """Report an end that lies before the start; the interview is then as long as it is without one."""
+        if self.start is None or self.end is None or not _before(self.end, self.start):
+            return
+        entry = self.sources.pop("end")
+        message = f'the interview would end ("{shown(entry.value)}") before it begins; the end is not read'
+        self.teller.warn(entry.value.at, "end-before-start", message, "correct the end or the start")
+        self.end = None
+
     def _beside_start(self, end: Said) -> Said:
         """Give an end without a zone that of the start: both were read off one clock."""
         start = self.start
@@ -148,6 +158,12 @@ class Times:
         elif isinstance(self.start, datetime) and self.end is None:
             end = plus(self.start, length) if self.start.tzinfo else self.start + length
             self._take("end", end, entry)
+
+
+def _before(end: Said, start: Said) -> bool:
+    if isinstance(end, datetime) and isinstance(start, datetime) and (end.tzinfo is None) == (start.tzinfo is None):
+        return end < start
+    return day_of(end) < day_of(start)
 
 
 def _agree(first: Said, second: Said) -> bool:

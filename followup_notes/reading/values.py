@@ -13,7 +13,7 @@ from followup_notes.notation.yaml import Mapping, Node, Scalar
 from followup_notes.reading.telling import Entry, Teller, items, said, scalars, shown
 
 _NUMBER = re.compile(
-    r"(?:round|runde|tour|ronda|interview|r|no\.?|nr\.?|#|n°)?[\s#:.-]*(?P<number>\d{1,3})(?:st|nd|rd|th|\.|e|ª|º)?(?:\s*(?:/|of|von|de|sur)\s*\d{1,2})?(?P<rest>\b.*)?$",
+    r"(?:round|runde|tour|ronda|interview|r|no\.?|nr\.?|#|n°)?[\s#:.-]*(?P<number>\d{1,3})(?![.,]\d)(?:st|nd|rd|th|\.|e|ª|º)?(?:\s*(?:/|of|von|de|sur)\s*\d{1,2})?(?P<rest>\b.*)?$",
     re.IGNORECASE,
 )
 _HEAD = re.compile(
@@ -87,6 +87,8 @@ def read_number(node: Node, teller: Teller) -> tuple[int | None, str]:
     text = read_text(node, teller)
     if text is None:
         return None, ""
+    if re.match(r"[-−]\s*\d", text):
+        return None, text
     words = text.split()
     for size in (2, 1):
         ordinal = teller.meaning(

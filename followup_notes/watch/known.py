@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 
 from followup_notes.disk.files import FOLDER, TASKS_SETTINGS, Stamp, Vault, stamp_of
 from followup_notes.disk.whole import unfinished
 from followup_notes.notation.ident import bytes_digest
+from followup_notes.watch.devices import Devices
 from followup_notes.watch.editors import held_open
 from followup_notes.watch.settling import ELSEWHERE, FOLLOWING, MINUTE, Settler
 from followup_notes.watch.settling import FOREIGN as SYNCED
 
 FOREIGN = 0.5
 """Seconds between a file's own time and its arrival here, from which on it was saved elsewhere."""
-HOUR = 3600.0
-LEDGER = re.compile(rb"```followup-notes\b.*?(?:```|\Z)", re.DOTALL)
 SYNC_MARK = ".stfolder"
 """What Syncthing puts into the folders that it keeps."""
 MOST_MISSING = 10
@@ -33,8 +31,7 @@ class Known:
         self.vault, self.settler, self._wall = vault, settler, wall
         self.stamps: dict[str, Stamp] = {}
         self.bodies: set[tuple[int, ...]] = set()
-        self.ledgers: dict[str, bytes] = {}
-        self.another: float | None = None
+        self.devices = Devices((vault.root / SYNC_MARK).exists())
         self.follow = follow
         self.pending: set[str] = set()
         self.ready_now: frozenset[str] = frozenset()
@@ -61,12 +58,11 @@ class Known:
         self.stamps = self._stamps()
         self.sizes = {path: stamp[2] for path, stamp in self.stamps.items()}
         self.bodies = {_body(stamp) for stamp in self.stamps.values()}
-        synced = (self.vault.root / SYNC_MARK).exists()
         for path, stamp in self.stamps.items():
             age = self.wall - stamp[0] / 1e9
-            if synced and (stamp[1] - stamp[0]) / 1e9 > FOREIGN:
+            if self.devices.synced and (stamp[1] - stamp[0]) / 1e9 > FOREIGN:
                 # Two watchers that start together would both write what is due: the device that saved comes first.
-                self._look_for_another(path, now)
+                self._brought(path, now)
                 self.settler.saved(path, now, foreign=True)
                 self.pending.add(path)
             elif age < self.settler.settle:
@@ -171,13 +167,17 @@ class Known:
             self.wrote.pop(path, None)
             return False
         self.sizes[path] = len(data)
+        self.devices.stands(path, data)
         return True
 
     def _whole(self, path: str, now: float) -> bool:
         if self.settler.believed(path, now):
             return True
         content = self.vault.read(path)
-        if content.data is None or not unfinished(content.data, self.sizes.get(path, 0)):
+        if content.data is None:
+            return True
+        if not unfinished(content.data, self.sizes.get(path, 0)):
+            self.devices.stands(path, content.data)
             return True
         self.settler.half(path)
         return False
@@ -188,20 +188,18 @@ class Known:
         # A file that was moved here has an old time, but its name is as young as its being heard of.
         at = now - max(0.0, self.wall - changed) if known else now
         foreign = changed - modified > FOREIGN and (known or not self._moved_here(stamp))
-        if foreign:
-            self._look_for_another(path, now)
+        if foreign and self._brought(path, now) and (path in self.ours or path in self.pending or not known):
+            # A note that is none of ours may be another program's, which never comes to rest.
+            self.settler.elsewhere = now
         self.settler.saved(path, at, foreign=foreign)
         self.pending.add(path)
         self.bodies.add(_body(stamp))
 
-    def _look_for_another(self, path: str, now: float) -> None:
-        """Find out whether another device's watcher writes to this vault: nobody else changes a ledger."""
-        ledger = LEDGER.search(self.vault.read(path).data or b"")
-        before, self.ledgers[path] = self.ledgers.get(path), ledger[0] if ledger else b""
-        if before not in {None, self.ledgers[path]}:
-            self.another = now
-        seen = self.another is not None and now - self.another < HOUR
-        self.settler.foreign = FOLLOWING if self.follow else ELSEWHERE if seen else SYNCED
+    def _brought(self, path: str, now: float) -> bool:
+        """Take note of a save that sync brought: the device on which it was made comes first; tell whether a user made it."""
+        by_user = self.devices.brought(path, self.vault.read(path).data or b"", now)
+        self.settler.foreign = FOLLOWING if self.follow else ELSEWHERE if self.devices.watched(now) else SYNCED
+        return by_user
 
     def _moved_here(self, stamp: Stamp) -> bool:
         """Tell whether a new name stands for a file from the vault, or for one that came with its whole folder."""
