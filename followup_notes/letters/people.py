@@ -6,11 +6,21 @@ import re
 from collections.abc import Iterable
 
 from followup_notes.model.facts import Person
+from followup_notes.notation import inert
 from followup_notes.notation.email import address
 
-_TITLE = re.compile(
-    r"(?:(?:ms|mrs|mr|mx|miss|dr|prof|professor|sir|frau|herr|herrn|madame|monsieur)\b\.?\s+)+", re.IGNORECASE
+_FORMAL = r"ms|mrs|mr|mx|miss|dr|prof|professor|frau|herr|herrn|madame|monsieur|mme|lady|lord|capt|captain|col|colonel|maj|major|lt|rev|reverend|rabbi|pastor|cllr|councillor|judge"
+_FAMILIAR = r"sir|dame|uncle|aunt|auntie|father|brother|sister|don|doña"
+"""Titles that go with the first name: Sir David."""
+_TITLE = re.compile(rf"(?:(?:{_FORMAL}|{_FAMILIAR})\b\.?\s+)+", re.IGNORECASE)
+_JOB = re.compile(r"(?:(?:chef|coach|nurse|officer|big|little|old|young|head|team|our|my|the)\s+)+", re.IGNORECASE)
+"""What people write before a name and would not say in a greeting."""
+_NOBODY = re.compile(
+    r"(?:(?:the|an?|our|their|my|hiring|hr|tech|team|product|project|line|office|talent|interview|senior|some|another|new)[\s/-]+)*(?:manager|recruiter|recruiting|hr|panel|team|lead|director|coordinator|engineer|committee|ceo|cto|cfo|coo"
+    r"|receptionist|guy|lady|person|colleague|boss|interviewers?|somebody|someone|unknown|unnamed|unclear|tbd|tbc|tba|todo|xxx|name|n/?a)",
+    re.IGNORECASE,
 )
+"""What stands where a name should: "the hiring manager"."""
 _INITIAL = re.compile(r"\w\.?(?:\w\.)*")
 _PARTICLES = frozenset("van von de den der del della di da du la le el al bin ibn ten ter zu zum af".split())  # noqa: SIM905
 """What a family name may begin with: no name to call anybody by."""
@@ -28,13 +38,22 @@ def title_and_name(person: Person) -> tuple[str, str]:
         bare = f"{given.strip()} {family.strip()}" if re.fullmatch(r"[\w .'’-]+", given.strip()) else bare
     said, here = (person.salutation or "").strip(), (found[0] if found else "").strip()
     title = here if said.casefold() in here.casefold() else f"{said} {here}".strip()
-    return (title, bare) if bare else ("", name)
+    return (title, _cased(bare)) if bare else ("", name)
+
+
+def _cased(name: str) -> str:
+    """Give a name that was typed in small letters alone its capitals."""
+    if not name.islower():
+        return name
+    return re.sub(r"[^\W\d_]+", lambda part: part[0] if part[0] in _PARTICLES else part[0].capitalize(), name)
 
 
 def first_name(person: Person) -> str:
     """Return the first name; the whole name where it begins with an initial or is no Western one."""
     _, name = title_and_name(person)
-    first = name.split()[0] if name.split() else name
+    job = _JOB.match(name)
+    called = name[job.end() :].strip() if job else name
+    first = called.split()[0] if called else name
     if _INITIAL.fullmatch(first) or first in _PARTICLES or not re.search(r"[A-Za-zÀ-ɏ]", first):
         return name
     return first
@@ -49,16 +68,23 @@ def family_name(name: str) -> str:
 
 def greeting(person: Person | None, company: str | None, language: str, country: str) -> str:
     """Return the line a letter begins with, without its comma."""
-    if person is None or not person.name.strip():
+    title, name = title_and_name(person) if person else ("", "")
+    if not re.search(r"[^\W\d_]", inert.words(name)) or _NOBODY.fullmatch(name.strip(" ?!.")):
         if language == "de":
             return "Guten Tag"
         return f"Dear {company} team" if company else "Hello"
-    title, name = title_and_name(person)
+    assert person is not None
     if language == "de":
         return _german(title, name)
+    if re.fullmatch(_FAMILIAR, title, re.IGNORECASE):
+        return f"Dear {_capital(title)} {first_name(person)}"
     if title:
-        return f"Dear {title} {family_name(name)}"
+        return f"Dear {_capital(title)} {family_name(name)}"
     return f"Dear {name if country == 'jp' else first_name(person)}"
+
+
+def _capital(title: str) -> str:
+    return f"{title[:1].upper()}{title[1:]}"
 
 
 def _german(title: str, name: str) -> str:

@@ -14,6 +14,7 @@ LONGEST = 2000
 MOST = 60
 _AND = re.compile(r"([ \t]+(?:and|&|und|et|y|\+|/)[ \t]+)")
 _HOLDER = re.compile(r"\x00(\d+)\x00")
+_COMMENT = re.compile(r"<!--.*?(?:-->|$)|%%.*?(?:%%|$)", re.DOTALL)
 _PAREN = re.compile(r"\(([^()]*)\)")
 _PRONOUNS = re.compile(
     r"\s*\(?\b(?:she|he|they|sie|er|elle|il|ella|él)/(?:her|him|them|hers|his|ihr|ihm)(?:/\w+)?\b\)?", re.IGNORECASE
@@ -46,11 +47,11 @@ def people(text: str, words: Words) -> tuple[Named, ...]:
         return f"\x00{len(held) - 1}\x00"
 
     # Links, addresses and what stands in brackets are kept whole while the text is cut at commas.
-    shielded = MARKDOWN.sub(hold, WIKI.sub(hold, text[:LONGEST].replace("\x00", " ")))
+    shielded = _COMMENT.sub(" ", text[:LONGEST].replace("\x00", " "))
+    shielded = MARKDOWN.sub(hold, WIKI.sub(hold, shielded))
     shielded = _PAREN.sub(hold, EMAIL.sub(hold, _PRONOUNS.sub("", shielded)))
-    found: list[Named] = []
-    found.extend(person for part in _apart(shielded, held, words) if (person := _person(part, held, words)))
-    return tuple(found[:MOST])
+    found = (_person(part, held, words) for part in _apart(shielded, held, words))
+    return tuple(person for person in found if person)[:MOST]
 
 
 def _unheld(text: str, held: list[str]) -> str:
@@ -66,8 +67,7 @@ def _apart(text: str, held: list[str], words: Words) -> Iterator[str]:
         head, tail = (piece[: topic.start()], piece[topic.start() :]) if topic else (piece, "")
         parts = list(_cut(head, held, words))
         if tail and len(parts) > 1 and re.search(r"[,;]\s*\S[^,:]*:\s", tail):
-            # "Ada: forecasting, Ben: hiring" names a person before each colon.
-            yield from parts[:-1]
+            yield from parts[:-1]  # "Ada: forecasting, Ben: hiring" names a person before each colon
             parts = parts[-1:]
         yield from parts[:-1]
         if parts:
@@ -165,13 +165,18 @@ def _is_title(text: str, words: Words) -> bool:
     nouns, starts = words.tables.get("title nouns", {}), words.tables.get("title starts", {})
     said = _AT.sub("", text)
     parts = said.split()
-    if not parts:
-        return False
-    if form(parts[-1]) in nouns or form(said) in nouns:
+    if parts and (form(parts[-1]) in nouns or form(said) in nouns):
         return True
-    if len(parts) == 1:
+    if len(parts) < 2:
         return False
     return form(parts[0]) in nouns or any(form(" ".join(parts[:size])) in starts for size in (1, 2, 3))
+
+
+def _is_role(text: str, words: Words) -> bool:
+    """Tell a title behind a colon from a topic that begins like one: "lead times for steel", "staff shortages"."""
+    said = _AT.sub("", text).split()
+    ends = any(form(last) in words.tables.get("title nouns", {}) for last in (text.split()[-1], said[-1]))
+    return _is_title(text, words) and (text[:1].isupper() or ends or said[1:2] in (["of"], ["der"], ["de"], ["du"]))
 
 
 def is_title(text: str, words: Words) -> bool:
@@ -191,18 +196,19 @@ def _person(part: str, held: list[str], words: Words) -> Named | None:
     pieces = [piece.strip(" *_,\"'") for piece in _DASH.split(said, maxsplit=1)]
     name, _, after = pieces[0].partition(",")
     titles = [one.strip(" ,|–—-") for one in (after, *pieces[1:], *extra) if one.strip(" ,|–—-")]
+    if len(titles) == 1 and not after and _is_title(name, words) and _is_name(titles[0], least=1):
+        name, titles = titles[0], [name]  # "HR - Paula"
     topics = [plain(_unheld(one, held)) for one in tail.split(";") if one.strip()]
-    if topics and not titles and len(topics) == 1 and _is_title(topics[0], words) and " " in name.strip():
+    if topics and not titles and len(topics) == 1 and _is_role(topics[0], words) and " " in name.strip():
         titles, topics = topics, []
     elif topics and not titles and _is_title(name.strip(), words) and _is_name(topics[0], least=2):
-        # "Hiring manager: Ada Park".
-        titles, name, topics = [name.strip()], topics[0], topics[1:]
+        titles, name, topics = [name.strip()], topics[0], topics[1:]  # "Hiring manager: Ada Park"
     led, name = _led(" ".join(name.split()), words)
     titles = [led, *titles] if led else titles
     salutation, name = _courtesy(name, words)
     if not name and email:
         name = " ".join(re.split(r"[._]", email.split("@")[0])).title()
-    if not name or not any(char.isalpha() for char in name):
+    if not any(char.isalpha() for char in name):
         return None
     return Named(name, email, ", ".join(titles) or None, tuple(topics), salutation, link)
 
@@ -225,10 +231,9 @@ def _took(
     if match := WIKI.fullmatch(piece):
         return link or target_of(match["target"]), email, extra
     if match := MARKDOWN.fullmatch(piece):
-        target = match["target"]
-        if found := EMAIL.fullmatch(target):
+        if found := EMAIL.fullmatch(match["target"]):
             return link, email or found["email"], extra
-        return (link or name_of(target) if target.endswith(".md") else link), email, extra
+        return (link or name_of(match["target"]) if match["target"].endswith(".md") else link), email, extra
     if match := EMAIL.fullmatch(piece):
         return link, email or match["email"], extra
     inside = _unheld(piece[1:-1], held)
