@@ -55,6 +55,8 @@ def _people(scene: Scene, language: str) -> dict[str, Value]:
         "salutation": (people.title_and_name(about)[0] or None) if about else None,
         "greeting": inert.words(people.greeting(recipient, _field(scene.application.company), language, scene.country)),
         "recipient": _name(recipient) if recipient else None,
+        "met": scene.met,
+        "interested": scene.interested,
         "interviewers": tuple(_name(person) for person in said.interviewers),
         "people": tuple(_name(person) for person in scene.people),
         "people_lines": tuple(islice(_lines(scene), _MOST_LINES)),
@@ -138,8 +140,14 @@ def _promise(scene: Scene, language: str) -> dict[str, Value]:
         "promised_by": inert.words(promise.person) if promise and promise.person else None,
         "promised": bool(promise and any(promise in facts.my_promises for facts in scene.layers)),
         "sent": bool(promise and promise.sent),
+        "handed_in": _handed_in(scene, language),
         "received": bool(promise and promise.received),
     }
+
+
+def _handed_in(scene: Scene, language: str) -> str | None:
+    sent = scene.interview.facts.take_home_sent if scene.interview else None
+    return speech.day_in_words(day_of(sent), language) if isinstance(sent, date) else None
 
 
 def _next(scene: Scene, language: str) -> dict[str, Value]:

@@ -14,6 +14,7 @@ from followup_notes.notation.ident import digest
 from followup_notes.notation.template import variables
 
 _OUTCOME_MATTERS = frozenset({"referrer-update", "reference-heads-up", "reference-thanks"})
+_INTEREST_MATTERS = frozenset({"thank-you", "thank-you-short", "thank-you-forward"})
 _OFFER_MATTERS = frozenset({"offer-ack", "extension-request", "competing-offer", "withdraw"})
 _SETTINGS = ("my_name", "my_signature", "my_strengths", "my_website", "my_linkedin", "my_portfolio", "language")
 
@@ -48,6 +49,10 @@ def _facts(scene: Scene) -> Iterator[object]:
         yield from (facts.start, facts.end, facts.round, facts.interviewers, facts.highlights)
     yield from (scene.tell(field) for field in ("my_strengths", "values", "language", "slots", "place", "news"))
     yield from (getattr(scene.settings, field) for field in _SETTINGS)
+    if not scene.interested and kind in _INTEREST_MATTERS:
+        yield "not any more"
+    if kind == "status-no-date" and scene.interview and scene.interview.facts.take_home_sent:
+        yield scene.interview.facts.take_home_sent
     if kind == "confirm-round":
         yield from (scene.tell("next_round"), *(one.facts.start for one in scene.application.interviews))
     if kind in _OUTCOME_MATTERS:

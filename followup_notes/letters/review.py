@@ -9,7 +9,7 @@ from datetime import date, datetime
 from followup_notes.letters import topics
 from followup_notes.letters.links import link_of
 from followup_notes.letters.people import same_person
-from followup_notes.letters.scene import Scene
+from followup_notes.letters.scene import Scene, withdrawn
 from followup_notes.letters.scope import CheckScope
 from followup_notes.model.case import Case, Desk
 from followup_notes.model.facts import Facts, Person
@@ -80,7 +80,8 @@ def edited(task: Task) -> str | None:
 
 def task_scope(task: Task, tasks: Sequence[Task], case: Case, desk: Desk, book: Book, now: datetime) -> CheckScope:
     """Return what the letter of a task is held against."""
-    scene = Scene(task.verdict, book.settings, {}, now)
+    left = withdrawn(one.verdict for one in tasks)
+    scene = Scene(task.verdict, book.settings, {}, now, leaving=task.verdict.item.application.key in left)
     record, mail = task.verdict.item.record, None
     if record and record.letter:
         mail = email.parse(record.letter)
@@ -114,7 +115,7 @@ def _scope(scene: Scene, case: Case, desk: Desk, book: Book) -> CheckScope:
         other_companies=tuple(_other_companies(scene, case, desk)),
         other_roles=tuple(_other_roles(case, role)),
         topics=_topics(scene, scene.recipient, scene.verdict.draft),
-        strengths=topics.strengths(scene),
+        strengths=topics.strengths(scene) if scene.interested else (),
         links=tuple(_links(scene)),
         days=tuple(sorted(_days(scene))),
         addresses=tuple(dict.fromkeys(person.email for person in people if person.email)),

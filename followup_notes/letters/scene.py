@@ -13,14 +13,21 @@ from followup_notes.dates.zones import aware, single_zone
 from followup_notes.letters.people import has_address, named_in, same_person, with_address
 from followup_notes.letters.speech import zone_or_utc
 from followup_notes.model.case import Application, DaysOff, Interview
-from followup_notes.model.facts import Facts, Person, Said, Status, When
+from followup_notes.model.facts import Facts, Outcome, Person, Said, Status, When
 from followup_notes.model.rules import Settings
-from followup_notes.model.verdict import Item, Verdict
+from followup_notes.model.verdict import Item, State, Verdict
 from followup_notes.notation.nearest import fold
 
 _TOGETHER = 4
 """Of more people than this one letter thanks all."""
+_ENDED = frozenset({Outcome.ACCEPTED, Outcome.REJECTED, Outcome.WITHDRAWN, Outcome.GHOSTED})
 _CALLED_OFF = frozenset({Status.CANCELLED, Status.NO_SHOW, Status.RESCHEDULED})
+
+
+def withdrawn(verdicts: Iterable[Verdict]) -> frozenset[str]:
+    """Return the keys of the applications that I leave for another offer: whoever is thanked then hears of no interest."""
+    told = (State.OPEN, State.OVERDUE, State.HELD, State.DONE)
+    return frozenset(one.item.application.key for one in verdicts if one.draft == "withdraw" and one.state in told)
 
 
 @dataclass(frozen=True)
@@ -31,6 +38,8 @@ class Scene:
     settings: Settings
     days_off: DaysOff
     now: datetime
+    leaving: bool = False
+    """Another offer was accepted, and this application is to be withdrawn."""
 
     @property
     def item(self) -> Item:
@@ -113,6 +122,22 @@ class Scene:
         if len(everyone) > _TOGETHER:
             return left
         return tuple(person for person in left if not has_address(person)) or left
+
+    @cached_property
+    def met(self) -> bool:
+        """Tell whether the reader was there when we talked."""
+        who, held = self.recipient, [one for one in self.application.interviews if self.is_held(one)]
+        there = (person for one in held for person in one.facts.interviewers)
+        alone = any(one.facts.stage == "recruiter-screen" and not one.facts.interviewers for one in held)
+        if who is not None and alone and self.tell("recruiter") == who:
+            return True
+        return who is not None and any(same_person(who, person) for person in there)
+
+    @cached_property
+    def interested(self) -> bool:
+        """Tell whether I still want the position."""
+        ended = any(self.tell(field) for field in ("accepted_on", "rejected_on", "withdrawn_on"))
+        return not self.leaving and not ended and self.tell("outcome") not in _ENDED
 
     @cached_property
     def recipient(self) -> Person | None:

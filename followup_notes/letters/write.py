@@ -13,7 +13,7 @@ from followup_notes.letters.context import context
 from followup_notes.letters.follows import facts_digest
 from followup_notes.letters.heading import heading
 from followup_notes.letters.needs import needs
-from followup_notes.letters.scene import Scene
+from followup_notes.letters.scene import Scene, withdrawn
 from followup_notes.letters.similar import runs
 from followup_notes.letters.tasktext import task_text
 from followup_notes.letters.topics import strength_forms
@@ -53,13 +53,14 @@ def write(
     nothing it needs is missing. Without `days_off` only weekends count as no working days.
     """
     del desk
-    drafts = [_worded(verdict, book, now, days_off or {}) for verdict in judgement.verdicts]
+    left = withdrawn(judgement.verdicts)
+    drafts = [_worded(verdict, left, book, now, days_off or {}) for verdict in judgement.verdicts]
     letters = _letters(drafts, case)
     return tuple(replace(draft.task, letter=letters.get(at)) for at, draft in enumerate(drafts))
 
 
-def _worded(verdict: Verdict, book: Book, now: datetime, days_off: DaysOff) -> _Draft:
-    scene = Scene(verdict, book.settings, days_off, now)
+def _worded(verdict: Verdict, left: frozenset[str], book: Book, now: datetime, days_off: DaysOff) -> _Draft:
+    scene = Scene(verdict, book.settings, days_off, now, leaving=verdict.item.application.key in left)
     rule = book.rules_for(scene.country).get(verdict.item.rule)
     if verdict.state in _SILENT or rule is None:
         return _Draft(Task(verdict, ""), scene, {}, None)

@@ -175,7 +175,7 @@ def _is_title(text: str, words: Words) -> bool:
 def _is_role(text: str, words: Words) -> bool:
     """Tell a title behind a colon from a topic that begins like one: "lead times for steel", "staff shortages"."""
     said = _AT.sub("", text).split()
-    ends = any(form(last) in words.tables.get("title nouns", {}) for last in (text.split()[-1], said[-1]))
+    ends = any(form(last) in words.tables.get("title nouns", {}) for last in (text.rsplit(maxsplit=1)[-1], said[-1]))
     return _is_title(text, words) and (text[:1].isupper() or ends or said[1:2] in (["of"], ["der"], ["de"], ["du"]))
 
 
