@@ -160,13 +160,13 @@ def test_a_chase_says_what_was_promised_and_when_whatever_its_form(what: str, sa
         ("your plans for Leeds", "your plans for Leeds"),
         ("their plans for Leeds", "your plans for Leeds"),
         ("how do you test a pipeline?", 'the question "how do you test a pipeline?"'),
-        ("they migrate from Oracle", ': "they migrate from Oracle".'),
+        ("they migrate from Oracle", ": that you migrate from Oracle."),
         ("- pricing: weekly, wants daily", ': "pricing: weekly, wants daily".'),
         ("asked about my thesis", ': "asked about my thesis".'),
         ("Ship small, ship often", ': "Ship small, ship often".'),
         ("legacy COBOL -> Java", ': "legacy COBOL -> Java".'),
-        ("we both like cycling", ': "we both like cycling".'),
-        ("the team works from Ghent", ': "the team works from Ghent".'),
+        ("we both like cycling", ": that we both like cycling."),
+        ("the team works from Ghent", ": that the team works from Ghent."),
         ("showed me the new dashboard", " the new dashboard"),
         ("I told her about the warehouse rollout", " the warehouse rollout"),
         ("We talked a lot about mentoring juniors", " mentoring juniors"),
@@ -556,7 +556,7 @@ def test_a_promise_of_mine_is_something_to_do_that_fits_the_line(said: str, line
 
 
 def test_a_deed_that_makes_something_is_followed_by_the_thing() -> None:
-    assert "the case study." in body(promise(Promise("write up the case study", link="https://lind.example/c")))
+    assert "the case study" in body(promise(Promise("write up the case study", link="https://lind.example/c")))
 
 
 @pytest.mark.parametrize(

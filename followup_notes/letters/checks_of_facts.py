@@ -105,13 +105,13 @@ def _bare(name: str) -> str:
 
 def _off_spelt(part: str, right: str, scope: CheckScope, nouns: frozenset[str]) -> Iterator[tuple[int, str]]:
     """Give capitalised words that are nearly the right ones, or begin like them and go on otherwise."""
-    wanted = _words(right)
+    wanted = [_owned(word) for word in _words(right)]
     if not wanted:
         return
     fine = {
         "",
         *(
-            word
+            _owned(word)
             for text in (right, scope.company or "", scope.role or "", *(one.name for one in scope.people))
             for word in _words(text)
         ),
@@ -121,11 +121,16 @@ def _off_spelt(part: str, right: str, scope: CheckScope, nouns: frozenset[str]) 
         for size in range(min(len(words), len(wanted) + 1), 0, -1):
             for at in range(len(words) - size + 1):
                 window = words[at : at + size]
-                folded = [re.sub(r"['’]s$|^\W+$", "", word).casefold() for _, word in window]
+                folded = [_owned(re.sub(r"^\W+$", "", word).casefold()) for _, word in window]
                 if _is_wrong(folded, wanted, fine, nouns):
-                    begin, end = window[0][0], window[-1][0] + len(re.sub(r"['’]s$", "", window[-1][1]))
+                    begin, end = window[0][0], window[-1][0] + len(_owned(window[-1][1]))
                     yield begin, part[begin:end]
                     return
+
+
+def _owned(word: str) -> str:
+    """Leave the "'s" out, of whom it belongs to and of names like "Marlowe's"."""
+    return re.sub(r"['’]s$", "", word)
 
 
 def _is_wrong(folded: list[str], wanted: list[str], fine: set[str], nouns: frozenset[str]) -> bool:

@@ -14,14 +14,14 @@ from followup_notes.model.facts import Person, Said
 from followup_notes.model.note import day_of
 from followup_notes.model.rules import Words
 from followup_notes.notation import inert
+from followup_notes.notation.clause import plainly
 from followup_notes.notation.nounphrase import question, quoted, thing_said
 
 MAX_FIELD = 300
-_MOST_WORDS = 12
-_LOOSE_END = ' ,;:.-–"'
-_FEWEST_WORDS = 5
-_ALL_WORDS = 45
+_MOST_WORDS = 20
+_SHORTER = 12
 _FEW = 3
+_LOOSE_END = ' ,;:.-–"'
 _MOST_LINES = 5
 """How many words of each person's topic stand in a letter for several, and how many people's, so that it stays short."""
 _MORE_TIME = 5
@@ -62,14 +62,14 @@ def _people(scene: Scene, language: str) -> dict[str, Value]:
         "people_lines": tuple(islice(_lines(scene), _MOST_LINES)),
         "topic": about_topics[0] if about_topics else None,
         "talked_about": about_topics[0] if about_topics else None,
-        "talked_about_said": topics.said(about_topics[0], language) if about_topics else None,
+        "talked_about_said": topics.said(about_topics[0], language, about) if about_topics else None,
         "also_talked_about": about_topics[1] if len(about_topics) > 1 else None,
     }
 
 
 def _lines(scene: Scene) -> Iterator[str]:
     """Give a line for each person of a letter for several; the more they are, the shorter."""
-    most = _MOST_WORDS if len(scene.people) <= _FEW else max(_FEWEST_WORDS, _ALL_WORDS // len(scene.people) - 4)
+    most = _MOST_WORDS if len(scene.people) <= _FEW else _SHORTER
     for person in scene.people if scene.interview else ():
         known = topics.talked_about(person, scene.interview.facts) if scene.interview else ()
         if known:
@@ -78,7 +78,7 @@ def _lines(scene: Scene) -> Iterator[str]:
 
 def _cut(text: str, most: int) -> str:
     asked = question(text)
-    about = (None if asked else thing_said(text)) or quoted((asked or text).strip(" .,;:-–—?"))
+    about = plainly((None if asked else thing_said(text)) or "") or quoted((asked or text).strip(" .,;:-–—?"))
     words = about.split()
     if len(words) <= most:
         return about

@@ -24,6 +24,7 @@ _NOBODY = re.compile(
 _INITIAL = re.compile(r"\w\.?(?:\w\.)*")
 _PARTICLES = frozenset("van von de den der del della di da du la le el al bin ibn ten ter zu zum af".split())  # noqa: SIM905
 """What a family name may begin with: no name to call anybody by."""
+_FAMILY = _PARTICLES | frozenset("st st. saint san santa ní nic mac mc ó ua ap abu dos das do lo".split())  # noqa: SIM905
 _ENGLISH = re.compile(r"(?:(?:ms|mrs|mr|mx|miss|sir|madame|monsieur)\b\.?\s*)+", re.IGNORECASE)
 _GERMAN = {"frau": "Sehr geehrte Frau", "herr": "Sehr geehrter Herr", "herrn": "Sehr geehrter Herr"}
 
@@ -62,14 +63,18 @@ def first_name(person: Person) -> str:
 def family_name(name: str) -> str:
     """Return the last name with the particles that belong to it: van Beek."""
     parts = name.split()
-    at = next((at for at, part in enumerate(parts) if part in _PARTICLES), len(parts) - 1)
+    at = next((at for at, part in enumerate(parts[:-1]) if part in _PARTICLES or (at and part.lower() in _FAMILY)), -1)
     return " ".join(parts[at:])
 
 
 def greeting(person: Person | None, company: str | None, language: str, country: str) -> str:
     """Return the line a letter begins with, without its comma."""
     title, name = title_and_name(person) if person else ("", "")
-    if not re.search(r"[^\W\d_]", inert.words(name)) or _NOBODY.fullmatch(name.strip(" ?!.")):
+    if (
+        not re.search(r"[^\W\d_]", inert.words(name))
+        or _NOBODY.fullmatch(name.strip(" ?!."))
+        or _TITLE.fullmatch(f"{name} ")
+    ):
         if language == "de":
             return "Guten Tag"
         return f"Dear {company} team" if company else "Hello"

@@ -7,10 +7,17 @@ import re
 from followup_notes.letters.people import named_in, title_and_name
 from followup_notes.letters.scene import Scene
 from followup_notes.model.facts import Facts, Person
+from followup_notes.notation.german import remark_de
 from followup_notes.notation.inert import words
-from followup_notes.notation.nounphrase import is_noun_phrase, question, quoted, topic
+from followup_notes.notation.nounphrase import question, remark
 
 MAX_TOPIC = 400
+_UNFILLED = re.compile(
+    r"(?:todo|tbd|tba|tbc|xxx+|fill (?:me )?in|placeholder)\b.{0,40}|n/?a|none|nothing|unknown|to (?:be )?(?:filled|added|do|follow)(?: in)?"
+    r"|later|see (?:below|above|notes?)|topics?|notes?|keine?|nichts|folgt|noch offen",
+    re.IGNORECASE,
+)
+"""What stands where a topic should."""
 _PAST = re.compile(
     r"(?:led|built|ran|grew|wrote|taught|made|won|cut|brought|took|saved|\w{3,}ed)\s+(?:a|an|the|my|our|and|up|over|\d|all|two|three|four|five|ten|several|many|more)\b"
     r"|(?:led|built|ran|grew|wrote|taught|won|cut|saved|\w{3,}ed)\s+[\w-]+(?:\s[\w-]+)?\s+(?:by|from)\b",
@@ -33,15 +40,21 @@ def talked_about(person: Person, facts: Facts) -> tuple[str, ...]:
     alone = len(facts.interviewers) == 1
     shared = tuple(one for one in facts.highlights if alone or named_in(person, one))
     found = [_without_name(words(text), person) for text in (*person.topics, *shared)]
-    return tuple(dict.fromkeys(text[:MAX_TOPIC].strip() for text in found if re.search(r"\w", text)))
+    return tuple(dict.fromkeys(text[:MAX_TOPIC].strip() for text in found if _says_something(text)))
 
 
-def said(text: str | None, language: str) -> str | None:
-    """Return a topic that is neither a thing nor a question as a quote: it needs a sentence of its own."""
+def _says_something(text: str) -> bool:
+    return bool(re.search(r"\w", text)) and not _UNFILLED.fullmatch(text.strip(" .?!…-_[]()<>"))
+
+
+def said(text: str | None, language: str, person: Person | None = None) -> str | None:
+    """Return a topic that is neither a thing nor a question as it stands behind a colon, said to this person."""
     if text is None or question(text):
         return None
-    thing = is_noun_phrase(text) if language == "de" else topic(text)
-    return None if thing else quoted(text.strip(" \t.,;:-–—"), german=language == "de")
+    if language == "de":
+        return remark_de(text)
+    parts = title_and_name(person)[1].split() if person else []
+    return remark(text, {" ".join(parts), *parts[:1], *parts[-1:]} if parts else ())
 
 
 def memories(scene: Scene) -> tuple[str, ...]:

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from followup_notes.notation.german import awaited_de, worked_in_de
 from followup_notes.notation.grammar import (
     awaited,
-    awaited_de,
     awaited_of_them,
     kept,
     promised,
     thing,
     to_you,
     worked_in,
-    worked_in_de,
 )
 from followup_notes.notation.nounphrase import quoted
 

@@ -15,7 +15,6 @@ _MINE = re.compile(
 )
 _NUMBER = re.compile(r"(?:two|three|four|five|\d+) ", re.IGNORECASE)
 _THEIR_WORD = re.compile(r"(?:(?:a|the|an|their|your) )?(?:decision|answer|reply|response|verdict)", re.IGNORECASE)
-_YOURS_DE = re.compile(r"(?:Entscheidung|Rückmeldung|Antwort|Zusage|Nachricht|Einladung|Auskunft|Mitteilung)\b.*")
 _COUNTABLE = frozenset(
     "decision answer reply response result results outcome contract offer call interview talk round meeting update date dates "  # noqa: SIM905
     "invitation invite letter range step steps details schedule agenda list document documents paperwork terms link budget costs "
@@ -24,11 +23,6 @@ _COUNTABLE = frozenset(
 _BEHIND = re.compile(r" (?:of|for|on|about|from|with|to|in) ")
 _LONGEST = 23
 """Characters of "the promised portfolio" and the like; a longer one stands without the word, so that its line need not be cut."""
-_SAME_CASE = re.compile(
-    r"(?:(?:die|das|eine|keine|Ihre|ihre|meine|unsere) [\w -]+|[A-ZÄÖÜ][\w-]+(?: (?:und|oder|für|im|in|am|an|bei|beim|von|vom|mit|zu|zum"
-    r"|zur|auf|aus|der|des|nach|über|unter) [\w -]+)?)"
-)
-"""German words that read the same as subject and after "über" and "für": no masculine article before them."""
 
 
 def to_you(value: object) -> str:
@@ -106,21 +100,6 @@ def _with_article(text: str) -> str:
 def kept(value: object) -> str:
     """Return what I promised as something to do: "my portfolio" becomes "send the promised portfolio"."""
     return to_you(deed(str(value)) or f"send {promised(value)}")
-
-
-def worked_in_de(value: object) -> str:
-    """Return words that can stand after "über" in German: quoted where their case would change there."""
-    text = str(value).strip()
-    if text.endswith("?"):
-        return f"die Frage {quoted(text, german=True)}"
-    bare = text.strip(END)
-    return bare if _SAME_CASE.fullmatch(bare) and is_noun_phrase(bare) else quoted(bare, german=True)
-
-
-def awaited_de(value: object) -> str:
-    """Return what they promised as it can stand after "für" in German: "Entscheidung" becomes "Ihre Entscheidung"."""
-    text = str(value).strip(END)
-    return f"Ihre {text}" if _YOURS_DE.fullmatch(text) else worked_in_de(value)
 
 
 def _cased(word: str, model: str) -> str:

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+
+from followup_notes.notation.clause import plainly, reported, to_reader
+from followup_notes.notation.everyday import is_everyday, lacks_article
 
 MAX_QUOTED_WORDS = 20
 END = " \t.,;:!-–—"
@@ -31,7 +35,7 @@ _AFTER_NOUNS = frozenset("for of and or & vs vs. versus at around".split())  # n
 _HELPING = frozenset({"is", "was", "has", "does"})
 _SUBJECTS = frozenset("i he she they we you it there everyone nobody ich er sie wir es man".split())  # noqa: SIM905
 _RELATIVE = frozenset(
-    "that which who whom whose how what where when why whether if because wie was wo wann ob die der das".split()  # noqa: SIM905
+    "way reason reasons that which who whom whose how what where when why whether if because wie was wo wann ob die der das".split()  # noqa: SIM905
 )
 _IMPERATIVES = frozenset(
     "ask send check look read remember mention talk tell show write call note see bring prepare discuss discussed "  # noqa: SIM905
@@ -39,6 +43,24 @@ _IMPERATIVES = frozenset(
     "respond arrange confirm speak keep make reach hear let let's be do use avoid try never always please don't "
     "follow ship hire start stop focus think learn share".split()
 )
+_LINKING = (
+    "of|for|and|or|at|in|on|with|from|to|by|as|than|per|via|about|around|against|behind|beyond|before|after|during|through|despite|versus|vs|"
+    "without|within|under|over|between|like|when|where|how|what|why|who|that|which|if|because|until|since|while|into|across|among|near|is|are"
+)
+_DOING = (
+    "(?:leave|stay|go|come|work|live|quit|move|arrive|wait|need|want|have|get|take|make|keep|feel|think|know|struggle|rotate|start|finish|"
+    "sit|stand|report|meet|talk|own|pay|earn|grow|fall|rise|fail|break|burn|happen|depend|vary|differ|run|lack)"
+)
+_ACTS = re.compile(
+    r"^(?!(?:how|what|why|where|when|whether|which|who|if|of|for)\b)(?:[\w'’&-]+ ){1,4}?"
+    r"(?!(?:towards|its|his|this|as|is|us|plus|versus|across|unless|besides|sales|news|minus|thus|yes)\b)"
+    r"(?:\w{2,}(?<![sui'’])s|\w{3,}ed|\w+(?<!s)ess) (?!(?:by|at|in|with|for|on|of|and|or|vs|from|to|under|over|between|per) )"
+    r"(?:\d|(?:the|a|an|its|their|his|her|my|our|your|no|all|too|very|more|most|only|twice|one|two|three|four|five|it|them|me|him|us|what|how|whether) )"
+    rf"|^[a-z][\w-]+(?<!s)s (?!(?:{_LINKING})\b)[a-z]+(?<!ing) (?:their|its|the|a|an|no|our|my|your) "
+    rf"|^(?:(?!{_LINKING})[a-z-]+ ){{0,3}}[a-z][\w-]+(?<!s)s {_DOING}(?: (?:{_LINKING}|less|more|too|very|well|late|early|every|it|together)\b|$)"
+    r"|^(?:the|our|their|his|her|my) (?:[\w-]+ ){1,2}(?!need|speed|seed|feed|bed|shed|red)\w+ed$"
+)
+"""A word that ends as a verb does, with an object behind it: "the team handles 900 tickets"."""
 _MARKS = re.compile(r"[:;→|/=]|->|\s[-–—]\s|\.\s|…|\.\.\.|[!]")
 _SMALL = "I|we|she|he|they|you"
 _LED = re.compile(
@@ -50,6 +72,12 @@ _LED = re.compile(
     r"(?:went|walked|go|walk)\s+(?:(?:me|her|him|them|us)\s+)?(?:over|through)|touched\s+on|(?:looked|look)\s+(?:at|into))\s+",
     re.IGNORECASE,
 )
+_TOLD = re.compile(
+    r"(?:also |briefly )?(?:(?:told|asked|showed|gave) me\b|(?:explained|mentioned|described|presented|praised|offered|suggested|recommended)"
+    r"\b|(?:discussed|covered|talked|spoke|touched|laughed|bonded)\b)\s*\S",
+    re.IGNORECASE,
+)
+_TOGETHER = re.compile(r"(?:also |briefly )?(?:discussed|covered|talked|spoke|touched|laughed|bonded)", re.IGNORECASE)
 _OPEN_QUESTION = re.compile(
     r"(?:(?:how|what|why|when|where|who|which)\b[\w' ]{0,30}?\s+)?"
     r"(?:do|does|did|will|would|can|could|should|is|are|was|were|have|has)\s+"
@@ -57,18 +85,6 @@ _OPEN_QUESTION = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r"\s*(?:\([^()]*\)\s*|;.*)$", re.DOTALL)
-_ITSELF = re.compile(
-    r"(?P<asking>how|what|why|where|when|whether)\s+(?P<who>she|he|they)\s+(?P<verb>\w+)\b", re.IGNORECASE
-)
-_IRREGULAR = {"is": "are", "was": "were", "has": "have", "does": "do", "goes": "go"}
-_COMMON = re.compile(
-    r"(?:\w+(?:ing|tion|sion|ment|ness|ity|ance|ence|ship|ure|ics|ology)|team|teams|data|product|project|projects|model|models|"
-    r"customer|customers|client|clients|budget|budgets|roadmap|work|career|code|design|tests?|culture|remote|hybrid|new|growth|"
-    r"supply|demand|price|prices|stock|warehouse|store|stores|company|office|travel|salary|strategy|cloud|machine|user|users|"
-    r"monthly|weekly|daily|month-end|year-end|good|strong|better|faster|large|small|early|late|next|first|second|open|current|"
-    r"long-term|short-term|possible|future|main|key|technical|internal|daily|cross-team|on-call|end-to-end|handover|feedback|"
-    r"quality|agile|legacy|reporting|risk|risks|cost|costs|sales|market|markets|energy|health|safety|need|plans|ways|ideas|use)"
-)
 _GERMAN = re.compile(r"\b(?:wie|warum|und|im|der|das|dem|für|bei|mit|zur|zum|eine|einen|nicht|wird|über|auf)\b")
 """Small words that make a topic a German one: in an English letter it can only be quoted."""
 _SMALL_WORDS = DETERMINERS | frozenset("and for with about from the into over not has had was are".split())  # noqa: SIM905
@@ -77,7 +93,30 @@ _SMALL_WORDS = DETERMINERS | frozenset("and for with about from the into over no
 def topic(value: object) -> str | None:
     """Return the words of a topic that can stand after "about", said to its reader; None where it can only be quoted."""
     words = thing_said(value)
-    return words and _to_reader(lowered(words))
+    return words and to_reader(lowered(plainly(words)))
+
+
+def remark(value: object, names: Iterable[str] = ()) -> str | None:
+    """Return a topic that needs a sentence of its own, as it stands behind a colon; None where "about" takes it.
+
+    A remark becomes a clause with "that", a thing without its article is named, the rest is quoted.
+    """
+    text = _bare(str(value))
+    for name in names:
+        if re.match(rf"{re.escape(name)}\s+", text) and _LED.match(text, len(name) + 1):
+            text = text[len(name) + 1 :]
+    clause = re.match(r"that\s+(?:they|she|he|we|i|it|there|the|our|their|its)\b", text, re.IGNORECASE)
+    thing = None if clause else topic(value)
+    if thing is None:
+        return (None if _GERMAN.search(text) else _told(text) or reported(text, names)) or quoted(text)
+    return thing if lacks_article(thing, DETERMINERS) else None
+
+
+def _told(text: str) -> str | None:
+    """Return "asked me about Rust" as what the reader did, "discussed Rust" as what both of us did."""
+    if _TOLD.match(text) and not _MARKS.search(text):
+        return f"that {'we' if _TOGETHER.match(text) else 'you'} {to_reader(text)}"
+    return None
 
 
 def thing_said(value: object) -> str | None:
@@ -85,14 +124,21 @@ def thing_said(value: object) -> str | None:
 
     Private asides in brackets or behind a semicolon are left out, and so is who asked or told it.
     """
-    text = str(value).strip(END)
+    text = _bare(str(value))
     if _GERMAN.search(text):
         return None
-    for whole in dict.fromkeys((text, _ASIDE.sub("", text).strip(END))):
-        for words in dict.fromkeys((whole, _LED.sub("", whole, count=1))):
-            if is_noun_phrase(words) and (words == text or _says_enough(words)):
-                return words
+    led = _LED.match(text)
+    for words in (text, text[led.end() :]) if led else (text,):
+        if is_noun_phrase(words) and (words == text or _says_enough(words)):
+            return words
     return None
+
+
+def _bare(text: str) -> str:
+    """Leave out private asides, where what is left still says something: "the freezers (a mess)" is "the freezers"."""
+    whole = text.strip(END)
+    bare = _ASIDE.sub("", whole).strip(END)
+    return bare if re.search(r"[^\W\d_]{3,}", bare) else whole
 
 
 def _says_enough(words: str) -> bool:
@@ -105,14 +151,14 @@ def question(value: object) -> str | None:
     """Return a topic that is a question, with its mark; None for all others."""
     text = str(value).strip()
     if text.rstrip(" \"'”’").endswith("?"):
-        return text
+        return re.sub(r"[?!]{2,}", "?", text)
     bare = text.strip(END)
     return f"{bare}?" if _OPEN_QUESTION.match(bare) else None
 
 
 def quoted(value: object, *, german: bool = False) -> str:
     """Quote at most twenty words plainly; quotes inside become single ones."""
-    text = re.sub(r"[\"“”„«»]", "'", str(value).strip())
+    text = re.sub(r"[\"“”„«»]", "'", str(value).strip() if german else plainly(str(value).strip()))
     while len(text) > 1 and text[0] == text[-1] == "'":
         text = text[1:-1].strip()
     words = text.split()
@@ -141,30 +187,9 @@ def lowered(text: str) -> str:
     if first.lower() in {"their", "his", "her"} and rest:
         return f"your {rest}"  # whoever reads the letter is the one spoken of
     plain = first[1:].islower() or "-" in first
-    if first == "A" or (plain and (first.lower() in DETERMINERS or _COMMON.fullmatch(first.lower()))):
+    if first in {"A", "Me"} or (plain and (first.lower() in DETERMINERS or is_everyday(first.lower()))):
         return f"{first[:1].lower()}{first[1:]} {rest}".strip()
     return text
-
-
-def _to_reader(text: str) -> str:
-    """Speak to the reader where a note speaks of them: "how she plans her week" becomes "how you plan your week"."""
-    found = _ITSELF.match(text)
-    if not found:
-        return text
-    verb = found["verb"] if found["who"].lower() == "they" else _plural(found["verb"])
-    rest = re.sub(r"\b(?:her|his|their)\b(?=\s+\w)", "your", text[found.end() :])
-    return f"{found['asking']} you {verb}{rest}"
-
-
-def _plural(verb: str) -> str:
-    """Turn "plans" into "plan", as it stands after "you"."""
-    if verb.lower() in _IRREGULAR:
-        return _IRREGULAR[verb.lower()]
-    if verb.endswith("ies"):
-        return f"{verb[:-3]}y"
-    if verb.endswith(("sses", "shes", "ches", "xes", "zzes")):
-        return verb[:-2]
-    return verb[:-1] if verb.endswith("s") and not verb.endswith(("ss", "us")) else verb
 
 
 def _is_noun(words: list[str], at: int) -> bool:
@@ -184,6 +209,8 @@ def _verb_first(words: list[str]) -> bool:
 
 def _has_main_verb(words: list[str]) -> bool:
     """Tell whether a finite verb stands there that no relative or question word leads in."""
+    if _ACTS.search(" ".join(words)):
+        return True
     led, before = False, ""
     for at, word in enumerate(words):
         noun = word.endswith("s") and word not in _HELPING and before in DETERMINERS - _RELATIVE  # "the runs"

@@ -34,7 +34,7 @@ CONTEXT: Mapping[str, str] = {
     "interview_time": "the interview's time with its zone",
     "place": "where, or the link of the call",
     "talked_about": "what you talked about with this person",
-    "talked_about_said": 'the same, quoted, where it is a remark that needs a sentence of its own: "they move to Kafka"',
+    "talked_about_said": "the same where it needs a sentence of its own: that you move to Kafka, or quoted",
     "topic": "the same as talked_about",
     "also_talked_about": "a second thing you talked about with this person",
     "highlights": "list of the note's highlights",

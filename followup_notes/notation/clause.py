@@ -1,0 +1,162 @@
+"""Remarks of a note said to their reader: "they lost funding for the tram" becomes "that you lost funding for the tram"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+MOST_WORDS = 20
+_MARKS = re.compile(r"[:;→|/=\"“”„…!?()]|->|\s[-–—]\s|\.\s|\.\.\.")
+_THAT = re.compile(r"that\s+(?=\S+\s)", re.IGNORECASE)
+_SUBJECT = re.compile(r"(?P<who>they|she|he|we|i|it|there)(?P<short>['’](?:re|ve|ll|m|s|d))?\b", re.IGNORECASE)
+_THING = re.compile(
+    r"(?:the|our|their|its|this|these|those|every|each|most|many|all|no|nobody|everyone|everybody)\b", re.IGNORECASE
+)
+_NO_PLURAL = "happens|goes|is|was|has|does|comes|makes|works|takes|gets|needs|means|matters|helps|lets|keeps|always|perhaps|this|its|his"
+_FEELS = re.compile(
+    r"(?:wants|needs|likes|loves|hates|prefers|expects|hopes|worries|believes|feels|thinks|values|enjoys|dreads)\s+\S",
+    re.IGNORECASE,
+)
+"""What somebody wants or feels, noted without saying who: the person the note is about."""
+_SHORT = {"re": "are", "ve": "have", "ll": "will", "m": "am"}
+_BARE = {
+    "cant": "cannot", "dont": "do not", "wont": "will not", "isnt": "is not", "didnt": "did not", "doesnt": "does not",
+    "wasnt": "was not", "couldnt": "could not", "arent": "are not", "havent": "have not", "hasnt": "has not", "wouldnt": "would not",
+}  # fmt: skip
+_NOT = re.compile(r"\b(?P<verb>do|does|did|is|are|was|were|has|have|had|would|could|should)n['’]t\b", re.IGNORECASE)
+_IRREGULAR = {"is": "are", "was": "were", "has": "have", "does": "do", "goes": "go"}
+_ADVERBS = r"(?:(?:also|always|never|often|still|really|just|only|both|all|now|already|rarely|mostly|usually|soon)\s+)*"
+_OTHERS = {
+    "they": r"she|he|her|hers|him|his", "she": r"they|them|their|he|him|his", "he": r"they|them|their|she|her|hers",
+}  # fmt: skip
+_GROUPS = {"they": ("they", "their", "them", "theirs"), "she": ("she", "her", "hers"), "he": ("he", "his", "him")}
+_TO_YOU = {"they": "you", "their": "your", "theirs": "yours", "them": "you", "themselves": "yourselves", "she": "you", "he": "you",
+           "his": "your", "him": "you", "hers": "yours", "herself": "yourself", "himself": "yourself"}  # fmt: skip
+
+
+def plural(verb: str) -> str:
+    """Turn "plans" into "plan", as it stands after "you"."""
+    if verb.lower() in _IRREGULAR:
+        return _IRREGULAR[verb.lower()]
+    if verb.endswith("ies") and len(verb) > 4:
+        return f"{verb[:-3]}y"
+    if verb.endswith(("sses", "shes", "ches", "xes", "zzes")):
+        return verb[:-2]
+    return verb[:-1] if verb.endswith("s") and not verb.endswith(("ss", "us")) else verb
+
+
+def reported(value: object, names: Iterable[str] = ()) -> str | None:
+    """Return a remark as a clause with "that", said to whom it is about; None where it can only be quoted."""
+    text = plainly(str(value).strip(" \t.,;:!-–—"))
+    led = _THAT.match(text)
+    bare = text[led.end() :] if led else text
+    if not bare or _MARKS.search(text) or len(text.split()) > MOST_WORDS:
+        return None
+    bare = _expanded(_named(bare, names))
+    if _FEELS.match(bare):
+        bare = f"she {bare[:1].lower()}{bare[1:]}"
+    found = _SUBJECT.match(bare)
+    if found:
+        clause = _spoken(found, bare[found.end() :].strip())
+    elif led or _THING.match(bare):
+        clause = _about_thing(bare)
+    else:
+        clause = None
+    return f"that {clause}" if clause else None
+
+
+def to_reader(text: str) -> str:
+    """Speak to the reader where a note speaks of them: "how she plans her week" becomes "how you plan your week".
+
+    After a word in the plural "their" may be somebody else's, and stays.
+    """
+    text = _expanded(text)
+    found = re.search(r"\b(?:they|their|them|theirs|she|her|hers|he|his|him)\b(?!['’])", text, re.IGNORECASE)
+    if found is None or re.search(rf"\b(?!(?:{_NO_PLURAL})\b)\w+(?<!s)s\b", text[: found.start()], re.IGNORECASE):
+        return text
+    who = next(one for one, group in _GROUPS.items() if found[0].lower() in group)
+    if _strangers(text, who) or re.search(rf"\b{who}['’]", text, re.IGNORECASE):
+        return text
+    if who != "they":
+        text = re.sub(
+            rf"\b{who} (?P<before>{_ADVERBS})(?P<verb>[\w'’-]+)",
+            lambda part: f"{who} {part['before']}{plural(part['verb'])}",
+            _NOT.sub(lambda word: f"{word['verb']} not", text),
+        )
+    return _to_you(text, who)
+
+
+def _expanded(text: str) -> str:
+    """Write "he's scaling" as "he is scaling", where it can be told what was shortened."""
+    text = re.sub(r"\b(she|he|they|I|you|we|it)['’](re|ve|ll|m)\b", lambda part: f"{part[1]} {_SHORT[part[2]]}", text)
+    text = re.sub(r"\b(she|he|it|there)['’]s (?=\w+ing\b|(?:a|an|the|not|very|no|too|more)\b)", r"\1 is ", text)
+    text = re.sub(r"\b(she|he|it|there)['’]s (?=been\b)", r"\1 has ", text)
+    return re.sub(r"\b(she|he|they|I|we|it)['’]d (?=(?:\w+ly )?(?!been|had)\w+(?<!ed)(?<!en)\b)", r"\1 would ", text)
+
+
+def plainly(text: str) -> str:
+    """Write "i" and short forms without their apostrophe as letters do."""
+    text = re.sub(r"\bi\b(?=['’\s]|$)", "I", text)
+    return re.sub(
+        r"\b(?:cant|dont|wont|isnt|didnt|doesnt|wasnt|couldnt|arent|havent|hasnt|wouldnt)\b",
+        lambda word: _BARE[word[0]],
+        text,
+    )
+
+
+def _named(text: str, names: Iterable[str]) -> str:
+    """Let a remark that begins with its reader's name begin with "she"; the word is only a place for "you"."""
+    for name in sorted(names, key=len, reverse=True):
+        if re.match(rf"{re.escape(name)}\s+\w", text, re.IGNORECASE):
+            rest = text[len(name) :]
+            return f"he{rest}" if re.search(r"\b(?:his|him|he)\b", rest, re.IGNORECASE) else f"she{rest}"
+    return text
+
+
+def _spoken(found: re.Match[str], rest: str) -> str | None:
+    """Turn a remark that begins with a pronoun to its reader."""
+    who, short = found["who"].lower(), (found["short"] or "")[1:].lower()
+    if short in {"s", "d"} or not rest:
+        return None
+    if who == "we" and not rest.startswith("both "):
+        return None  # mine and the reader's, or the company's: it cannot be told
+    if who in {"we", "i", "it", "there"}:
+        subject = "I" if who == "i" else who
+        return _joined(subject, short, _to_you(rest, "they")) if not _strangers(rest, "they") else None
+    if _strangers(rest, who):
+        return None
+    rest = _NOT.sub(lambda word: f"{word['verb']} not", rest)
+    verb = re.match(rf"(?P<before>{_ADVERBS})(?P<verb>[\w'’-]+)", rest)
+    if verb is None:
+        return None
+    if who != "they" and not short:
+        rest = f"{verb['before']}{plural(verb['verb'])}{rest[verb.end() :]}"
+    return _joined("you", short, _to_you(rest, who))
+
+
+def _about_thing(text: str) -> str | None:
+    if _strangers(text, "they"):
+        return None
+    first, _, rest = text.partition(" ")
+    if first.lower() == "their":
+        return f"your {_to_you(rest, 'they')}"
+    return f"{first[:1].lower()}{first[1:]} {rest}" if _THING.match(text) else text
+
+
+def _joined(subject: str, short: str, rest: str) -> str:
+    return " ".join(part for part in (subject, _SHORT.get(short, ""), rest) if part)
+
+
+def _strangers(text: str, who: str) -> bool:
+    return bool(re.search(rf"\b(?:{_OTHERS[who]})\b", text, re.IGNORECASE))
+
+
+def _to_you(text: str, who: str) -> str:
+    if who == "she":
+        text = re.sub(r"\bher\b(?=\s+\w)", "your", text)
+        text = re.sub(r"\bher\b", "you", text)
+    return re.sub(
+        r"\b(?:they|theirs?|them|themselves|she|he|his|him|hers|herself|himself)\b",
+        lambda word: _TO_YOU[word[0].lower()] if word[0].islower() else _TO_YOU[word[0].lower()].capitalize(),
+        text,
+    )

@@ -1,0 +1,91 @@
+"""Everyday English words: those that keep no capital inside a sentence, and those that need no article."""
+
+from __future__ import annotations
+
+import re
+
+_SUFFIXES = re.compile(
+    r"\w+(?:ing|tion|sion|ment|ness|ity|ance|ence|ship|ure|ics|ology|ism|hood|ability|isation|ization|ically|ally)"
+)
+_WORDS = frozenset(
+    "team teams data product products project projects model models customer customers client clients budget budgets "  # noqa: SIM905
+    "roadmap work career code design test tests culture remote hybrid new growth supply demand price prices stock warehouse "
+    "store stores company office travel salary strategy cloud machine user users monthly weekly daily month-end year-end "
+    "good strong better faster large small early late next first second third open current long- term short-term possible "
+    "future main key technical internal cross-team on-call end-to-end handover feedback quality agile legacy reporting risk "
+    "risks cost costs sales market markets energy health safety need needs plan plans ways way ideas idea use waste water "
+    "food staff shift shifts night nights day days week weeks year years month months time times people person patient "
+    "patients pupil pupils student students child children parent parents school class classes ward wards clinic clinics "
+    "hospital theatre theatres kitchen menu menus room rooms guest guests hotel flight flights train trains bus buses car "
+    "cars bike bikes road roads traffic transport logistics delivery deliveries order orders invoice invoices tax taxes "
+    "audit audits law legal contract contracts case cases court claim claims insurance bank loan loans credit debt cash "
+    "money fund funds grant grants donor donors volunteer volunteers charity community council housing tenant tenants rent "
+    "repair repairs building buildings site sites steel wood paint tool tools machines plant plants factory line lines part "
+    "parts material materials lab labs sample samples paper papers book books library libraries archive archives museum "
+    "exhibition exhibitions film films video videos music sound stage lighting costume costumes art image images brand "
+    "brands campaign campaigns content press media social web website websites app apps software hardware system systems "
+    "network networks server servers database databases pipeline pipelines deployment deployments release releases bug bugs "
+    "incident incidents outage outages alert alerts metric metrics dashboard dashboards report reports number numbers "
+    "figure figures forecast forecasts target targets goal goals value values mission vision manager managers leader "
+    "leaders colleague colleagues hire hires onboarding mentoring coaching pay benefits pension holiday holidays leave "
+    "overtime rota rotas schedule schedules calendar deadline deadlines pace stress pressure burnout balance trust respect "
+    "care carer carers nurse nurses doctor doctors medicine drug drugs dose doses record records form forms policy policies "
+    "rule rules process processes standard standards garden gardens farm farms crop crops soil animal animals dog dogs "
+    "horse horses fish meat bread coffee tea beer wine cake cakes baking cooking recipe recipes supplier suppliers vendor "
+    "vendors partner partners region regions city town village country border customs export exports import imports freight "
+    "fleet driver drivers route routes fuel battery batteries heat light power grid wind solar gas oil climate carbon noise "
+    "air clean safe slow quick hard easy big little old young high low short long full empty free paid public private local "
+    "global national regional digital manual automatic human personal medical clinical financial commercial industrial "
+    "academic scientific creative visual verbal written spoken outdoor indoor urban rural seasonal annual quarterly part- "
+    "time full-time freelance out-of-hours cross-functional low-code no-code open-source in-house year-round winter summer "
+    "spring autumn morning evening weekend weekends lunch break breaks shared common joint mixed flexible strict fair clear "
+    "sick staffing rostering paperwork homework teamwork framework tender tenders bid bids quote quotes lead leads churn "
+    "retention turnover footfall stockroom shelf shelves label labels packaging returns refunds complaints complaint phone "
+    "phones call calls email emails ticket tickets queue queues chat bots bot search ranking relevance speed latency scale "
+    "storage backup backups access login passwords security privacy fraud crime police fire rescue emergency emergencies "
+    "ambulance triage falls infection wound wounds diet diets exercise sport sports play toy toys game games puzzle puzzles "
+    "character characters story stories plot script scripts scene scenes rehearsal rehearsals tour tours ticketing box-office "
+    " audience audiences reader readers author authors editor editors translation translations interpreter "
+    "interpreters dialect dialects accent grammar spelling exam exams marking lesson lessons syllabus curriculum textbook "
+    "textbooks reading writing numeracy literacy behaviour behavior discipline attendance truancy exclusions inclusion "
+    "bullying safeguarding field fieldwork survey surveys map maps drawing drawings scan scans timber concrete bricks roof "
+    "roofs window windows door doors lift lifts pipe pipes cable cables wiring boiler boilers pump pumps valve valves "
+    "sensor sensors robot robots drone drones satellite satellites engine engines brake brakes tyre tyres wheel wheels ship "
+    "ships port ports harbour harbor crane cranes container containers pallet pallets truck trucks van vans parcel parcels "
+    "last-mile hand hands head heads face body bodies heart brain skin bone bones blood eye eyes ear ears tooth teeth "
+    "dental pain sleep".split()
+)
+_UNCOUNTED = frozenset(
+    "data software hardware demand supply stock churn waste water food staff work time money cash debt credit health safety care trust "  # noqa: SIM905
+    "stress pressure pace growth energy power fuel heat light noise air carbon climate traffic transport freight footfall play sport music "
+    "sound art content media code testing feedback quality privacy security fraud crime paperwork homework teamwork fieldwork overtime "
+    "leave pay rent tax law medicine infection pain sleep steel wood timber concrete soil meat bread coffee tea beer wine storage packaging "
+    "access speed latency scale search relevance turnover retention behaviour behavior discipline attendance grammar spelling reading "
+    "writing research advice information equipment furniture evidence knowledge progress access bandwidth burnout downtime uptime "
+    "compliance governance practice public philosophy history biology chemistry physics statistics mathematics machinery inventory "
+    "poetry literature fiction nonfiction theatre cinema theory algebra wildlife livestock debt oversight insight foresight hindsight "
+    "management engineering accounting marketing nursing farming gardening".split()
+)
+_NO_ARTICLE = re.compile(
+    r"\w+(?:ing|tion|sion|ment|ness|ity|ance|ence|ship|ism|ics|ology|hood|ware|work|age|ery|cy|ture|culture|phy|gy)"
+)
+_BEHIND = re.compile(
+    r" (?:of|for|on|in|at|about|with|from|to|between|without|against|under|over|after|before|during|vs\.?|versus|through|across|into|by|as|than) "
+)
+_JOINED = re.compile(r"(?:,|\band\b|\bor\b|&)")
+
+
+def is_everyday(word: str) -> bool:
+    """Tell whether a word is no name: "Waste separation" is written "waste separation" inside a sentence."""
+    return word in _WORDS or bool(_SUFFIXES.fullmatch(word))
+
+
+def lacks_article(words: str, determiners: frozenset[str]) -> bool:
+    """Tell whether a thing stands there as notes name it, without the article a sentence needs: "tender win rate"."""
+    first, head = words.split(maxsplit=1)[0], _JOINED.split(_BEHIND.split(f"{words} ")[0])[-1].split()
+    if first.lower() in determiners or first[:1].isdigit() or not head or re.fullmatch(r"\w{3,}ing", first):
+        return False
+    last = head[-1].strip(".,()'\"")
+    plural = last.endswith("s") and not last.endswith(("ss", "us", "is"))
+    named = not last.islower() or bool(re.search(r"\d", last))
+    return not (plural or named or last in _UNCOUNTED or _NO_ARTICLE.fullmatch(last))

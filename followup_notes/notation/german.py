@@ -1,0 +1,97 @@
+"""A note's German words worked into a German sentence, or quoted where their case or verb would have to change."""
+
+from __future__ import annotations
+
+import re
+
+from followup_notes.notation.nounphrase import END, is_noun_phrase, quoted
+
+_LINKS = "und|oder|für|im|in|am|an|bei|beim|von|vom|mit|zu|zum|zur|auf|aus|der|des|nach|über|unter|ohne|gegen|durch|um|vor|zwischen|statt|trotz"
+_NOUN = r"[A-ZÄÖÜ][\w-]*"
+_TAIL = rf"(?: (?:{_LINKS}) [\w -]+)?"
+_SAME_CASE = re.compile(
+    rf"(?:(?:die|das|eine|keine|Ihre|ihre|meine|unsere) [\w -]+|(?:[a-zäöüß-]+(?:e|es) ){{1,2}}{_NOUN}(?: {_NOUN})?{_TAIL}|ein [a-zäöüß-]+es {_NOUN}{_TAIL}"
+    rf"|{_NOUN}(?: {_NOUN})?{_TAIL})"
+)
+"""Words that read the same as subject and after "über" and "für": no masculine article before them."""
+_MASCULINE = re.compile(rf"der (?P<how>[a-zäöüß-]+e )?(?P<noun>{_NOUN})(?P<tail>{_TAIL})")
+_A_MASCULINE = re.compile(rf"ein (?P<how>[a-zäöüß-]+er )(?P<noun>{_NOUN})(?P<tail>{_TAIL})")
+_WEAK = re.compile(r".*(?:e|ent|ant|ist|at|oge|[Hh]err|[Nn]achbar|[Mm]ensch|[Bb]auer)$")
+"""Nouns that take an ending of their own: der Kunde, den Kunden."""
+_ASKING = re.compile(
+    r"(?:wie|warum|was|wann|wo|ob|wer|wen|wem|welche[rsnm]?|wieso|weshalb|inwieweit|inwiefern|wozu|womit|worauf|woran|worin|wofür|wohin|woher)\b",
+    re.IGNORECASE,
+)
+_FOR_THEM = re.compile(r"\b(?:sie|ihr(?:e[rsnm]?)?|ihnen)\b")
+_MANY = re.compile(r".*(?:en|ern|eln|sind|tun)$")
+"""How a verb at the end of a clause ends where its subject is "Sie"."""
+_YOURS = re.compile(r"(?:Entscheidung|Rückmeldung|Antwort|Zusage|Nachricht|Einladung|Auskunft|Mitteilung)\b.*")
+_ANSWER = re.compile(
+    r"(?:(?:sie|man|frau \w+|herr \w+|wir|ich) )?(?:werden? |wird |will |wollen |höre? |bekommen? |erhalten? )?(?:mir |mich |uns )?(?:sich )?"
+    r"(?:wieder |noch )?(?:melde[nt]|meldet sich|melden sich|gibt|geben|bescheid|rückmeldung|feedback|antworte[nt]|sagen|sagt)\b.*",
+    re.IGNORECASE,
+)
+_DECIDING = re.compile(r"(?:(?:sie|wir) )?(?:entscheiden|entscheidet|entschieden)\b.*|.*\bentscheiden", re.IGNORECASE)
+_CALLING = re.compile(r"(?:(?:sie|\w+) )?(?:rufen|ruft)\b.*\ban|(?:ein )?anruf|anrufen", re.IGNORECASE)
+
+
+def worked_in_de(value: object) -> str:
+    """Return words that can stand after "über", at the end of a sentence: quoted where their case would change there."""
+    text = str(value).strip()
+    if text.endswith("?"):
+        return f"die Frage {quoted(text, german=True)}"
+    bare = text.strip(END)
+    return _thing(bare) or _question(bare) or quoted(bare, german=True)
+
+
+def remark_de(value: object) -> str | None:
+    """Return a topic that needs a sentence of its own, as it stands behind a colon; None where "über" takes it."""
+    bare = str(value).strip(END)
+    if _thing(bare) or _question(bare):
+        return None
+    told = _to_reader(bare) if re.match(r"dass\s", bare, re.IGNORECASE) else None
+    return f"dass{told[4:]}" if told else quoted(bare, german=True)
+
+
+def awaited_de(value: object) -> str:
+    """Return what they promised as it can stand after "für": "Entscheidung" becomes "Ihre Entscheidung"."""
+    text = str(value).strip(END)
+    if _YOURS.fullmatch(text):
+        return f"Ihre {text}"
+    for pattern, thing in ((_DECIDING, "Ihre Entscheidung"), (_CALLING, "Ihren Anruf"), (_ANSWER, "Ihre Rückmeldung")):
+        if pattern.fullmatch(text):
+            return thing
+    return worked_in_de(value)
+
+
+def _thing(text: str) -> str | None:
+    """Return a thing in the case that "über" asks for; None where that cannot be told."""
+    if not is_noun_phrase(re.sub(r"\bam\b", "an dem", text)):
+        return None
+    if _SAME_CASE.fullmatch(text):
+        return re.sub(r"^ihre\b", "Ihre", text)
+    found = _MASCULINE.fullmatch(text) or _A_MASCULINE.fullmatch(text)
+    if found is None or _WEAK.fullmatch(found["noun"]):
+        return None
+    article = "den" if text.startswith("der") else "einen"
+    how = re.sub(r"(?:er|e) $", "en ", found["how"] or "")
+    return f"{article} {how}{found['noun']}{found['tail']}"
+
+
+def _question(text: str) -> str | None:
+    """Return "wie sie mit Stoßzeiten umgehen" as "die Frage, wie Sie mit Stoßzeiten umgehen"."""
+    if not _ASKING.match(text) or len(text.split()) < 3 or re.search(r"[:;→|/=\"“”„…!?()]", text):
+        return None
+    told = _to_reader(text)
+    return f"die Frage, {told[:1].lower()}{told[1:]}" if told else None
+
+
+def _to_reader(text: str) -> str | None:
+    """Write "sie" as "Sie" where they are the readers; None where it may be somebody else."""
+    if re.search(r"\b(?:er|ihm|ihn|seine?[rsnm]?)\b", text):
+        return None
+    if re.search(r"\bsie\b", text) and not _MANY.fullmatch(text):
+        return None
+    if _FOR_THEM.search(text) and not re.search(r"\bsie\b", text):
+        return None
+    return _FOR_THEM.sub(lambda word: word[0].capitalize(), text)

@@ -1,0 +1,144 @@
+"""What a note says of a talk, in whatever form, stands in its letter as a careful person would write it."""
+
+from __future__ import annotations
+
+import pytest
+
+from followup_notes.letters.people import greeting
+from followup_notes.letters.topics import said, strength_forms, talked_about
+from followup_notes.model.facts import Facts, Person
+from followup_notes.notation.german import awaited_de, worked_in_de
+from followup_notes.notation.grammar import worked_in
+
+READER = Person("Delphine Roux")
+
+
+@pytest.mark.parametrize(
+    ("topic", "about"),
+    [
+        ("how they roster agency staff", "how you roster agency staff"),
+        ("how her team shares the on-call", "how your team shares the on-call"),
+        ("how she handles complaints and what she learned", "how you handle complaints and what you learned"),
+        ("how he's scaling the team", "how you are scaling the team"),
+        ("what she'd change first", "what you would change first"),
+        ("why he didn't take the Leeds job", "why you did not take the Leeds job"),
+        ("the future of their warehouse", "the future of your warehouse"),
+        ("moving their archive", "moving your archive"),
+        ("nurses and their families", "nurses and their families"),
+        ("Waste separation in theatres", "waste separation in theatres"),
+        ("asked me why i want shift work", "why I want shift work"),
+        ("the freezers (honestly a mess!)", "the freezers"),
+        ("Python in production??", 'the question "Python in production?"'),
+        ("the way she runs retrospectives", "the way you run retrospectives"),
+        ("lead times for steel", "lead times for steel"),
+    ],
+)
+def test_a_thing_stands_behind_about_and_is_said_to_its_reader(topic: str, about: str) -> None:
+    assert said(topic, "en", READER) is None
+    assert worked_in(topic) == about
+
+
+@pytest.mark.parametrize(
+    ("topic", "behind"),
+    [
+        ("that they want to halve falls by autumn", "that you want to halve falls by autumn"),
+        ("they lost funding for the tram", "that you lost funding for the tram"),
+        ("they don't have a ward clerk at night", "that you do not have a ward clerk at night"),
+        ("she left banking for this", "that you left banking for this"),
+        ("The team handles 900 tickets a week", "that the team handles 900 tickets a week"),
+        ("the new hires leave after a year", "that the new hires leave after a year"),
+        ("it takes them three weeks to close the books", "that it takes you three weeks to close the books"),
+        ("Delphine wants first replies under two hours", "that you want first replies under two hours"),
+        ("wants replies within two hours", "that you want replies within two hours"),
+        ("Delphine told me about the merger", "that you told me about the merger"),
+        ("discussed the merger", "that we discussed the merger"),
+        ("I should read their annual report", "that I should read your annual report"),
+        ("tender win rate", "tender win rate"),
+        ("notice period", "notice period"),
+        ("behaviour policy, esp. phones", '"behaviour policy, esp. phones"'),
+        ("a backtest they cant explain", '"a backtest they cannot explain"'),
+        ("we lose two hours a day", '"we lose two hours a day"'),
+        ("they say she will move", '"they say she will move"'),
+    ],
+)
+def test_a_remark_stands_behind_a_colon_and_is_said_to_its_reader(topic: str, behind: str) -> None:
+    assert said(topic, "en", READER) == behind
+
+
+@pytest.mark.parametrize(
+    ("topic", "about"),
+    [
+        ("wie sie mit Stoßzeiten umgehen", "die Frage, wie Sie mit Stoßzeiten umgehen"),
+        ("warum das Projekt gescheitert ist", "die Frage, warum das Projekt gescheitert ist"),
+        ("der Umgang mit Rückständen", "den Umgang mit Rückständen"),
+        ("ein neuer Standort in Ulm", "einen neuen Standort in Ulm"),
+        ("ihre Pläne für Leipzig", "Ihre Pläne für Leipzig"),
+        ("alkoholfreies Bier", "alkoholfreies Bier"),
+        ("Elternabende am Samstag", "Elternabende am Samstag"),
+        ("der Kunde aus Wien", "„der Kunde aus Wien“"),
+        ("Wie läuft die Einarbeitung?", "die Frage „Wie läuft die Einarbeitung?“"),
+    ],
+)
+def test_a_german_topic_stands_behind_ueber_in_its_case(topic: str, about: str) -> None:
+    assert worked_in_de(topic) == about
+
+
+@pytest.mark.parametrize(
+    ("topic", "behind"),
+    [
+        ("dass sie auf papierlose Akten umstellen wollen", "dass Sie auf papierlose Akten umstellen wollen"),
+        ("sie suchen jemanden für nachts", "„sie suchen jemanden für nachts“"),
+        ("wie er das Team führt", "„wie er das Team führt“"),
+        ("die neue Abfüllanlage", None),
+    ],
+)
+def test_a_german_remark_stands_behind_a_colon(topic: str, behind: str | None) -> None:
+    assert said(topic, "de", READER) == behind
+
+
+@pytest.mark.parametrize(
+    ("promised", "awaited"),
+    [
+        ("Entscheidung", "Ihre Entscheidung"),
+        ("sie melden sich", "Ihre Rückmeldung"),
+        ("sie entscheiden", "Ihre Entscheidung"),
+        ("sie rufen mich an", "Ihren Anruf"),
+        ("die Fahrtkosten", "die Fahrtkosten"),
+    ],
+)
+def test_a_german_promise_is_awaited_as_a_thing(promised: str, awaited: str) -> None:
+    assert awaited_de(promised) == awaited
+
+
+@pytest.mark.parametrize("topic", ["TODO", "tbd", "TODO: ask her", "n/a", "...", "???", "(none)", "noch offen"])
+def test_a_gap_in_a_note_is_no_topic(topic: str) -> None:
+    person = Person("Ada Park", topics=(topic,))
+    assert talked_about(person, Facts(interviewers=(person,))) == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "greeted"),
+    [
+        ("chef Marco de Luca", "Dear Marco"),
+        ("Capt. Lars Nygaard", "Dear Capt. Nygaard"),
+        ("Lady Fenella Grayson", "Dear Lady Grayson"),
+        ("Sir David Low", "Dear Sir David"),
+        ("Uncle Bob", "Dear Uncle Bob"),
+        ("Mr Kwame St. Clair", "Dear Mr St. Clair"),
+        ("Dr Nuala Ní Bhriain", "Dear Dr Ní Bhriain"),
+        ("big dave", "Dear Dave"),
+        ("mike doyle", "Dear Mike"),
+        ("jean-luc o'brien", "Dear Jean-Luc"),
+        ("the hiring manager", "Dear Northwind team"),
+        ("Team lead", "Dear Northwind team"),
+        ("???", "Dear Northwind team"),
+        ("Ms", "Dear Northwind team"),
+        ("Frau Dr.", "Dear Northwind team"),
+    ],
+)
+def test_a_name_is_greeted_as_a_person_would(name: str, greeted: str) -> None:
+    assert greeting(Person(name), "Northwind", "en", "us") == greeted
+
+
+def test_a_strength_is_said_whatever_its_form() -> None:
+    assert strength_forms("ten years of route planning") == ("ten years of route planning", None)
