@@ -117,10 +117,6 @@ def _country(scope: Scope) -> object:
     return scope.ground.country
 
 
-def _agency(scope: Scope) -> object:
-    return scope.said("agency")
-
-
 DERIVED: Mapping[str, Giver] = {
     "interview": _interview,
     "outcome": _outcome,

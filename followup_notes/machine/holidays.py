@@ -81,12 +81,6 @@ def country_code(country: str) -> str | None:
     return word.upper() if len(word) == 2 and word.isalpha() else None
 
 
-def known_country(country: str) -> bool:
-    """Tell whether the library has holidays of a country."""
-    code = country_code(country)
-    return code is not None and code in _library().utils.list_supported_countries(include_aliases=False)
-
-
 def known_region(country: str, region: str) -> bool:
     """Tell whether the library knows a region of a country."""
     code = country_code(country)

@@ -60,11 +60,3 @@ def _moment(at: date) -> datetime:
     if isinstance(at, datetime):
         return at.astimezone(UTC)
     return datetime(at.year, at.month, at.day, tzinfo=UTC)
-
-
-def summaries(text: bytes) -> tuple[tuple[str, str], ...]:
-    """Read a feed back: pairs of id and summary, in order."""
-    from icalendar import Calendar
-
-    events = Calendar.from_ical(text).walk("VEVENT")
-    return tuple((str(event["uid"]).removesuffix("@followup-notes"), str(event["summary"])) for event in events)

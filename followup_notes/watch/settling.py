@@ -91,11 +91,6 @@ class Settler:
         note = self._notes.get(path)
         return note is None or now >= note.last + AFTER_US * self.settle
 
-    def in_force(self, path: str) -> float:
-        """Return the seconds of quiet that a note needs now."""
-        note = self._notes.get(path)
-        return self.settle * (self._times(note) if note else 1)
-
     def _others_done(self, note: _Note) -> float:
         """Return when the users of other devices have stopped: a write is one more save that one of theirs may meet."""
         if note.foreign and self.here < self.elsewhere - ELSEWHERE * self.settle:
