@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import cache
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 import holidays
@@ -36,6 +37,8 @@ class Meeting:
     coordinator: bool
     thanked: set[str] = field(default_factory=set)
     """Whom I thanked, or chose not to thank."""
+    forwarded: bool = False
+    """Whether the letter to the coordinator was sent or dropped: it spoke for the people known then."""
 
 
 @dataclass
@@ -55,6 +58,8 @@ class Affair:
     theirs: dict[str, date] = field(default_factory=dict)
     """Their promises with a date that they have not kept yet."""
     over: bool = False
+    silent: bool = False
+    """Whether they want no questions, or I have accepted an offer elsewhere."""
 
     def answered(self, on: date) -> None:
         """Take note of a reply: it ends the silence."""
@@ -74,6 +79,13 @@ class Affair:
         if rule in ("close-the-file", "withdraw-elsewhere"):
             self.over = True
 
+    def unticked(self, rule: str, on: date) -> None:
+        """Take a tick back: what it said was not sent."""
+        if rule not in NOT_TO_THEM:
+            self.sent.remove(on)
+            if rule in NUDGES and on in self.nudged:
+                self.nudged.remove(on)
+
     def today(self, now: datetime) -> date:
         """Return the employer's day."""
         return now.astimezone(ZoneInfo(self.zone)).date()
@@ -90,79 +102,125 @@ def business_day(country: str, after: date, number: int) -> date:
     day = after
     while number:
         day += timedelta(days=1)
-        number -= day.weekday() < 5 and day not in _days_off(country, day.year)
+        number -= _works(country, day)
     return day
+
+
+def _works(country: str, day: date) -> bool:
+    return day.weekday() < 5 and day not in _days_off(country, day.year)
+
+
+class Trial(NamedTuple):
+    """A moment at which a law was at stake, and how it was broken; nothing there where it was kept."""
+
+    law: str
+    breach: str = ""
+
+
+def trials(
+    told: Told, affairs: Iterable[Affair], vault: Vault, snoozed: Mapping[str, date], off_days: frozenset[date]
+) -> Iterator[Trial]:
+    """Yield what is at stake in what is asked, and not asked, now."""
+    affairs = tuple(affairs)
+    yield from _ends(told, snoozed)
+    open_nudges: dict[str, list[str]] = {}
+    for affair in affairs:
+        mine = [one for one in told.verdicts if one["application"] == affair.key]
+        yield from _pairs(affair, mine)
+        for nudge in (one for one in mine if one["rule"] in NUDGES):
+            walls = tuple(_walls(affair, nudge, told.now, affairs, off_days))
+            owed = tuple(one for one in mine if one["rule"] in OWED and one["state"] in ASKED)
+            yield from _nudge(nudge, (*walls, *(Trial("owed", f"{_named(one)} is open") for one in owed)))
+            if nudge["state"] in {*ASKED, "held"}:
+                open_nudges.setdefault(affair.company, []).extend([nudge["id"]] * (nudge["state"] in ASKED))
+        for meeting in affair.meetings:
+            yield from _thanked_once(affair, meeting, told, vault)
+    for company, ids in open_nudges.items():
+        yield Trial("one company", f"two nudges of {company}: {ids}" if len(ids) > 1 else "")
 
 
 def breaches(
     told: Told, affairs: Iterable[Affair], vault: Vault, snoozed: Mapping[str, date], off_days: frozenset[date]
 ) -> Iterator[str]:
     """Yield every law that what is asked now breaks."""
-    affairs = tuple(affairs)
-    asked = [one for one in told.verdicts if one["state"] in ASKED]
-    yield from _past_their_end(told.now, asked, snoozed)
-    by_company: dict[str, list[str]] = {}
-    for affair in affairs:
-        mine = [one for one in asked if one["application"] == affair.key]
-        nudges = [one for one in mine if one["rule"] in NUDGES]
-        by_company.setdefault(affair.company, []).extend(one["id"] for one in nudges)
-        yield from _pairs(affair, mine, nudges)
-        for nudge in nudges:
-            yield from _too_early(affair, nudge, told.now, affairs, off_days)
-            yield from (f"{_named(nudge)} while {_named(one)} is open" for one in mine if one["rule"] in OWED)
-        for meeting in affair.meetings:
-            yield from _thanked_once(affair, meeting, told, vault)
-    yield from (f"two nudges of {company}: {ids}" for company, ids in by_company.items() if len(ids) > 1)
+    yield from (one.breach for one in trials(told, affairs, vault, snoozed, off_days) if one.breach)
 
 
 def _named(verdict: Verdict) -> str:
     return f"{verdict['rule']} #{verdict['nth']} ({verdict['application']}, {verdict['id']})"
 
 
-def _past_their_end(now: datetime, asked: Iterable[Verdict], snoozed: Mapping[str, date]) -> Iterator[str]:
-    for one in asked:
+def _nudge(nudge: Verdict, walls: Iterable[Trial]) -> Iterator[Trial]:
+    """Tell what keeps a nudge back: it is at stake while the nudge is held, or not even begun, and broken while open."""
+    if nudge["state"] in ASKED:
+        yield from (Trial(wall.law, f"{_named(nudge)} though {wall.breach}") for wall in walls)
+    elif nudge["state"] in {"held", "waiting", "does-not-apply"}:
+        yield from (Trial(wall.law) for wall in walls)
+
+
+def _ends(told: Told, snoozed: Mapping[str, date]) -> Iterator[Trial]:
+    for one in told.verdicts:
         until = one["until"] and datetime.fromisoformat(one["until"])
-        if until is None:
-            yield f"{_named(one)} has no until"
-        elif now >= until + timedelta(minutes=1):
-            last = snoozed.get(one["id"])
-            if last is None or now.date() > last:
-                yield f"{_named(one)} is open after {until}"
+        last = snoozed.get(one["id"])
+        if one["state"] == "too-late":
+            yield Trial("until")
+        elif one["state"] in ASKED and until is None:
+            yield Trial("until", f"{_named(one)} has no until")
+        elif one["state"] in ASKED:
+            late = told.now >= until + timedelta(minutes=1)
+            put_off = last is not None and told.now.date() <= last
+            yield Trial("snooze" if last else "until", f"{_named(one)} is open after {until}" * (late and not put_off))
 
 
-def _pairs(affair: Affair, mine: Iterable[Verdict], nudges: Iterable[Verdict]) -> Iterator[str]:
-    rules = {one["rule"] for one in mine}
-    if nudges:
-        yield from (
-            f"nudge and {rule} of {affair.key}" for rule in ("close-the-file", "withdraw-elsewhere") if rule in rules
-        )
-    notes = [{one["note"] for one in mine if one["rule"] == rule} for rule in ("confirm-next-round", "offer-new-slots")]
-    if notes[0] & notes[1]:
-        yield f"confirm and new slots of {affair.key}"
+def _pairs(affair: Affair, mine: Iterable[Verdict]) -> Iterator[Trial]:
+    rules = {one["rule"] for one in mine if one["state"] in ASKED}
+    pairs = [
+        ("nudge and close", NUDGES, {"close-the-file"}),
+        ("nudge and withdraw", NUDGES, {"withdraw-elsewhere"}),
+        ("confirm and slots", {"confirm-next-round"}, {"offer-new-slots"}),
+    ]
+    for law, one, other in pairs:
+        if rules & other:
+            yield Trial(law, f"{law} of {affair.key}" if rules & one else "")
 
 
-def _too_early(
+def _walls(
     affair: Affair, nudge: Verdict, now: datetime, affairs: Iterable[Affair], off_days: frozenset[date]
-) -> Iterator[str]:
+) -> Iterator[Trial]:
+    """Yield every law of patience that forbids a nudge at this moment."""
     today = affair.today(now)
     company = [one for one in affairs if one.company == affair.company]
     replied = max((day for one in company for day in one.replies), default=date.min)
     sent = max((day for one in company for day in one.sent if day > replied), default=None)
     if sent is not None and today < business_day(affair.country, sent, GAP):
-        yield f"{_named(nudge)} within the gap after {sent}"
+        yield Trial("gap", f"something was sent on {sent}")
     if len(affair.nudged) >= CAP[affair.country]:
-        yield f"{_named(nudge)} after {affair.nudged} unanswered"
+        yield Trial("cap", f"{affair.nudged} are unanswered")
     if nudge["rule"] != "chase-their-promise" and affair.theirs:
-        yield f"{_named(nudge)} though they promised {affair.theirs}"
+        yield Trial("promised date", f"they promised {affair.theirs}")
     if nudge["rule"] == "chase-their-promise":
         first = min(affair.theirs.values(), default=date.max)
         if first == date.max or today < business_day(affair.country, first, GRACE[affair.country]):
-            yield f"{_named(nudge)} before {affair.theirs}"
-    if (today.month, today.day) >= (12, 24) or (today.month, today.day) <= (1, 2) or {today, now.date()} <= off_days:
-        yield f"{_named(nudge)} in a quiet time"
+            yield Trial("promised date", f"the promised day is not over: {affair.theirs}")
+    if _quiet(affair, today, now.date(), off_days):
+        yield Trial("quiet", "it is a quiet time")
+    if affair.over or affair.silent:
+        yield Trial("ended", "there is nothing to ask any more")
 
 
-def _thanked_once(affair: Affair, meeting: Meeting, told: Told, vault: Vault) -> Iterator[str]:
+def _quiet(affair: Affair, theirs: date, mine: date, off_days: frozenset[date]) -> bool:
+    """Tell whether a day is quiet, or lies between a quiet time and the next business day."""
+    if {theirs, mine} <= off_days or _christmas(theirs):
+        return True
+    before = theirs - timedelta(days=1)
+    return not _works(affair.country, theirs) and (before in off_days or _quiet(affair, before, before, off_days))
+
+
+def _christmas(day: date) -> bool:
+    return (day.month, day.day) >= (12, 24) or (day.month, day.day) <= (1, 2)
+
+
+def _thanked_once(affair: Affair, meeting: Meeting, told: Told, vault: Vault) -> Iterator[Trial]:
     asked = [name for one in told.verdicts if one["state"] in ASKED for name in thanked_by(one, meeting, vault)]
     joint = meeting.coordinator and any(
         one["rule"] == "thank-you-by-coordinator" and one["note"] == meeting.note and one["state"] in ASKED
@@ -172,9 +230,13 @@ def _thanked_once(affair: Affair, meeting: Meeting, told: Told, vault: Vault) ->
     for name, address in meeting.people.items():
         times = asked.count(name) + (name in meeting.thanked)
         if times > 1:
-            yield f"{name} of {meeting.note} is thanked {times} times"
-        if not times and fresh and not (joint and (not address or len(meeting.people) > 4)):
-            yield f"{name} of {meeting.note} is not thanked"
+            yield Trial("thanked once", f"{name} of {meeting.note} is thanked {times} times")
+        elif not fresh:
+            continue
+        elif times or (joint and (not address or len(meeting.people) > 4)):
+            yield Trial("joint letter" if joint else "thanked once")
+        else:
+            yield Trial("thanked once", f"{name} of {meeting.note} is not thanked")
 
 
 def thanked_by(verdict: Verdict, meeting: Meeting, vault: Vault) -> list[str]:

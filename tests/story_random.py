@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import random
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from story_laws import ASKED, Affair, Meeting, breaches, thanked_by
+from story_laws import ASKED, Affair, Meeting, thanked_by, trials
 from story_vault import Told, Value, Vault, Verdict
 
 from followup_notes.turn import Memory
@@ -17,10 +19,25 @@ from followup_notes.turn import Memory
 ZONES = {"us": "America/New_York", "uk": "Europe/London", "de": "Europe/Berlin", "jp": "Asia/Tokyo"}
 COMPANIES = ("Northwind", "Globex", "Initech", "Larkspur", "Hooli Systems", "Kumo Works")
 ROLES = ("Data Engineer", "Analyst", "Platform Lead")
+EVENTS = (
+    "reply", "kept", "round", "round", "rejected", "offer", "hold", "call", "accepted", "remembered", "coordinator", "mine",
+)  # fmt: skip
 PEOPLE = ("Ada Park", "Ben Ode", "Cleo Marsh", "Dan Ito", "Eva Lund", "Finn Roth", "Gus Hale", "Hana Sato", "Ida Moos")
 STAGES = ("phone screen", "technical", "panel", "onsite", "final", "hiring manager", "take-home")
 LENGTHS = {"30m": 30, "1h": 60, "90m": 90}
+FINAL = frozenset({"they-answered", "close-the-file", "withdraw-elsewhere"})
+"""What is not taken back once it is ticked."""
+COORDINATOR = "Tom Reyes <tom@hr.example>"
 WAITS = ("a decision by {day}", "feedback by {day}", "they get back to me soon")
+
+
+class Tick(NamedTuple):
+    """A tick that may still be taken back."""
+
+    affair: Affair
+    rule: str
+    on: date
+    thanked: list[tuple[Meeting, list[str]]]
 
 
 @dataclass
@@ -36,7 +53,13 @@ class Seeker:
     """The next interview of an application, and its round."""
     snoozed: dict[str, date] = field(default_factory=dict)
     asked: int = 0
+    stakes: Counter[str] = field(default_factory=Counter)
+    """How often each law was at stake."""
     diary: list[str] = field(default_factory=list)
+    busy: float = 0.3
+    """How likely the world moves on a day."""
+    ticks: dict[str, Tick] = field(default_factory=dict)
+    """What was ticked today."""
 
     @classmethod
     def begin(cls, root: Path, seed: int) -> Seeker:
@@ -59,11 +82,13 @@ class Seeker:
 
     start: date = date.min
 
-    def live(self, days: int) -> Iterator[str]:
+    def live(self, days: int, busy: float = 0.3) -> Iterator[str]:
         """Live day by day; yield each breach with its day."""
+        self.busy = busy
         for number in range(days):
             day = self.start + timedelta(days=number)
-            if self.dice.random() < 0.3:
+            self.ticks.clear()
+            if self.dice.random() < self.busy:
                 self._happen(day)
             for hour in sorted(self.dice.sample(range(7, 23), self.dice.choice((1, 1, 2)))):
                 now = datetime.combine(day, time(hour, self.dice.randrange(60)), ZoneInfo(self.home))
@@ -79,8 +104,9 @@ class Seeker:
                 for one in told.verdicts
                 if one["state"] in ASKED
             ]
-            found = breaches(told, self.affairs, self.vault, self.snoozed, self.off_days)
-            yield from (f"{now:%Y-%m-%d %H:%M} {breach}" for breach in found)
+            found = tuple(trials(told, self.affairs, self.vault, self.snoozed, self.off_days))
+            self.stakes.update(one.law for one in found)
+            yield from (f"{now:%Y-%m-%d %H:%M} {one.breach}" for one in found if one.breach)
             yield from self._lost(now)
             if not self._act(told, now):
                 return
@@ -128,7 +154,10 @@ class Seeker:
         people = self.dice.sample(PEOPLE, self.dice.choice((1, 1, 2, 3, 6)))
         head["interviewers"] = [self._person(name, affair) for name in people]
         if self.dice.random() < 0.5:
-            head["coordinator"] = "Tom Reyes <tom@hr.example>"
+            head["coordinator"] = COORDINATOR
+        if self.dice.random() < 0.05:
+            head["contact preference"] = "none"
+            affair.silent = True
         affair.notes.append(path)
         self.vault.write(path, head, "\nMy own words about it.\n" if self.dice.random() < 0.7 else "")
         return path
@@ -190,8 +219,9 @@ class Seeker:
             return
         affair = self.dice.choice(waiting)
         path = affair.meetings[-1].note
-        event = self.dice.choice(("reply", "kept", "round", "round", "rejected", "offer", "hold", "call", "other"))
-        today = affair.today(datetime.combine(day, time(6), ZoneInfo(self.home)))
+        event = self.dice.choice(EVENTS)
+        # Some write down the day it is for them, some the day it is for the employer.
+        today = self.dice.choice((day, affair.today(datetime.combine(day, time(6), ZoneInfo(self.home)))))
         match event:
             case "reply":
                 self._reply(affair, path, today)
@@ -214,10 +244,33 @@ class Seeker:
             case "call":
                 self.vault.change(path, messages=[f"{today} call"])
                 affair.sent.append(today)
+            case "accepted":
+                self._accepted(day)
+            case "remembered" | "coordinator":
+                self._amended(affair.meetings[-1], event)
             case _:
-                offered = [one for one in self.affairs if one.meetings and self._outcome(one) == "offer"]
-                for one in offered[:1]:
-                    self.vault.change(one.meetings[-1].note, outcome="accepted", accepted_on=str(day))
+                self.vault.change(path, follow_up=str(today + timedelta(days=self.dice.randrange(1, 15))))
+
+    def _accepted(self, day: date) -> None:
+        offered = [one for one in self.affairs if one.meetings and self._outcome(one) == "offer"]
+        for one in offered[:1]:
+            self.vault.change(one.meetings[-1].note, outcome="accepted", accepted_on=str(day))
+            for other in self.affairs:
+                other.silent = True
+
+    def _amended(self, meeting: Meeting, event: str) -> None:
+        """Add to the note of a meeting who else was there, or who arranged it."""
+        head = self.vault.heads[meeting.note]
+        if event == "coordinator":
+            self.vault.change(meeting.note, coordinator=COORDINATOR)
+            meeting.coordinator = True
+        if event == "coordinator" or meeting.forwarded:
+            return
+        new = [name for name in PEOPLE if name not in meeting.people][: self.dice.choice((1, 1, 2))]
+        affair = next(one for one in self.affairs if meeting in one.meetings)
+        added = [self._person(name, affair) for name in new]
+        self.vault.change(meeting.note, interviewers=[*head["interviewers"], *added])
+        meeting.people = {**meeting.people, **{name: "@" in one for name, one in zip(new, added, strict=True)}}
 
     def _outcome(self, affair: Affair) -> str:
         return str(self.vault.heads[affair.meetings[-1].note].get("outcome", "open"))
@@ -244,7 +297,17 @@ class Seeker:
         ]
         for verdict in chosen:
             self._treat(verdict, now)
+        if self.ticks and self.dice.random() < 0.2:
+            self._untick(*self.ticks.popitem())
         return bool(chosen)
+
+    def _untick(self, ident: str, tick: Tick) -> None:
+        """Take a tick of today back."""
+        if any(one == ident and line.startswith("- [x]") for _, one, line in self.vault.lines()):
+            self.vault.untick(ident)
+            tick.affair.unticked(tick.rule, tick.on)
+            for meeting, names in tick.thanked:
+                meeting.thanked.difference_update(names)
 
     def _treat(self, verdict: Verdict, now: datetime) -> None:
         ident = verdict["id"]
@@ -253,10 +316,11 @@ class Seeker:
         way = self.dice.choice(("tick", "tick", "tick", "tick", "snooze", "delete", "reword", "cancel", "draft"))
         for meeting, names in thanked if way in {"tick", "delete", "cancel"} else ():
             meeting.thanked.update(names)
+            meeting.forwarded |= verdict["rule"] == "thank-you-by-coordinator" and verdict["note"] == meeting.note
         match way:
             case "tick":
                 self.vault.tick(ident, now.date() if self.dice.random() < 0.6 else None)
-                self._sent(verdict, now)
+                self._sent(verdict, now.date(), thanked)
             case "snooze":
                 until = now.date() + timedelta(days=self.dice.randrange(1, 12))
                 self.vault.snooze(ident, until)
@@ -275,7 +339,9 @@ class Seeker:
                     head, _, rest = text.partition(fence)
                     self.vault.put(path, head + fence + rest.replace("\nDear", "\nHello and dear", 1))
 
-    def _sent(self, verdict: Verdict, now: datetime) -> None:
+    def _sent(self, verdict: Verdict, on: date, thanked: list[tuple[Meeting, list[str]]]) -> None:
         affair = next(one for one in self.affairs if one.key == verdict["application"])
         # A tick bears my own day, also where theirs is another already.
-        affair.ticked(verdict["rule"], now.date())
+        affair.ticked(verdict["rule"], on)
+        if verdict["rule"] not in FINAL:
+            self.ticks[verdict["id"]] = Tick(affair, verdict["rule"], on, thanked)

@@ -18,6 +18,7 @@ Value: TypeAlias = str | Sequence[str]
 Verdict: TypeAlias = dict[str, Any]
 _ID = re.compile(r"🆔 (fu-[0-9a-z]{6})")
 _DUE = re.compile(r"📅 \d{4}-\d\d-\d\d")
+_DONE = re.compile(r" ✅ \d{4}-\d\d-\d\d")
 _PLAIN = re.compile(r"[A-Za-z0-9][^:#,\[\]{}&*!|>'\"%@`]*")
 BEGIN, END = "<!-- followup-notes:begin -->", "<!-- followup-notes:end -->"
 
@@ -112,6 +113,11 @@ class Vault:
         """Tick a task; an editor without the Tasks plugin adds no date."""
         line = next(line for _, one, line in self.lines() if one == ident)
         self.edit(ident, {line: line.replace("- [ ]", "- [x]") + (f" ✅ {on}" if on else "")})
+
+    def untick(self, ident: str) -> None:
+        """Take the tick of a task back, and its date with it."""
+        line = next(line for _, one, line in self.lines() if one == ident)
+        self.edit(ident, {line: _DONE.sub("", line.replace("- [x]", "- [ ]"))})
 
     def snooze(self, ident: str, until: date) -> None:
         """Move a task's due date."""

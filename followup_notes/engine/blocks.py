@@ -78,7 +78,7 @@ def _cap(ground: Ground) -> Iterator[Block]:
     sent, most = nudges(ground), cap(ground)
     if len(sent) >= most:
         since = silence_since(ground)
-        begin = sent[most - 1].point.at if most else ground.calendar.midnight(LONG_AGO)
+        begin = ground.came(sent[most - 1].point) if most else ground.calendar.midnight(LONG_AGO)
         at = ground.policies.patience.at
         yield Block(begin, None, 1, because("cap", len(sent), most, since.day if since else None, at=at))
 
@@ -90,11 +90,10 @@ def _gaps(ground: Ground) -> Iterator[Block]:
         for mail in other.mails:
             if mail.company and not mail.seen:
                 answers = [max(reply.at, mail.point.at) for reply in replies if after(reply, mail.point)]
-                end = min([gap_end(ground, mail), *answers])
+                begin, end = other.came(mail.point), min([gap_end(ground, mail), *answers])
                 if end > mail.point.at:
-                    yield Block(
-                        mail.point.at, end, 3, because("gap", mail.point.said, mail.kind, days, end, at=mail.at or at)
-                    )
+                    reason = because("gap", mail.point.said, mail.kind, days, end, at=mail.at or at)
+                    yield Block(begin, end, 3, reason)
 
 
 def _other_nudges(ground: Ground, settled: Sequence[Assessed]) -> Iterator[Block]:

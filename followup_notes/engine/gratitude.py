@@ -85,4 +85,4 @@ def _in_time(ground: Ground, meeting: Meeting, point: Point) -> bool:
     number = meeting.interview.number
     later = [one.start.day for one in ground.meetings if one.start and one.interview.number > number]
     first = meeting.start.day if meeting.start else None
-    return (first is None or point.day >= first) and (not later or point.day < min(later))
+    return (first is None or ground.last_day(point) >= first) and (not later or point.day < min(later))

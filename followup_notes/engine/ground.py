@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, date, timedelta
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import cached_property
 
 from followup_notes.dates.spoken import resolve
-from followup_notes.dates.zones import midnight, zone
+from followup_notes.dates.zones import day_end, midnight, zone
 from followup_notes.engine.assume import SAID, Meeting, employer_place, employer_zone, meet, told_apart
 from followup_notes.engine.calendar import Calendar, Point
 from followup_notes.engine.looks import Looks
@@ -142,10 +142,28 @@ class Ground:
         """Return the day that a tick or dismissal without one is given in this note by this very turn: mine."""
         if not any(note.writable and not note.off for note in self.case.notes if note.path == path):
             return None
-        here = zone(self.book.settings.time_zone) or UTC
-        today = self.looks.now.astimezone(here).date()
-        self.looks.reached(midnight(today + timedelta(days=1), here))
+        today = self.looks.now.astimezone(self.here).date()
+        self.looks.reached(midnight(today + timedelta(days=1), self.here))
         return today
+
+    @cached_property
+    def here(self) -> tzinfo:
+        """Return my own zone."""
+        return zone(self.book.settings.time_zone) or UTC
+
+    def came(self, point: Point) -> datetime:
+        """Return from when a noted day counts as come: where I am, or where they are, if it begins there first."""
+        return point.at if point.timed else min(point.at, midnight(point.day, self.here))
+
+    def has_come(self, point: Point) -> bool:
+        """Tell whether something that was noted has happened by now."""
+        return self.looks.reached(self.came(point))
+
+    def last_day(self, point: Point) -> date:
+        """Return the last of their days that a day of mine can mean."""
+        if point.timed:
+            return point.day
+        return max(point.day, self.calendar.local(day_end(point.day, self.here)))
 
     @cached_property
     def mails(self) -> tuple[Mail, ...]:
@@ -155,7 +173,7 @@ class Ground:
     @cached_property
     def replies(self) -> tuple[Point, ...]:
         """Return their messages up to now."""
-        return tuple(reply for reply in replies_of(self) if self.looks.reached(reply.at))
+        return tuple(reply for reply in replies_of(self) if self.has_come(reply))
 
     @cached_property
     def outcome(self) -> Outcome:

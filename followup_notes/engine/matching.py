@@ -18,7 +18,7 @@ def written(ground: Ground, found: Assessed) -> Mail | None:
         return None
     claimed = ground.claimed
     for mail in noted:
-        if mail not in claimed and ground.looks.reached(mail.point.at) and _fits(ground, found, mail):
+        if mail not in claimed and ground.has_come(mail.point) and _fits(ground, found, mail):
             claimed.add(mail)
             return mail
     return None
@@ -36,7 +36,7 @@ def _fits(ground: Ground, found: Assessed, mail: Mail) -> bool:
         return mail.seen.path == found.scope.meeting.interview.note
     first = _earliest(ground, found)
     last = _next_meeting(ground, found)
-    return (first is None or mail.point.day >= first) and (last is None or mail.point.day < last)
+    return (first is None or ground.last_day(mail.point) >= first) and (last is None or mail.point.day < last)
 
 
 def _to_this_person(found: Assessed, mail: Mail) -> bool:

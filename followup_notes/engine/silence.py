@@ -19,7 +19,7 @@ def last_contact(ground: Ground) -> Point | None:
 
 def last_message(ground: Ground) -> Mail | None:
     """Return my latest message to the company."""
-    sent = [mail for mail in ground.mails if mail.company and ground.looks.reached(mail.point.at)]
+    sent = [mail for mail in ground.mails if mail.company and ground.has_come(mail.point)]
     return sent[-1] if sent else None
 
 
@@ -45,7 +45,7 @@ def nudges(ground: Ground) -> tuple[Mail, ...]:
     if not isinstance(found, tuple):
         since = silence_since(ground)
         sent = (mail for mail in ground.mails if mail.nudge and (since is None or not after(since, mail.point)))
-        found = ground.cache["nudges"] = tuple(mail for mail in sent if ground.looks.reached(mail.point.at))
+        found = ground.cache["nudges"] = tuple(mail for mail in sent if ground.has_come(mail.point))
     return found
 
 

@@ -46,8 +46,10 @@ def _people(scene: Scene, language: str) -> dict[str, Value]:
     said = scene.interview.facts if scene.interview else scene.application.facts
     about_topics = topics.talked_about(about, said) if about else ()
     roles: dict[str, Value] = {role: _named(scene.tell(role)) for role in ("coordinator", "recruiter", "referrer")}
+    agency, contact = _field(scene.tell("agency")), roles["recruiter"]
     return {
         **roles,
+        "asked": f"{contact} of {agency}" if agency and contact else _field(scene.application.company),
         "name": _name(about) if about else None,
         "first_name": inert.words(people.first_name(about)) if about else None,
         "email": about.email if about else None,

@@ -24,6 +24,7 @@ NEEDS: Mapping[str, str] = {
     "wanted_deadline": "add the offer's deadline",
     "role": "add the role",
     "company": "add the company",
+    "asked": "add the company",
     "name": "add the name",
     "strength": "add one of your strengths",
     "my_strengths": "add one of your strengths",

@@ -21,6 +21,7 @@ CONTEXT: Mapping[str, str] = {
     "coordinator": "the coordinator's name",
     "recruiter": "the recruiter's name",
     "agency": "the agency between you",
+    "asked": "whom your questions go to: the company, or the agency's contact where there is one",
     "referrer": "the name of who referred you",
     # what it is about
     "company": "the company as the note writes it",
