@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from followup_notes.cli import report
 from followup_notes.cli.facts_shape import Reader, rows, shape
 from followup_notes.cli.shapes import Json
-from followup_notes.cli.vault import note_path, view
+from followup_notes.cli.vault import note_path, unread_path, view
 from followup_notes.engine.assume import employer_place, employer_zone, meet
 from followup_notes.engine.calendar import Calendar
 from followup_notes.engine.looks import Looks
 from followup_notes.model.case import Application, Interview
 from followup_notes.model.facts import Facts, Kind, Status
 from followup_notes.model.note import Note
+from followup_notes.reading.join_merge import STEADY
 from followup_notes.turn import View
 
 EXAMPLES = ('facts "Northwind round 2"', "facts Interviews/Northwind.md --json")
@@ -28,7 +30,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Show what was understood of a note."""
     seen = view(args)
-    path = note_path(args.note, seen.root)
+    path = unread_path(args.note, seen.root) or note_path(args.note, seen.root)
     note = next((note for note in seen.notes if note.path == path), None) or Note(path, "", "", None)
     payload = payload_of(note, seen)
     problems = [problem for problem in seen.problems if problem.at.path == path]
@@ -38,11 +40,30 @@ def run(args: argparse.Namespace) -> int:
 def payload_of(note: Note, seen: View) -> dict[str, Json]:
     """Shape a note's facts; a note that tells of several rounds has one object for each."""
     reader = _reader(note, seen)
+    note = _with_application(note, seen)
     payload: dict[str, Json] = {"note": note.path, "kind": note.kind.value if note.kind else None}
     payload |= shape(note.facts, reader)
     if len(note.rounds) > 1 or (note.rounds and note.kind is Kind.APPLICATION):
         payload["interviews"] = [shape(facts, reader) for facts in note.rounds]
     return payload
+
+
+def _with_application(note: Note, seen: View) -> Note:
+    """Add what the application's note says for all its interviews, where the note links it."""
+    application = _application(note, seen)
+    if note.application is None or application is None or application.own is None:
+        return note
+    own = application.own
+    added = {
+        name: value for name in STEADY if _says(value := getattr(own, name)) and not _says(getattr(note.facts, name))
+    }
+    link = note.facts.sources.get("application")
+    sources = {**note.facts.sources, **(dict.fromkeys(added, link) if link else {})}
+    return replace(note, facts=replace(note.facts, **added, sources=sources))
+
+
+def _says(value: object) -> bool:
+    return value not in (None, ())
 
 
 def _reader(note: Note, seen: View) -> Reader:

@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date, datetime, time, tzinfo
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from followup_notes.cli.shapes import Json, moment
 from followup_notes.dates.spoken import resolve
@@ -33,7 +34,10 @@ def shape(facts: Facts, reader: Reader) -> dict[str, Json]:
     shaped["my_promises"] = [_mine(promise, reader, tz) for promise in facts.my_promises]
     shaped["their_promises"] = [_theirs(promise, reader, tz) for promise in facts.their_promises]
     shaped["extras"] = [_extra(promise, tz) for promise in facts.extras]
-    shaped["sources"] = {name: _place(source) for name, source in facts.sources.items()}
+    sources = dict(facts.sources)
+    if facts.time_zone is None and (named := _zone_of(facts.start)):
+        shaped["time_zone"], sources["time_zone"] = named, sources["start"]
+    shaped["sources"] = {name: _place(source) for name, source in sources.items() if name in shaped}
     return shaped
 
 
@@ -58,6 +62,11 @@ def _value(value: Any, tz: tzinfo | None) -> Json:
     if isinstance(value, Message):
         return {"on": _value(value.on, tz), "kind": value.kind, "to": value.to}
     return value if value is None or isinstance(value, (bool, int, str)) else str(value)
+
+
+def _zone_of(start: Said | None) -> str | None:
+    """Name the zone the interview's own time is given in: "2:30 PM EST"."""
+    return start.tzinfo.key if isinstance(start, datetime) and isinstance(start.tzinfo, ZoneInfo) else None
 
 
 def said(value: Said, tz: tzinfo | None) -> str | None:

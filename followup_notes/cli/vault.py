@@ -69,6 +69,13 @@ def note_path(name: str, vault: Path, known: Iterable[str] | None = None) -> str
     )
 
 
+def unread_path(name: str, vault: Path) -> str | None:
+    """Return the path of a file in the vault that is never read: hidden, a conflict copy, one of the settings."""
+    known = set(Vault(vault).listing().notes)
+    paths = _as_path(name.strip(), vault)
+    return next((path for path in paths if path not in known and (vault / path).is_file()), None)
+
+
 def _as_path(wanted: str, vault: Path) -> Iterable[str]:
     top = vault.resolve()
     for base in (top, Path.cwd()):

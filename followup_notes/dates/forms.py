@@ -18,6 +18,7 @@ from followup_notes.model.facts import Spoken, When
 
 _EDGE, _CLOSE = r"(?<![\w'’-])", r"(?![\w-])"
 _WORD = re.compile(r"(?<![\w'’-])[^\W\d_]{2,}\b\.?")
+_DIGIT = re.compile(r"\d")
 _SHORT_NAME, _ABBREVIATED = 3, 6
 _TIME = re.compile(
     r"^(?:,? (?:at |um |à |a las )?|t)(\d{1,2}(?::\d{2}(?::\d{2})?|\.\d{2}(?= uhr))?(?: ?[ap]\.?m\b\.?| ?uhr\b)?(?:z|[+-]\d{2}:?\d{2})?)(?![\w:]|\.\d)",
@@ -50,20 +51,27 @@ def forms(
     text: str, anchor: date, order: str, months: Mapping[str, str], weekdays: Mapping[str, str]
 ) -> Iterator[Form]:
     """Yield every date phrase of a text (NFC, single blanks), overlapping ones included."""
-    yield from _days(text, anchor, order, months, weekdays)
+    if _DIGIT.search(text):
+        yield from _days(text, anchor, order, months, weekdays)
     yield from _weekdays(text, anchor, weekdays)
     yield from _fixed(text, anchor)
-    yield from _weeks(text, anchor)
+    said = text.casefold()
+    # Most promises name one day; looking for what has none of these letters would cost the more.
+    if any(part in said for part in phrases.WEEK_PARTS):
+        yield from _weeks(text, anchor)
     yield from _months(text, anchor, months)
     yield from _bare_months(text, months)
-    yield from _lengths(text, anchor)
+    if any(part in said for part in phrases.UNIT_PARTS):
+        yield from _lengths(text, anchor)
 
 
 def _days(
     text: str, anchor: date, order: str, months: Mapping[str, str], weekdays: Mapping[str, str]
 ) -> Iterator[Form]:
-    following = {(day.start, day.end): day for day in days(text, order, months, anchor.year + 1)}
-    for day in days(text, order, months, anchor.year):
+    found = list(days(text, order, months, anchor.year))
+    next_year = days(text, order, months, anchor.year + 1) if any(day.yearless for day in found) else ()
+    following = {(day.start, day.end): day for day in next_year}
+    for day in found:
         later = following.get((day.start, day.end), day)
         yield _dated(text, _coming(day, later, anchor) if day.yearless else day, anchor, weekdays)
 

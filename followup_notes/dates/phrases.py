@@ -34,6 +34,10 @@ UNITS = (
 )
 """Unit -> its spellings, as patterns; the first that fits counts."""
 
+WEEK_PARTS = ("week", "eow", "woche", "semaine", "semana")
+UNIT_PARTS = (*WEEK_PARTS, "day", "tag", "jour", "día")
+"""One of these stands in every phrase that counts weeks, or units of time."""
+
 DAYS_AHEAD = {
     "today": 0,
     "tonight": 0,
@@ -53,6 +57,16 @@ DAYS_AHEAD = {
     "esta noche": 0,
     "mañana": 1,
 }
+
+_DAY_WORDS = """
+today tonight afternoon evening tomorrow day days week weeks weekdays weekend fortnight hour hours month months quarter quarters
+year years spring summer autumn winter christmas easter thanksgiving eow eom eod
+heute morgen übermorgen tag tage tagen werktage werktagen arbeitstage woche wochen monats monate monaten monatsende quartal jahr
+weihnachten ostern aujourd hui soir demain jour jours semaine semaines mois noël
+hoy noche mañana día días semana semanas mes meses navidad
+"""
+DAY_WORDS = frozenset(_DAY_WORDS.split())
+"""Words of which every date phrase without a digit, a month or a weekday has one."""
 
 THIS_WEEK = r"(?:the )?(?:end of (?:this|the) week|this week|eow)|(?:ende )?diese[rn]? woche|ende der woche|cette semaine|fin de (?:la )?semaine|esta semana"
 NEXT_WEEK = r"(?:the )?(?:end of )?next week|(?:ende )?(?:nächste|nächster|kommende|kommender)n? woche|la semaine prochaine|semaine prochaine|la próxima semana|próxima semana"

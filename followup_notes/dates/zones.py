@@ -14,6 +14,8 @@ _OFFSET = re.compile(r"(?:UTC|GMT)?\s*([+\-−–])\s*(\d{1,2})(?::?([0-5]\d))?"
 _NAME = re.compile(r"[A-Za-z][A-Za-z_+\-0-9]*(?:/[A-Za-z_+\-0-9]+){0,2}")
 _CONTINENTS = ("Europe", "America", "Asia", "Australia", "Africa", "Pacific", "Atlantic", "Indian")
 _DAY_END = time(23, 59)
+ZONES = tuple(dict.fromkeys((*COUNTRIES.values(), *ABBREVIATIONS.values())))
+"""Names of zones that people most often mean."""
 
 
 @lru_cache(maxsize=512)

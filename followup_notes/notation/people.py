@@ -8,22 +8,23 @@ from dataclasses import dataclass
 
 from followup_notes.model.rules import Words
 from followup_notes.notation.links import EMAIL, MARKDOWN, WIKI, name_of, plain, shown, target_of
+from followup_notes.notation.naming import courtesy, is_name, is_nobody, is_role, is_title, led, without_degrees
 from followup_notes.notation.spelling import form
 
 LONGEST = 2000
 MOST = 60
-_AND = re.compile(r"([ \t]+(?:and|&|und|et|y|\+|/)[ \t]+)")
+_AND = re.compile(r"([ \t]+(?:and|&|und|et|y|\+|/)[ \t]+|(?<=\w)/(?=[A-Z]\w+ [A-Z]))")
 _HOLDER = re.compile(r"\x00(\d+)\x00")
 _COMMENT = re.compile(r"<!--.*?(?:-->|$)|%%.*?(?:%%|$)", re.DOTALL)
-_PAREN = re.compile(r"\(([^()]*)\)")
+_PAREN = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
 _PRONOUNS = re.compile(
     r"\s*\(?\b(?:she|he|they|sie|er|elle|il|ella|él)/(?:her|him|them|hers|his|ihr|ihm)(?:/\w+)?\b\)?", re.IGNORECASE
 )
+_LISTED = re.compile(
+    r"(?P<last>(?:(?:van|von|de|der|den|la|le|di|da)[ ])*[^\W\d_][\w'’-]*),[ ]*(?P<first>[^\W\d_][\w'’.-]*)(?P<rest>[ ]*<?[\w.+-]+@[\w.-]+>?|)"
+)
 _TOPIC = re.compile(r":(?:[ \t]+|$)")
 _DASH = re.compile(r"[ \t]+[-–—|/][ \t]+|[ \t]*[–—][ \t]*")
-_NAMELIKE = re.compile(r"[^\W\d_][\w'’.\-]*(?:[ \t]+[^\W\d_][\w'’.\-]*){0,4}\Z")
-_AT = re.compile(r"[ \t]+(?:at|@|bei|chez)[ \t]+\S.*$")
-_SMALL = frozenset("de da di do dos du van von der den del la le el al bin ibn ter ten zu y".split())  # noqa: SIM905
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +48,25 @@ def people(text: str, words: Words) -> tuple[Named, ...]:
         return f"\x00{len(held) - 1}\x00"
 
     # Links, addresses and what stands in brackets are kept whole while the text is cut at commas.
-    shielded = _COMMENT.sub(" ", text[:LONGEST].replace("\x00", " "))
+    shielded = _first_names_first(_COMMENT.sub(" ", text[:LONGEST].replace("\x00", " ")))
     shielded = MARKDOWN.sub(hold, WIKI.sub(hold, shielded))
     shielded = _PAREN.sub(hold, EMAIL.sub(hold, _PRONOUNS.sub("", shielded)))
     found = (_person(part, held, words) for part in _apart(shielded, held, words))
     return tuple(person for person in found if person)[:MOST]
+
+
+def _first_names_first(text: str) -> str:
+    """Turn "Park, Ada; Ode, Ben", as address books write people, where every one of several is written so."""
+    pieces = text.split(";")
+    whole = [_LISTED.fullmatch(piece.strip()) for piece in pieces if piece.strip()]
+    fits = all(match and (len(whole) > 1 or _spells(match)) for match in whole)
+    return "; ".join(f"{match['first']} {match['last']}{match['rest']}" for match in whole if match) if fits else text
+
+
+def _spells(match: re.Match[str]) -> bool:
+    """Tell whether the address behind "Park, Ada" holds both names."""
+    local = match["rest"].casefold().partition("@")[0]
+    return bool(local) and match["last"].casefold() in local and match["first"].casefold() in local
 
 
 def _unheld(text: str, held: list[str]) -> str:
@@ -81,8 +96,8 @@ def _pieces(text: str, held: list[str]) -> list[str]:
     kept: list[str] = []
     for piece in re.split(r"[;\n]+|<br ?/?>", text):
         # "Ada Park: forecasting; Kubernetes" names a topic, "Ada: forecasting; Ben" a person.
-        full = bool(kept) and ":" not in piece and _is_name(_bare(re.split(r"[,:]", kept[-1])[0], held), least=2)
-        names = _is_name(_bare(re.split(r"[,:]", piece)[0], held), least=2 if full else 1) or "\x00" in piece
+        full = bool(kept) and ":" not in piece and is_name(_bare(re.split(r"[,:]", kept[-1])[0], held), least=2)
+        names = is_name(_bare(re.split(r"[,:]", piece)[0], held), least=2 if full else 1) or "\x00" in piece
         if kept and not names and _TOPIC.search(kept[-1]):
             kept[-1] += ";" + piece
         else:
@@ -96,7 +111,7 @@ def _pairs(text: str, held: list[str]) -> Iterator[str]:
     further = re.finditer(r",[ \t]+(?=([^,:]{1,60}):[ \t])", text)
     cuts = [
         0,
-        *(match.end() for match in further if match.start() > first > 0 and _is_name(_bare(match[1], held), least=1)),
+        *(match.end() for match in further if match.start() > first > 0 and is_name(_bare(match[1], held), least=1)),
     ]
     for start, end in zip(cuts, [*cuts[1:], len(text)], strict=True):
         yield text[start:end].rstrip(", ")
@@ -114,7 +129,8 @@ def _cut(head: str, held: list[str], words: Words) -> Iterator[str]:
             least = 2 if " " in _bare(current, held).split(",")[0].strip() else 1
             match = _HOLDER.match(sub)
             linked = match is not None and held[int(match[1])].startswith("[")
-            begins = not current or index > 0 or linked or (_is_name(bare, least=least) and not _is_title(bare, words))
+            other = linked or is_nobody(bare, article=False) or _names(bare, _bare(current, held), words, least=least)
+            begins = not current or index > 0 or other
             if begins and (current or index):
                 if current:
                     yield current
@@ -125,14 +141,24 @@ def _cut(head: str, held: list[str], words: Words) -> Iterator[str]:
         yield current
 
 
+def _names(text: str, before: str, words: Words, *, least: int) -> bool:
+    """Tell whether a piece names a person, also without capitals where the piece before it has none either."""
+    if is_title(text, words):
+        return False
+    if is_name(text, least=least):
+        return True
+    lazy = before.split(",", maxsplit=1)[0].islower() and text.islower() and is_name(text.title(), least=2)
+    return lazy and form(text.rsplit(maxsplit=1)[-1]) not in words.tables.get("departments", {})
+
+
 def _ands(piece: str, held: list[str], words: Words, *, titled: bool) -> list[str]:
     parts = _AND.split(re.sub(r"^(?:and|und|et|y|&)[ \t]+", "", piece))
     kept = [parts[0]]
     for joint, part in zip(parts[1::2], parts[2::2], strict=True):
         left, right = _bare(kept[-1], held), _bare(part, held)
-        least = 2 if titled or _is_title(left, words) else 1
-        led = _led(right, words)[0] is not None and not titled
-        if led or (_is_name(right, least=least) and not _is_title(right, words)):
+        least = 2 if titled or is_title(left, words) else 1
+        fronted = led(right, words)[0] is not None and not titled
+        if fronted or is_nobody(right) or _names(right, left, words, least=least):
             kept.append(part)
         else:
             kept[-1] += (joint if "/" in joint else " and ") + part
@@ -152,38 +178,6 @@ def _show(held: str) -> str:
     return match["text"] if match and "@" not in match["text"] else " "
 
 
-def _is_name(text: str, *, least: int) -> bool:
-    parts = [part for part in text.split() if part.casefold().rstrip(".") not in _SMALL]
-    if len(parts) < least or len(parts) > 5 or not _NAMELIKE.match(text):
-        return (
-            bool(parts) and text[:1].isupper() and least == 1 and "," not in text and len(parts) <= 3 and text.isalpha()
-        )
-    return all(part[:1].isupper() or not part[:1].isascii() for part in parts)
-
-
-def _is_title(text: str, words: Words) -> bool:
-    nouns, starts = words.tables.get("title nouns", {}), words.tables.get("title starts", {})
-    said = _AT.sub("", text)
-    parts = said.split()
-    if parts and (form(parts[-1]) in nouns or form(said) in nouns):
-        return True
-    if len(parts) < 2:
-        return False
-    return form(parts[0]) in nouns or any(form(" ".join(parts[:size])) in starts for size in (1, 2, 3))
-
-
-def _is_role(text: str, words: Words) -> bool:
-    """Tell a title behind a colon from a topic that begins like one: "lead times for steel", "staff shortages"."""
-    said = _AT.sub("", text).split()
-    ends = any(form(last) in words.tables.get("title nouns", {}) for last in (text.rsplit(maxsplit=1)[-1], said[-1]))
-    return _is_title(text, words) and (text[:1].isupper() or ends or said[1:2] in (["of"], ["der"], ["de"], ["du"]))
-
-
-def is_title(text: str, words: Words) -> bool:
-    """Tell whether a text is what somebody is, not who."""
-    return _is_title(plain(text), words)
-
-
 def _person(part: str, held: list[str], words: Words) -> Named | None:
     topic = _TOPIC.search(part)
     head, tail = (part[: topic.start()], part[topic.end() :]) if topic else (part, "")
@@ -196,32 +190,22 @@ def _person(part: str, held: list[str], words: Words) -> Named | None:
     pieces = [piece.strip(" *_,\"'") for piece in _DASH.split(said, maxsplit=1)]
     name, _, after = pieces[0].partition(",")
     titles = [one.strip(" ,|–—-") for one in (after, *pieces[1:], *extra) if one.strip(" ,|–—-")]
-    if len(titles) == 1 and not after and _is_title(name, words) and _is_name(titles[0], least=1):
+    if len(titles) == 1 and not after and is_title(name, words) and is_name(titles[0], least=1):
         name, titles = titles[0], [name]  # "HR - Paula"
     topics = [plain(_unheld(one, held)) for one in tail.split(";") if one.strip()]
-    if topics and not titles and len(topics) == 1 and _is_role(topics[0], words) and " " in name.strip():
+    if topics and not titles and len(topics) == 1 and is_role(topics[0], words) and " " in name.strip():
         titles, topics = topics, []
-    elif topics and not titles and _is_title(name.strip(), words) and _is_name(topics[0], least=2):
+    elif topics and not titles and is_title(name.strip(), words) and is_name(topics[0], least=2):
         titles, name, topics = [name.strip()], topics[0], topics[1:]  # "Hiring manager: Ada Park"
-    led, name = _led(" ".join(name.split()), words)
-    titles = [led, *titles] if led else titles
-    salutation, name = _courtesy(name, words)
+    titles = [bare for one in titles if (bare := without_degrees(one))]
+    front, name = led(without_degrees(" ".join(name.split())), words)
+    titles = [front, *titles] if front else titles
+    salutation, name = courtesy(name, words)
     if not name and email:
         name = " ".join(re.split(r"[._]", email.split("@")[0])).title()
-    if not any(char.isalpha() for char in name):
+    if not any(char.isalpha() for char in name) or is_nobody(name):
         return None
     return Named(name, email, ", ".join(titles) or None, tuple(topics), salutation, link)
-
-
-def _led(name: str, words: Words) -> tuple[str | None, str]:
-    """Take a title off the front of a name: "CEO Lotte Frank"."""
-    parts = name.split()
-    fronts = words.tables.get("titles before names", {})
-    for size in (2, 1):
-        rest = " ".join(parts[size:])
-        if form(" ".join(parts[:size])) in fronts and _is_name(rest, least=2) and not _is_title(rest, words):
-            return " ".join(parts[:size]), rest
-    return None, name
 
 
 def _took(
@@ -240,11 +224,3 @@ def _took(
     found = EMAIL.search(inside)
     rest = EMAIL.sub("", inside).strip(" ,;")
     return link, email or (found["email"] if found else None), [*extra, plain(rest)] if rest else extra
-
-
-def _courtesy(name: str, words: Words) -> tuple[str | None, str]:
-    """Take a form of address off a name, as the note itself gives it."""
-    first, _, rest = name.partition(" ")
-    known = words.tables.get("honorifics", {})
-    meant = known.get(first.casefold()) if rest else None
-    return (meant, rest.strip()) if meant else (None, name)

@@ -51,7 +51,7 @@ def read_daily(line: Line, markers: Sequence[tuple[str, Scalar]], teller: Teller
         ("company", title.company),
         ("role", title.role),
         ("stage", title.stage),
-        ("interviewers", title.who),
+        ("interviewers", title.people),
     ]
     said += [("round", str(title.number) if title.number is not None else None), ("format", title.way)]
     said += [("time", time["time"] if time else None), ("date", title.when or teller.day)]

@@ -6,16 +6,17 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from followup_notes.model.facts import Facts, Message, Outcome, Person, Promise, Status
+from followup_notes.model.facts import Facts, Message, Outcome, Person, Promise, Spoken, Status
 from followup_notes.model.note import day_of
 from followup_notes.notation.spelling import form
 from followup_notes.notation.yaml import Node, Scalar
 from followup_notes.reading.choices import Choices
 from followup_notes.reading.crew import Crew
 from followup_notes.reading.moments import read_mark, read_moment, read_moments, yes_or_no
-from followup_notes.reading.promised import by_whom, once, read_promises, spoken_day
+from followup_notes.reading.promised import beside, by_whom, once, read_promises, spoken_day
+from followup_notes.reading.prose import TOLD
 from followup_notes.reading.sent import NUDGE, read_follow_up, read_messages, read_rules, sent_nudge
-from followup_notes.reading.steps import read_decision, read_steps
+from followup_notes.reading.steps import read_decision, read_steps, read_told
 from followup_notes.reading.telling import Entry, Teller, said
 from followup_notes.reading.times import Times
 from followup_notes.reading.values import read_list, read_place, read_text, read_zone
@@ -130,10 +131,15 @@ class Assembly(Crew):
             self._add(theirs, read_promises(entry.value, self.teller, theirs=True), "their_promises", entry)
         for entry in self.by_key["decision date"]:
             self._add(theirs, read_decision(entry.value, self.teller), "their_promises", entry)
-        for entry in self.by_key["next steps"]:
-            of_me, of_them = read_steps(entry.value, self.teller, self._names())
-            self._add(mine, of_me, "my_promises", entry)
-            self._add(theirs, of_them, "their_promises", entry)
+        names = self._names()
+        for entry in (*self.by_key["next steps"], *self.by_key[TOLD]):
+            in_prose = entry.row.key == TOLD
+            steps = (read_told if in_prose else read_steps)(entry.value, self.teller, names)
+            for known, told, name in ((mine, steps.mine, "my_promises"), (theirs, steps.theirs, "their_promises")):
+                self._add(known, beside(known, told) if in_prose else tuple(told), name, entry)
+            for promise in steps.rounds[:1]:
+                if "next_round" not in self.values and not isinstance(promise.by, (Spoken, type(None))):
+                    self.put("next_round", promise.by, entry)
         for name, found in (("my_promises", mine), ("their_promises", theirs)):
             if found:
                 self.values[name] = once(tuple(found))

@@ -16,6 +16,7 @@ from followup_notes.notation.yaml import Mapping, Scalar
 from followup_notes.reading.daily import read_daily
 from followup_notes.reading.gathered import MOST_ROUNDS, Gathered, front_key, stages, values_of
 from followup_notes.reading.held import HEADED, Held, about_whom, of_heading
+from followup_notes.reading.prose import Prose
 from followup_notes.reading.tabled import Tabled, read_table
 from followup_notes.reading.telling import Entry, Teller
 from followup_notes.reading.titles import read_title, title_entries
@@ -50,6 +51,7 @@ class _Body:
         self.said = len(found.common) > 1
         """Something was said above this line, so that a heading ends the first section."""
         self.row_heading: Word | None = None
+        self.prose = Prose(teller)
 
     def read(self) -> None:
         at = 0
@@ -72,6 +74,7 @@ class _Body:
                 self._line(line)
             at += 1
         self._drop()
+        self.prose.hand_in(self.found)
 
     def _underlined(self, at: int) -> int:
         """Return the level of a heading that is one by the line of "=" or "-" below it, 0 for any other line."""
@@ -156,6 +159,7 @@ class _Body:
         if entries := read_daily(line, self.found.markers, self.teller):
             self.found.markers.append(("tags", self._scalar("job interview", line.number, line.column)))
             self.found.rounds.append(entries)
+            self.prose.below(line, entries)
             return
         if not self.said and self.found.heading is None and (title := _BOLD_TITLE.fullmatch(line.text)):
             self.found.heading = title["text"], replace(line, column=line.column + title.start("text"))
@@ -167,6 +171,8 @@ class _Body:
         # One line can hold several fields of Dataview's.
         found = next((said for form_ in FORMS if (said := tuple(form_(line)))), ())
         taken = [self._taken(label, line) for label in found]
+        if not any(taken) and (self.held is None or self.held.tells):
+            self.prose.take(line, self.into)
         if self.held and not any(taken):
             self._item(line)
 
@@ -198,6 +204,7 @@ class _Body:
                 key = self._scalar(label.key, line.number, label.key_column)
                 self.found.unknown.append((key, self._scalar(label.value, line.number, label.column), label.form))
             if label.form == "bold" and (self.held is None or self.held.ends_at(line)):
+                self.prose.take(line, self.into)
                 self._about(label, line)
                 return True
             return label.form != "plain" and not self.held

@@ -12,8 +12,9 @@ from followup_notes.notation.markdown import Line
 from followup_notes.notation.spelling import form
 from followup_notes.notation.yaml import Mapping, Node, Scalar
 from followup_notes.notation.yaml import Sequence as List
+from followup_notes.reading.staffed import Title
 from followup_notes.reading.telling import Entry, Teller, said
-from followup_notes.reading.titles import Title, read_title, title_entries
+from followup_notes.reading.titles import read_title, title_entries
 
 MOST_ROUNDS = 30
 MOST_ENTRIES = 80

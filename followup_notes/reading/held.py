@@ -56,6 +56,11 @@ class Held:
         """Tell whether a line "Label: value" below it is one of its lines."""
         return self.form == "heading" and not self.about
 
+    @property
+    def tells(self) -> bool:
+        """Tell whether a line below it may promise something as any other line of the note may."""
+        return self.about or self.row.type == "list"
+
     def ends_at(self, line: Line) -> bool:
         """Tell whether a label on a line of its own begins something else."""
         return self.about and line.indent < 0

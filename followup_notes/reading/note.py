@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from unicodedata import normalize
 
-from followup_notes.model.facts import Facts, Kind
+from followup_notes.model.facts import Facts, Kind, Source
 from followup_notes.model.note import Note
 from followup_notes.model.problem import Position, Problem
 from followup_notes.model.rules import Settings, Words
@@ -151,8 +151,12 @@ class _Reading:
             if each:
                 self.teller.found[each] = None
         hurt = bool(problem or faults or self.teller.impossible)
-        note = self._note(kind, facts, rounds, self._application(found.common), kept, self.teller.problems, hurt=hurt)
-        return replace(note, unused=unused_lines(one for one in found.unknown if one[0].at not in self.teller.used))
+        linked = self._application(found.common)
+        if linked:
+            facts = replace(facts, sources={**facts.sources, "application": linked[1]})
+        application = linked[0] if linked else None
+        note = self._note(kind, facts, rounds, application, kept, self.teller.problems, hurt=hurt)
+        return replace(note, unused=unused_lines(found.unknown, self.teller))
 
     def _note(
         self,
@@ -187,11 +191,10 @@ class _Reading:
                 return int(match[1] or match[2])
         return None
 
-    def _application(self, entries: list[Entry]) -> str | None:
-        for entry in entries:
-            if entry.row.key != "application":
-                continue
-            for one in scalars(entry.value)[:1]:
-                match = WIKI.search(said(one))
-                return target_of(match["target"]) if match else said(one) or None
-        return None
+    def _application(self, entries: list[Entry]) -> tuple[str, Source] | None:
+        """Return the application note a note links, and where."""
+        entry = next((entry for entry in entries if entry.row.key == "application"), None)
+        text = said(scalars(entry.value)[0]) if entry and scalars(entry.value) else ""
+        match = WIKI.search(text)
+        target = target_of(match["target"]) if match else text
+        return (target, entry.source) if entry and target else None

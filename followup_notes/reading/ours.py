@@ -11,8 +11,8 @@ from followup_notes.notation.links import EMAIL
 from followup_notes.notation.markdown import without_code
 from followup_notes.notation.spelling import form
 from followup_notes.reading.gathered import Gathered
+from followup_notes.reading.staffed import Title
 from followup_notes.reading.telling import Entry, Teller, said
-from followup_notes.reading.titles import Title
 from followup_notes.reading.values import meaning, read_number
 
 _TEMPLATE = re.compile(r"<%|\{\{\s*[^\W\d_][^{}\n]{0,80}\}\}")
@@ -24,6 +24,8 @@ _COPIES = re.compile(
 )
 _TEMPLATE_FOLDERS = frozenset(["templates", "template", "_templates", "vorlagen", "modèles", "plantillas"])
 _NAME = re.compile(r"[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){1,3}\Z")
+# Tags of what a note is about as often as of what it is.
+_TOPICS = frozenset(["interview", "interviews", "interviewing", "debrief"])
 _ORDER = (Kind.INTERVIEW, Kind.APPLICATION, Kind.PERSON, Kind.COMPANY)
 
 
@@ -63,7 +65,7 @@ def kind_of(found: Gathered, title: Title, teller: Teller, name: str) -> Kind | 
     for kind in _ORDER:
         if kind in kinds and _bears(kind, entries, found, by_type=kinds[kind]):
             return kind
-    if foreign and not kinds:
+    if foreign and not any(kinds.values()):
         return None
     if _is_interview(found, title, entries, teller):
         return Kind.INTERVIEW
@@ -83,7 +85,9 @@ def _markers(found: Gathered, teller: Teller) -> tuple[dict[Kind, bool], bool, b
         if meant == "veto" and not (marker == "tags" and form(text) in {"template", "study", "candidate"}):
             vetoed = True
         elif meant in {kind.value for kind in Kind}:
-            kinds[Kind(meant)] = kinds.get(Kind(meant), False) or marker == "type" or form(text) != "interview"
+            kinds[Kind(meant)] = kinds.get(Kind(meant), False) or marker == "type" or form(text) not in _TOPICS
+        elif meant == "other":
+            foreign = True
         elif marker == "type" and meant is None:
             foreign = foreign or not _names_stage(text, teller)
     return kinds, vetoed, foreign
@@ -147,7 +151,7 @@ def _is_interview(found: Gathered, title: Title, entries: dict[str, list[Entry]]
     if not dated:
         return False
     if "company" in entries or (title.role and title.company and not title.vetoed):
-        return _only_of_interviews(found, entries, teller) or _titled(title)
+        return _only_of_interviews(found, entries, teller) or (_titled(title) and _fits(title, entries))
     return (
         _titled(title)
         and title.company is not None
@@ -158,6 +162,13 @@ def _is_interview(found: Gathered, title: Title, entries: dict[str, list[Entry]]
 
 def _timed(entries: dict[str, list[Entry]]) -> bool:
     return any(re.search(r"\d{4}-\d{2}-\d{2}", said(entry.value)) for entry in entries.get("time", []))
+
+
+def _fits(title: Title, entries: dict[str, list[Entry]]) -> bool:
+    """Tell whether a title without blanks names the company: "northwind-phone-screen", not "interview-tool"."""
+    named = form(title.company or "")
+    companies = [form(said(entry.value)) for entry in entries.get("company", [])]
+    return not title.slug or not named or any(named in company or company in named for company in companies if company)
 
 
 def _titled(title: Title) -> bool:

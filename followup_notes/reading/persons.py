@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from followup_notes.model.facts import Mark, Person
 from followup_notes.notation.links import EMAIL, WIKI, plain, target_of
-from followup_notes.notation.people import Named, is_title, people
+from followup_notes.notation.naming import is_title, turned
+from followup_notes.notation.people import Named, people
 from followup_notes.notation.spelling import form
 from followup_notes.notation.yaml import Mapping, Node, Scalar
 from followup_notes.reading.moments import read_mark
@@ -100,7 +101,10 @@ def _with_value(person: Person, value: Node, teller: Teller) -> Person:
 def _written_out(node: Mapping, found: dict[str, tuple[Scalar, Node]], teller: Teller) -> Iterator[Person]:
     report_parts(node, teller.table("person keys"), teller)
     if "name" in found:
-        named = list(_people(found["name"][1], teller)) if not isinstance(found["name"][1], Mapping) else []
+        name = found["name"][1]
+        if isinstance(name, Scalar):
+            name = replace(name, text=turned(name.text.strip(), teller.words))
+        named = list(_people(name, teller)) if not isinstance(name, Mapping) else []
     else:
         named = (
             list(_of_text(found["email"][1], teller))

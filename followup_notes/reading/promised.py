@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
 from followup_notes.dates.answers import Read
 from followup_notes.dates.spoken import Found, parse, resolve
 from followup_notes.model.facts import Mark, Promise, Said, Spoken, When
+from followup_notes.model.note import day_of
 from followup_notes.notation.links import plain, take_link
 from followup_notes.notation.people import people
 from followup_notes.notation.spelling import form
@@ -232,3 +233,14 @@ def once(found: Iterator[Promise] | tuple[Promise, ...]) -> tuple[Promise, ...]:
     for promise in found:
         kept.setdefault((form(promise.what), promise.by), promise)
     return tuple(kept.values())
+
+
+def beside(known: Sequence[Promise], told: Sequence[Promise]) -> tuple[Promise, ...]:
+    """Return what the running text promises besides what a key says: another thing for another day."""
+    days = {_day_of(promise) for promise in known}
+    return tuple(promise for promise in told if not known or (promise.by and _day_of(promise) not in days))
+
+
+def _day_of(promise: Promise) -> date | None:
+    """Return the day of a promise, not counting days off: near enough to tell one promise from another."""
+    return day_of(resolve(promise.by, frozenset())) if promise.by else None

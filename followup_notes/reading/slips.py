@@ -56,14 +56,16 @@ def report_parts(node: Lines, names: Mapping[str, str], teller: Teller) -> None:
             teller.warn(key.at, "unknown-key", message, f'did you mean "{meant}"?')
 
 
-def unused_lines(unknown: Iterable[tuple[Scalar, Node, str]]) -> tuple[tuple[Position, str], ...]:
-    """Return keys and values that look like facts and were not read, shortened."""
-    found = []
+def unused_lines(unknown: Iterable[tuple[Scalar, Node, str]], teller: Teller) -> tuple[tuple[Position, str], ...]:
+    """Return keys and values, and lines that name a day, that look like facts and were not read, shortened."""
+    found = list(teller.passed.items())
     for key, value, _ in unknown:
+        if key.at in teller.used:
+            continue
         text = shown(value) if isinstance(value, Scalar) else "…"
         if text:
             found.append((key.at, f"{shown(key)}: {text}"))
-    return tuple(found[:MOST_UNUSED])
+    return tuple(sorted(found, key=lambda one: (one[0].line or 0, one[0].column or 0))[:MOST_UNUSED])
 
 
 def _meant(asked: str, words: Words) -> str | None:

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from typing import TypeAlias
 
 from followup_notes.model.facts import Promise
 from followup_notes.notation.spelling import form
 from followup_notes.notation.yaml import Node, Scalar
 from followup_notes.reading.moments import answer_of, read_moment
 from followup_notes.reading.promised import promise_of, report, spoken, ticked
-from followup_notes.reading.telling import Teller, said, scalars
+from followup_notes.reading.promising import may_promise, told
+from followup_notes.reading.telling import Teller, said, scalars, shown
 
 DECISION = "a decision"
+Otherwise: TypeAlias = Callable[[Scalar, Teller, frozenset[str]], Iterable[tuple[str, Promise]]]
+"""Reads a sentence that promises nothing by itself."""
 LONGEST = 10_000
 MOST_SENTENCES = 100
 _SENDS = re.compile(
@@ -48,30 +53,81 @@ def read_decision(node: Node, teller: Teller) -> tuple[Promise, ...]:
     return tuple(found)
 
 
-def read_steps(
-    node: Node, teller: Teller, names: frozenset[str] = frozenset()
-) -> tuple[tuple[Promise, ...], tuple[Promise, ...]]:
-    """Read next steps: sentences with a day are mine or theirs where a word says whose, else nothing.
+@dataclass
+class Steps:
+    """What sentences promise: by me, by them, and the days of rounds to come."""
+
+    mine: list[Promise] = field(default_factory=list)
+    theirs: list[Promise] = field(default_factory=list)
+    rounds: list[Promise] = field(default_factory=list)
+
+    def add(self, whose: str, promise: Promise) -> None:
+        """Put a promise where it belongs."""
+        {"mine": self.mine, "theirs": self.theirs, "round": self.rounds}[whose].append(promise)
+
+
+def read_steps(node: Node, teller: Teller, names: frozenset[str] = frozenset()) -> Steps:
+    """Read next steps: sentences that promise; else those with a day, where a word says whose; else nothing.
 
     `names` are those of the company's people, each word of them: who is named there promises.
     """
-    mine: list[Promise] = []
-    theirs: list[Promise] = []
+    return read_told(node, teller, names, otherwise=_loose)
+
+
+def read_told(
+    node: Node, teller: Teller, names: frozenset[str] = frozenset(), otherwise: Otherwise | None = None
+) -> Steps:
+    """Read lines of the running text: the sentences in them that promise something."""
+    steps = Steps()
     for one in scalars(node):
         for sentence in _SENTENCE.split(one.text[:LONGEST], MOST_SENTENCES):
-            text, _, due = ticked(sentence.strip())
-            found = spoken(f"by {due}" if due else text, teller)
-            if found is None or (found.when is None and not found.vague):
-                continue
-            whose = _whose(text, teller, names)
-            bare = _SENDS.sub("", sentence.strip())
-            if whose == "mine":
-                mine.append(promise_of(Scalar(bare, True, one.at), teller, theirs=False))
-            elif whose == "theirs":
-                bare = _bare_of_name(bare, names)
-                told = promise_of(Scalar(bare, True, one.at), teller, theirs=True)
-                theirs.append(replace(told, what=DECISION) if _DECIDE.search(told.what) else told)
-    return tuple(mine), tuple(theirs)
+            at = Scalar(sentence.strip(), True, one.at)
+            promised = [*_told(at, teller, names)] or (otherwise(at, teller, names) if otherwise else [])
+            for whose, promise in promised:
+                steps.add(whose, promise)
+    return steps
+
+
+def _told(node: Scalar, teller: Teller, names: frozenset[str]) -> Iterator[tuple[str, Promise]]:
+    """Yield what a sentence promises by a day, and what I plainly promise without one."""
+    if not may_promise(node.text, teller):
+        return
+    text, mark, due = ticked(node.text)
+    for one in told(text, names, teller):
+        theirs = one.whose != "mine"
+        promise = promise_of(Scalar(one.deed, True, node.at), teller, theirs=theirs)
+        day = None if promise.by else spoken(f"by {due}" if due else one.clause, teller)
+        if promise.by is None and (day is None or day.vague) and not (one.whose == "mine" and one.firm):
+            continue
+        promise = (
+            replace(promise, received=promise.received or mark)
+            if theirs
+            else replace(promise, sent=promise.sent or mark)
+        )
+        if day and day.when is not None:
+            promise = replace(promise, by=day.when)
+        elif day and day.fault and day.fault.phrase not in one.deed:
+            report(node, day.fault.phrase, day.fault.why, day.fault.hint, day.fault.code, teller)
+        answer = one.answer or _DECIDE.search(promise.what) or " " not in promise.what
+        yield one.whose, replace(promise, what=DECISION) if theirs and answer else promise
+
+
+def _loose(node: Scalar, teller: Teller, names: frozenset[str]) -> list[tuple[str, Promise]]:
+    """Read a next step with a day, where some word in it says whose it is."""
+    text, _, due = ticked(node.text)
+    found = spoken(f"by {due}" if due else text, teller)
+    if found is None:
+        return []
+    whose = _whose(text, teller, names)
+    if whose is None:
+        if not found.vague:
+            teller.passed[node.at] = shown(node)
+        return []
+    bare = _SENDS.sub("", node.text)
+    if whose == "mine":
+        return [(whose, promise_of(Scalar(bare, True, node.at), teller, theirs=False))]
+    promise = promise_of(Scalar(_bare_of_name(bare, names), True, node.at), teller, theirs=True)
+    return [(whose, replace(promise, what=DECISION) if _DECIDE.search(promise.what) else promise)]
 
 
 def _bare_of_name(text: str, names: frozenset[str]) -> str:

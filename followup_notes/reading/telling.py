@@ -56,6 +56,8 @@ class Teller:
     impossible: bool = False
     used: set[Position] = field(default_factory=set)
     """Where keys stand that are none of ours and still said something: names of people."""
+    passed: dict[Position, str] = field(default_factory=dict)
+    """Lines that name a day and were not read, because they do not say whose it is."""
 
     def error(self, at: Position, code: str, message: str, hint: str = "") -> None:
         """Report a fault that costs a fact."""

@@ -10,8 +10,9 @@ from followup_notes.model.problem import Position
 from followup_notes.notation.spelling import form
 from followup_notes.notation.yaml import Scalar
 from followup_notes.reading.gathered import Gathered
-from followup_notes.reading.telling import Entry, Teller, said
-from followup_notes.reading.titles import Title, read_title, title_entries
+from followup_notes.reading.staffed import Title
+from followup_notes.reading.telling import Entry, Teller, said, scalars
+from followup_notes.reading.titles import read_title, title_entries
 
 FILE_NAME = "(file name)"
 
@@ -50,13 +51,44 @@ def complete(found: Gathered, title: Title, at: Scalar, kind: Kind, teller: Tell
     """Add to a note's entries what only its title says."""
     known = {entry.row.key for entry in found.common if said(entry.value) or not isinstance(entry.value, Scalar)}
     if not (title.interview or title.screen or title.numbered or title.role):
-        title = replace(title, company=None, role=None, number=None, stage=None, way=None)
+        title = replace(title, company=None, role=None, number=None, stage=None, way=None, who=None)
+    title = _with_whom(title, found, known, at, teller)
     if kind is Kind.APPLICATION or len(found.rounds) > 1 or _dated(found):
         title = replace(title, when=None, number=None, stage=None, way=None)
     entries = title_entries(title, at, "title", teller, names=not {"company", "role"} <= known)
     found.common.extend(one for one in entries if one.row.key not in known and not _is_company(one, found))
     if "role" not in known and "company" in known:
         _role_of_title_key(found, teller)
+
+
+def _with_whom(title: Title, found: Gathered, known: set[str], at: Scalar, teller: Teller) -> Title:
+    """Tell whether "Interview with X" names a person or the company, by what else the note names."""
+    who = form(title.who or "")
+    if not who or any(who in name or name in who for name in _companies(found) if name):
+        return replace(title, who=None, staff=None, role=title.role or title.staff)
+    if "company" in known or title.company:
+        return title
+    people = [
+        entry
+        for entry in (*found.common, *(one for told in found.rounds for one in told))
+        if entry.row.key == "interviewers"
+    ]
+    if title.staff and " " not in (title.who or "") and not teller.says("titles before names", title.staff):
+        # "Phone screen with Northwind (Data Engineer)".
+        return replace(title, company=title.who, role=title.role or title.staff, who=None, staff=None)
+    if not people:
+        hint = "write company: or interviewers: into the note"
+        message = f'"{title.who}" in the title could be the company or a person; it is not read'
+        teller.warn(at.at, "title-unclear", message, hint)
+        return replace(title, who=None, staff=None)
+    if any(
+        form(word) in form(said(one))
+        for entry in people
+        for one in scalars(entry.value)
+        for word in str(title.who).split()
+    ):
+        return title
+    return replace(title, company=title.who, role=title.role or title.staff, who=None, staff=None)
 
 
 def _dated(found: Gathered) -> bool:

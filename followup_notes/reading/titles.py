@@ -3,28 +3,24 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from unicodedata import normalize
 
 from followup_notes.dates.answers import Read
 from followup_notes.dates.clock import Clock, clock
 from followup_notes.dates.day import days
 from followup_notes.notation.links import plain
-from followup_notes.notation.people import is_title
+from followup_notes.notation.naming import is_title
 from followup_notes.notation.spelling import form
 from followup_notes.notation.yaml import Scalar
 from followup_notes.reading.moments import answer_of
+from followup_notes.reading.staffed import Title, joins_staff, staffed, with_whom
 from followup_notes.reading.telling import Entry, Teller
 
-_CUT = re.compile(r"\s+[-–—|·:]+\s+|:\s+|\s*[–—|]\s*|\s+_\s+|,\s+|\s*[()]\s*")
-_WITH = re.compile(r"(?i)\b(?:with|w/|mit|avec|con)\s+(?P<who>.+)$")
+_CUT = re.compile(r"(\s+[-–—|·:]+\s+|:\s+|\s*[–—|]\s*|\s+_\s+|,\s+|\s*[()]\s*)")
 # "Interview with a maintainer" heads an article; whoever was asked themselves knows the name.
 _ARTICLE = re.compile(
     r"(?i)\b(?:interview|entrevista|entretien|gespräch) (?:with|avec|con|mit) (?:an?|une?|una|einem|einer)\s+"
     r"(?!(?:\w+ )?(?:recruiter|hiring|manager|hr|team|panel|head|lead|director))"
-)
-_STAFF = re.compile(
-    r"(?i)\b(?:with|w/|mit|avec|con)\s+(?P<company>[^()]+?)\s*\((?P<who>[^(),]+,\s*(?P<title>[^()]+))\)"
 )
 _ROUND = re.compile(
     r"(?i)\b(?:round|runde|tour|ronda|interview|gespräch|entretien|entrevista)\s*#?\s*(?P<number>\d{1,2})\b|\bR(?P<short>\d)\b"
@@ -39,32 +35,6 @@ _CLOCK = re.compile(
 LONGEST = 160
 
 
-@dataclass
-class Title:
-    """What a title says; `interview` is set where a word names an interview, `vetoed` where one names something else."""
-
-    company: str | None = None
-    role: str | None = None
-    number: int | None = None
-    stage: str | None = None
-    way: str | None = None
-    """How the talk is held, where the words for its stage say so: "phone screen"."""
-    when: str | None = None
-    who: str | None = None
-    interview: bool = False
-    screen: bool = False
-    vetoed: bool = False
-    slug: bool = False
-    """It has no blanks, like "northwind-phone-screen": articles are called like that, too."""
-    foreign: bool = False
-    """It says outright that the note is none of an interview: "Mock interview", "Northwind interview prep"."""
-
-    @property
-    def numbered(self) -> bool:
-        """Tell whether it names a round."""
-        return self.number is not None or self.stage is not None
-
-
 def read_title(text: str, teller: Teller) -> Title:
     """Read a title; what is no date, round, stage or interview word is a company or a role."""
     title = Title()
@@ -72,7 +42,7 @@ def read_title(text: str, teller: Teller) -> Title:
     title.slug = " " not in said
     said = said.replace("_", " ")
     said = re.sub(r"[^\w\s@&.,:;|()/'’+#·–—-]", " ", said).strip()
-    title.foreign = any(_names_other(part, teller) for part in _CUT.split(said))
+    title.foreign = any(_names_other(part, teller) for part in _CUT.split(said)[::2])
     title.vetoed = (
         title.foreign
         or _ARTICLE.search(said) is not None
@@ -81,14 +51,19 @@ def read_title(text: str, teller: Teller) -> Title:
     said = _dated(said, title, teller)
     if title.slug:
         said = said.strip(" -").replace("-", " ")
-    said = _staffed(said, title, teller)
+    said = staffed(said, title, teller)
     if match := _NUMBERED.search(said):
         title.number = int(match["number"])
     rest: list[str] = []
-    for part in _CUT.split(said):
-        left = _part(part.strip(" -–—:|,#"), title, teller)
-        if left:
-            rest.append(left)
+    joint, beside = "", False
+    for at, part in enumerate(_CUT.split(said)):
+        if at % 2:
+            joint = part.strip()
+        elif not (beside and joint in {",", "("} and joins_staff(part, title, teller, named=bool(rest))):
+            before = title.who
+            left = _part(part.strip(" -–—:|,#"), title, teller)
+            rest.extend([left] if left else [])
+            beside = title.who != before
     _names(rest, title, teller)
     return title
 
@@ -124,15 +99,6 @@ def _timed(day: str, text: str, end: int) -> tuple[str, int]:
     return day, end
 
 
-def _staffed(text: str, title: Title, teller: Teller) -> str:
-    """Take the person out of "interview with Northwind (Ada Park, Head of Data)"."""
-    match = _STAFF.search(text)
-    if not match or not is_title(match["title"], teller.words):
-        return text
-    title.who = match["who"]
-    return f"{text[: match.start()]} - {match['company']} - {text[match.end() :]}"
-
-
 def _part(part: str, title: Title, teller: Teller) -> str:
     """Read one part of a title; return what is left of it."""
     if not part:
@@ -144,9 +110,8 @@ def _part(part: str, title: Title, teller: Teller) -> str:
         title.screen = title.screen or teller.meaning("title words", part) == "screen"
         title.interview = title.interview or "interview" in form(part)
         return ""
-    if match := _WITH.search(part):
-        title.who = title.who or match["who"].strip()
-        part = part[: match.start()].strip()
+    if whom := with_whom(part, title, teller):
+        part = part[:whom].strip()
         title.stage = title.stage or teller.words.by_spelling["stage"].values.get(form(part))
     part = _numbered(part, title, teller)
     return _without_words(part, title, teller)
@@ -244,7 +209,7 @@ def title_entries(title: Title, at: Scalar, form_: str, teller: Teller, *, names
     ]
     if names:
         said += [("company", title.company), ("role", title.role)]
-    if title.who and not names:
-        said.append(("interviewers", title.who))
+    if title.who:
+        said.append(("interviewers", title.people))
     rows = teller.words.by_spelling
     return [Entry(rows[form(key)], at, Scalar(text, True, at.at), form_) for key, text in said if text]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from followup_notes.dates.zones import zone
+from followup_notes.dates.zones import ZONES, zone
 from followup_notes.model.rules import Word
 from followup_notes.notation.links import MARKDOWN, URL, plain
-from followup_notes.notation.nearest import nearest
+from followup_notes.notation.nearest import did_you_mean, nearest
 from followup_notes.notation.spelling import form
 from followup_notes.notation.yaml import Mapping, Node, Scalar
 from followup_notes.reading.telling import Entry, Teller, items, said, scalars, shown
@@ -77,7 +77,7 @@ def read_zone(node: Node, teller: Teller) -> str | None:
         node.at,
         "zone-unknown",
         f'"{shown(node)}" is no time zone that is known',
-        "write it like Europe/Berlin or UTC+2",
+        did_you_mean(name, ZONES, "write it like Europe/Berlin or UTC+2"),
     )
     return None
 

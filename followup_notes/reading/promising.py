@@ -1,0 +1,194 @@
+"""The sentences that promise: "They will get back to me by Wednesday", "I promised to send my plan"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from followup_notes.notation.spelling import form
+from followup_notes.reading.telling import Teller
+
+# "They'll" is two words.
+_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_LABEL = re.compile(r"[^:]{1,40}:\**\s")
+_CONDITIONAL = re.compile(r"(?i)(?:if|unless|when|in case|once|wenn|falls|sobald|si|cuando)\b")
+_END = re.compile(r"(?i)[\s,;]+(?:and|but|und|aber|et|mais|y|pero)?\s*$")
+_KEPT_BY = re.compile(
+    r"(?i)\b(?:by|within|in|before|until|no later than|bis|innerhalb|binnen|vor|d['’]ici|avant|dans|sous|antes|dentro|en)\b"
+)
+_LONGEST = 3
+"""Words of a verb: "let me know"."""
+_SHORTEST = 3
+"""Letters of the first word of a verb, "be in touch" apart."""
+_MOST_WORDS = 60
+_SHORT = 14
+"""Words of a sentence that only names their answer: "The final decision within a week"."""
+
+
+_BEGINNINGS: dict[tuple[str, str], frozenset[str]] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One promise of a sentence: whose, what is to be done or sent, and the clause that names the day."""
+
+    whose: str
+    """"mine", "theirs", or "round" where it is the next interview's day."""
+    deed: str
+    clause: str
+    answer: bool
+    """It is to be heard from them, whatever words say so."""
+    firm: bool = False
+    """I am named as who is to send it, in the future or as a promise; it counts without a day, too."""
+
+
+def told(sentence: str, names: frozenset[str], teller: Teller) -> tuple[Told, ...]:
+    """Return what a sentence promises; nothing where it asks, or speaks of a condition.
+
+    `names` are those of the company's people, each word of them.
+    """
+    if sentence.endswith("?") or _CONDITIONAL.match(sentence):
+        return ()
+    return _Sentence(sentence, names, teller).told()
+
+
+def may_promise(sentence: str, teller: Teller) -> bool:
+    """Tell, much faster than by reading, whether a sentence has a verb that may promise, or names an answer of theirs."""
+    words = {form(word) for word in _WORD.findall(sentence)}
+    return any(not _beginnings(table, teller).isdisjoint(words) for table in ("promising", "promised", "answers"))
+
+
+def _beginnings(table: str, teller: Teller) -> frozenset[str]:
+    """Return all beginnings of a table's words, so that most words are known to begin none of them."""
+    name = (table, teller.words.digest)
+    if name not in _BEGINNINGS:
+        least = 1 if table == "subjects" else _SHORTEST
+        sizes = ((word, size) for word in teller.table(table) for size in range(least, len(word) + 1))
+        _BEGINNINGS[name] = frozenset(word[:size] for word, size in sizes) | {"be"}
+    return _BEGINNINGS[name]
+
+
+@dataclass(frozen=True, slots=True)
+class _Promise:
+    subject: int
+    verb: int
+    whose: str
+    sense: str
+    firm: bool
+
+
+class _Sentence:
+    """Looks for promises in the words of one sentence."""
+
+    def __init__(self, text: str, names: frozenset[str], teller: Teller) -> None:
+        self.text, self.names, self.teller = text, names, teller
+        self.words = [*_WORD.finditer(text)][:_MOST_WORDS]
+        self.forms = [form(word.group()) for word in self.words]
+        label = _LABEL.match(text)
+        self.first = sum(word.end() < label.end() for word in self.words) if label else 0
+        """Where it begins, behind a label: "Wrap-up: feedback by Friday"."""
+
+    def told(self) -> tuple[Told, ...]:
+        found = list(self._promises())
+        starts = [0, *(self.words[one.subject].start() for one in found[1:]), len(self.text)]
+        if not found:
+            return self._answer()
+        return tuple(
+            Told(one.whose, self._deed(one, end), _END.sub("", self.text[start:end]), one.sense == "hear", one.firm)
+            for one, (start, end) in zip(found, pairwise(starts), strict=True)
+        )
+
+    def _promises(self) -> Iterator[_Promise]:
+        """Find each subject with a verb that promises behind it, and only words of the future between them."""
+        subjects, past = _beginnings("subjects", self.teller), 0
+        for at, word in enumerate(self.forms):
+            begins = at == self.first
+            if at < past or not (begins or word in subjects or word in self.names):
+                continue
+            size, subject = self._subject(at)
+            verb, sense = self._verb(at + size) if size or begins else (at, "")
+            whose = self._whose(subject, sense, verb) if sense and (size or verb > at or sense != "send") else ""
+            if whose:
+                firm = sense == "promised" or (sense == "send" and size > 0 and verb > at + size)
+                yield _Promise(at, verb, whose, sense, firm)
+                past = verb
+            past = max(past, at) + max(size, 1)
+
+    def _subject(self, at: int) -> tuple[int, str]:
+        size, whose = self._longest("subjects", at)
+        if whose:
+            return size, whose
+        return (1, "theirs") if self._is_name(at) else (0, "")
+
+    def _is_name(self, at: int) -> bool:
+        return self.forms[at] in self.names and self.words[at].group()[:1].isupper()
+
+    def _reached(self, at: int) -> str | None:
+        return self.teller.table("reached").get(self.forms[at])
+
+    def _verb(self, at: int) -> tuple[int, str]:
+        """Return where a verb that promises begins, and its sense; "" where other words come before it."""
+        promised = None
+        while at < len(self.words):
+            _, sense = self._longest("promising", at)
+            if sense:
+                return at, sense
+            if self.forms[at] in self.teller.table("promised"):
+                promised = at
+            elif self.forms[at] not in self.teller.table("ahead"):
+                break
+            at += 1
+        return (at, "") if promised is None else (promised, "promised")
+
+    def _longest(self, table: str, at: int) -> tuple[int, str]:
+        """Look the words from a place on up in a table, as many of them together as it knows."""
+        if at >= len(self.forms) or self.forms[at] not in _beginnings(table, self.teller):
+            return 0, ""
+        known = self.teller.table(table)
+        for size in range(min(_LONGEST, len(self.words) - at), 0, -1):
+            if meant := known.get("".join(self.forms[at : at + size])):
+                return size, meant
+        return 0, ""
+
+    def _whose(self, subject: str, sense: str, verb: int) -> str:
+        """Tell whose a promise is; without a subject by whom it is to reach: "will send me the contract"."""
+        if sense == "hear":
+            return "theirs"
+        if sense == "decide" or subject == "ours":
+            return "" if subject == "mine" or sense in {"send", "promised"} else "theirs"
+        behind = range(verb + 1, min(verb + 5, len(self.words)))
+        reached = {"theirs" if self._is_name(at) else self._reached(at) for at in behind}
+        if subject == "mine" and sense == "answer":
+            # "I'll call Mum on Monday" promises them nothing.
+            return subject if "theirs" in reached or self._longest("promising", verb)[0] > 1 else ""
+        if subject:
+            return subject
+        return "theirs" if "mine" in reached or (sense == "answer" and "theirs" not in reached) else "mine"
+
+    def _deed(self, one: _Promise, end: int) -> str:
+        """Return what is to be done, or of what is to be sent only the thing."""
+        at = one.verb
+        if one.sense in {"send", "promised"}:
+            at += max(self._longest("promising", at)[0], 1)
+            while at < len(self.words) - 1 and (self._reached(at) or self._is_name(at)):
+                at += 1
+        start = self.words[at].start() if at < len(self.words) else end
+        return _END.sub("", self.text[start:end])
+
+    def _answer(self) -> tuple[Told, ...]:
+        """Read "Decision expected by Friday": a short sentence that begins with what comes of them."""
+        if len(self.words) > _SHORT:
+            return ()
+        for at, word in enumerate(self.forms[: self.first + 5]):
+            if at < self.first:
+                continue
+            size, sense = self._longest("answers", at)
+            if size:
+                kept = _KEPT_BY.search(self.text, self.words[at + size - 1].end())
+                whose = "round" if sense == "round" and not kept else "theirs"
+                return (Told(whose, self.text[self.words[at].start() :], self.text, sense == "answer"),)
+            if word not in self.teller.table("ahead"):
+                break
+        return ()
