@@ -30,9 +30,9 @@ check: .venv/ready
 	@$(BIN)/mypy followup_notes tests
 	@$(BIN)/python -m pytest -n 2 --cov --cov-report=term-missing:skip-covered --cov-fail-under=90
 
-# Run the long proofs with fixed seeds; figures go into docs/reliability.md.
+# Run the long proofs with fixed seeds; figures go into docs/reliability.md. One part: make soak PART=watch_sync
 soak: .venv/ready
-	@$(BIN)/python -m pytest -m soak -o addopts="--strict-markers --import-mode=importlib" -s tests
+	@SOAK_TABLE=docs/reliability.md $(BIN)/python -m pytest -m soak -o addopts="--strict-markers --import-mode=importlib" -s tests $(if $(PART),-k "$(PART)")
 
 # Print what things cost, as ratios.
 bench: .venv/ready

@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import platform
 import tempfile
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
-from soak_table import ROWS, table
+from soak_table import ROWS, put_into, table
 
 from followup_notes.disk.places import HOME
 
@@ -23,3 +24,5 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Print the figures of the long proofs as a table."""
     if ROWS:
         terminalreporter.write_line(f"\n{platform.platform()}, Python {platform.python_version()}\n\n{table()}")
+    if ROWS and (page := os.environ.get("SOAK_TABLE")):
+        put_into(Path(page))

@@ -148,15 +148,15 @@ def texts(vault: Path) -> dict[str, bytes]:
     }
 
 
-def at_rest(one: Device, other: Device, seconds: float) -> bool:
-    """Wait until both copies are equal and have stayed so for a while."""
+def at_rest(one: Device, other: Device, seconds: float, still: float = 50) -> bool:
+    """Wait until both copies are equal and have stayed so for a while: `still` seconds."""
     until, since = time.monotonic() + seconds, None
     before: tuple[dict[str, bytes], dict[str, bytes]] | None = None
     while time.monotonic() < until:
         now = texts(one.vault), texts(other.vault)
         if now != before or now[0] != now[1]:
             before, since = now, time.monotonic()
-        elif since and time.monotonic() - since > 50:
+        elif since and time.monotonic() - since > still:
             return True
         time.sleep(0.5)
     return False

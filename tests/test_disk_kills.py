@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from disk_kills import Tally, kill_often
+from soak_table import row
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
 
@@ -27,5 +28,9 @@ def test_two_thousand_kills_lose_nothing(tmp_path: Path) -> None:
         print(f"kills, seed {seed}: {tally}")
         for name in ("kills", "saves", "lost", "half", "temporary"):
             setattr(total, name, getattr(total, name) + getattr(tally, name))
-    print(f"kills: {total}")
+    row(
+        "SIGKILL of the writer alone, in a tight loop",
+        f"{total.kills} kills, {total.saves} saves",
+        f"{total.lost} lost, {total.half} half, {total.temporary} temporary files",
+    )
     assert (total.lost, total.half, total.temporary) == (0, 0, 0)
