@@ -10,6 +10,7 @@ from pathlib import Path
 from time import monotonic
 
 from followup_notes.book.load import load_book
+from followup_notes.book.offs import unknown_offs
 from followup_notes.dates.zones import zone
 from followup_notes.disk.files import Listing, Stamp, Vault, shipped_texts
 from followup_notes.disk.plugins import found_settings
@@ -38,7 +39,8 @@ class Memory:
     cache: Path | None = None
     """A folder for holiday tables; none are kept where None."""
     shipped: Mapping[str, str] | None = None
-    book: tuple[object, Book] | None = None
+    book: tuple[tuple[Mapping[str, str], Mapping[str, object]], Book] | None = None
+    """What the book was made of, and the book."""
     notes: dict[str, tuple[Stamp, Note | None]] = field(default_factory=dict)
     last: dict[str, Note | None] = field(default_factory=dict)
     """Every note as it was read last, whatever its stamp: what a note that rests is planned on."""
@@ -86,7 +88,7 @@ def look(
         plan = _plan(stands, memory)
     joined = {note.path: note for case in stands.snapshot.cases for note in case.notes}
     notes = tuple(joined.get(note.path, note) for note in stands.read)
-    faults = (*stands.problems, *stands.book.problems, *_problems_of(notes), *plan.problems)
+    faults = (*stands.problems, *stands.book.problems, *_problems_of(notes, stands.book), *plan.problems)
     return View(stands.root, stands.book, stands.read, notes, stands.snapshot, plan, _in_order(faults), stands.now)
 
 
@@ -123,7 +125,7 @@ class _Stands:
 def _stands(root: Path, at: datetime | None, memory: Memory, resting: frozenset[str], until: float = inf) -> _Stands:
     vault = Vault(root)
     listing = vault.listing()
-    book = _book(vault, memory)
+    book = _book(vault, memory, resting)
     now = _moment(at, book)
     read, unreadable = _notes(vault, _chosen(listing, book), book, memory, resting, until)
     cases, desk = join(read, book.words, book.settings)
@@ -139,9 +141,10 @@ def apply(view: View, writer: Writer | None = None, resting: frozenset[str] = fr
     return (writer or Writer(view.root)).apply(edits) if edits else ()
 
 
-def _book(vault: Vault, memory: Memory) -> Book:
+def _book(vault: Vault, memory: Memory, resting: frozenset[str]) -> Book:
     memory.shipped = memory.shipped or shipped_texts()
-    texts, problems = vault.texts()
+    # Half a settings note would have every note written anew, in another form.
+    texts, problems = vault.texts({path: memory.book[0][0].get(path) for path in resting} if memory.book else {})
     found = {"time_zone": memory.zone or local_zone(), **found_settings(vault)}
     key = (texts, found)
     if memory.book is None or memory.book[0] != key:
@@ -238,8 +241,8 @@ def _holds(part: CasePlan, snapshot: Snapshot, now: datetime) -> bool:
     return not answered and (part.next_look is None or now < part.next_look)
 
 
-def _problems_of(notes: Iterable[Note]) -> Iterable[Problem]:
-    return (problem for note in notes for problem in note.problems)
+def _problems_of(notes: Iterable[Note], book: Book) -> Iterable[Problem]:
+    return (*(problem for note in notes for problem in note.problems), *unknown_offs(book, notes))
 
 
 def _in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:

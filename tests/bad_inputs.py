@@ -71,6 +71,15 @@ NOTES: dict[str, str | bytes] = {
     "cancelled by nobody": front("status: cancelled", "cancelled by: the weather"),
     "round is no number": front("round: many"),
     "round is too great": front("round: 99999999999999999999"),
+    "text in another encoding below a title": (
+        "# Interview - Globex - Round 1\n\n**Company:** Globex\n**Date:** 2026-11-23 14:00\n\nCaf\xe9.\n".encode(
+            "latin-1"
+        )
+    ),
+    "NUL in a text below a title": (
+        "# Interview - Globex - Round 1\n\n**Company:** Globex\n**Date:** 2026-11-23 14:00\n\nWo\0rds.\n"
+    ),
+    "rule off that is none": front("follow-up off: [chek-in]"),
     "round below nothing": front("round: -2"),
     "round and a half": front("round: 1.5"),
     "country code of nowhere": front("country: zz"),
@@ -129,6 +138,7 @@ SETTINGS: dict[str, str | bytes] = {
     "region of no country": "country: us\nregion: Gondor",
     "address that is none": "my email: robin at vale",
     "NUL": "my website: a\0b",
+    "tab before a line": "\tcountry: us",
     "list for a name": "my name: [a, b]",
     "map for a name": "my name: {first: Robin}",
 }
@@ -159,6 +169,7 @@ RULES: dict[str, str | bytes] = {
     "deep": "off: " + "[" * 3000,
     "not UTF-8": b"off: [\xe9]\n",
     "NUL": RULE.replace("Ring", "Ring\0"),
+    "task that sets": RULE.replace("{{ company }}", "{% set x = 1 %}"),
     "task that calls": RULE.replace("{{ company }}", "{{ company.upper() }}"),
     "format of the future": "format: 99\n" + RULE,
 }

@@ -80,6 +80,22 @@ def test_a_text_that_is_not_utf_8_is_named_with_its_line(tmp_path: Path) -> None
     assert [(p.code, p.at.path, p.at.line) for p in problems] == [("not-utf-8", "Follow-up/bad.md", 2)]
 
 
+def test_a_text_that_rests_says_what_it_said_before(tmp_path: Path) -> None:
+    for path in ("Settings.md", "My rules.md", "New.md"):
+        put(tmp_path, f"Follow-up/{path}", "now\n")
+    (tmp_path / "Follow-up/Half.md").write_bytes(b"\xe9")
+    resting = {"Follow-up/Settings.md": "before\n", "Follow-up/New.md": None, "Follow-up/Half.md": "whole\n"}
+    resting |= {"Follow-up/Away.md": "for a moment\n", "a.md": None}
+    texts, problems = Vault(tmp_path).texts(resting)
+    assert problems == ()
+    assert texts == {
+        "Follow-up/Away.md": "for a moment\n",
+        "Follow-up/Half.md": "whole\n",
+        "Follow-up/My rules.md": "now\n",
+        "Follow-up/Settings.md": "before\n",
+    }
+
+
 def test_a_name_that_is_not_utf_8_is_one_problem(tmp_path: Path) -> None:
     try:
         (tmp_path / os.fsdecode(b"caf\xe9.md")).write_text("x")

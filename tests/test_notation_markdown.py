@@ -61,6 +61,11 @@ def test_yaml_blocks_come_with_their_first_line() -> None:
     assert yaml_blocks(text.replace("\n", "\r\n")) == yaml_blocks(text)
 
 
+def test_a_yaml_block_that_nobody_closes_reaches_to_the_end() -> None:
+    assert yaml_blocks("```yaml\na: [\n") == [(2, "a: [\n\n")]
+    assert yaml_blocks("```\na: [\n") == []
+
+
 def test_code_can_be_left_out() -> None:
     assert without_code("a `{{b}}` c\n```\n{{d}}\n```\n{{e}}") == "a  c\n{{e}}"
 

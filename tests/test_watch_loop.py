@@ -399,6 +399,27 @@ def test_a_vault_that_goes_and_comes_back_is_waited_for(root: Path, tmp_path: Pa
     assert stage.starts == 2
 
 
+def test_a_vault_whose_link_leads_elsewhere_is_waited_for(root: Path, tmp_path: Path) -> None:
+    link, other = tmp_path / "link", tmp_path / "other"
+    (other / "Follow-up").mkdir(parents=True)
+    link.symlink_to(root)
+    stage = Stage(root)
+
+    def lead(to: Path) -> None:
+        link.unlink()
+        link.symlink_to(to)
+
+    stage.at(5, lambda: lead(other))
+    stage.saves(7, "a.md")
+    stage.at(15, lambda: lead(root))
+    turns = Turns(stage)
+    said: list[str] = []
+    watch(link, turns, say=said.append, source=stage, clock=stage, settle=1, state=tmp_path / "state")
+    assert all(when >= 15 for when, _, _ in turns.later)
+    assert "The vault is not where it was; nothing is written until it is back." in said
+    assert "The vault is back: looking at everything again." in said
+
+
 def test_when_most_notes_are_missing_nothing_is_written_until_they_are_back(root: Path, tmp_path: Path) -> None:
     names = [f"{number}.md" for number in range(20)]
     for name in names:
@@ -494,6 +515,17 @@ def test_what_is_saved_here_waits_until_a_user_on_another_device_has_stopped(roo
     written = {path: when for when, changed, _ in turns.later for path in changed or ()}
     # Twelve settle times after the last save over there; what was saved there comes last.
     assert written == {"a.md": pytest.approx(32, abs=0.6), "b.md": pytest.approx(44, abs=0.6)}
+
+
+def test_an_old_note_that_is_copied_here_keeps_nothing_else_waiting(root: Path, tmp_path: Path) -> None:
+    stage = Stage(root)
+    old_note(root, "a.md")
+    stage.saves(5, "a.md", "words of mine\n")
+    stage.saves(5.5, "old.md", age=1000)
+    turns = Turns(stage)
+    run(stage, turns, tmp_path)
+    written = {path: when for when, changed, _ in turns.later for path in changed or ()}
+    assert written == {"a.md": pytest.approx(6, abs=0.4), "old.md": pytest.approx(9.5, abs=0.4)}
 
 
 def test_an_emacs_buffer_with_unsaved_words_is_waited_for(root: Path, tmp_path: Path) -> None:

@@ -71,7 +71,9 @@ def read_tree(text: str, path: str, line: int, faults: Faults) -> Node | None:
         found.append(mistake)
         text = mended(text, mistake)
     _remember(found, whole, path, line, faults)
-    for problem in (*(_problem(mistake, path, line) for mistake in found), *problems):
+    # What is wrong with a line once it is mended is part of the same slip.
+    first = {mistake.line: mistake for mistake in reversed(found)}
+    for problem in (*(_problem(mistake, path, line) for mistake in found if first[mistake.line] is mistake), *problems):
         # Whoever reads the value reports it, at its first brace.
         if not (problem.code == "yaml-key" and "{{" in problem.hint):
             faults.add(problem)

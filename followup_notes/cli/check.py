@@ -6,7 +6,6 @@ import argparse
 from collections.abc import Sequence
 
 from followup_notes.book.expired import expired
-from followup_notes.book.offs import unknown_offs
 from followup_notes.cli import report, screen, shapes
 from followup_notes.cli.vault import view
 from followup_notes.disk.files import shipped_folder
@@ -23,7 +22,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Tell all problems; 1 where one is an error."""
     seen = view(args)
-    problems = (*seen.problems, *unknown_offs(seen.book, seen.read), *expired(seen.book, seen.now.date()))
+    problems = (*seen.problems, *expired(seen.book, seen.now.date()))
     if args.json:
         screen.answer({"problems": shapes.problems(problems)})
         return report.code(problems)

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 from followup_notes.disk.faults import fault, reason
 from followup_notes.disk.names import twin_of
@@ -129,15 +130,19 @@ class Vault:
         real = Path(os.path.realpath(self.root / path))
         return real if real.is_relative_to(self.root) and real != self.root else None
 
-    def texts(self) -> tuple[dict[str, str], tuple[Problem, ...]]:
-        """Read the rules, settings and templates in `Follow-up/`, byte order marks left out."""
+    def texts(
+        self, resting: Mapping[str, str | None] = MappingProxyType({})
+    ) -> tuple[dict[str, str], tuple[Problem, ...]]:
+        """Read the rules, settings and templates in `Follow-up/`, byte order marks left out.
+
+        Of those that rest what they said before is taken; None where they said nothing.
+        """
         found, problems = {}, []
         walk = Walk(self.root)
         if (self.root / FOLDER).is_dir():
             walk.run(FOLDER)
-        for path in sorted(walk.texts):
-            content = self.read(path)
-            text, problem = _decoded(path, content)
+        for path in sorted({*walk.texts, *resting}):
+            text, problem = (resting[path], None) if path in resting else _decoded(path, self.read(path))
             if text is not None:
                 found[path] = text
             if problem:

@@ -166,4 +166,7 @@ def yaml_blocks(text: str) -> list[tuple[int, str]]:
             info = match["info"].split()
             fence, start = match["run"], number + 1
             kept = [] if info and info[0].casefold() in {"yaml", "yml"} else None
+    if fence and kept is not None:
+        # A fence that nobody closes reaches to the end.
+        found.append((start, "".join(f"{line}\n" for line in kept)))
     return found

@@ -55,7 +55,9 @@ def _faults(text: str, names: frozenset[str]) -> list[Fault]:
         return sorted(said)
     try:
         tree, _ = _parse(text)
-        found = {*forbidden(tree, _FILTER_NAMES), *unknown(tree, names)}
+        found = set(forbidden(tree, _FILTER_NAMES))
+        # What cannot stand there at all is not told of its names as well.
+        found.update(fault for fault in unknown(tree, names) if fault.line not in {one.line for one in found})
     except RecursionError:
         return [Fault(1, 1, "template-size", "this template is nested too deeply", "Make it simpler.")]
     except Exception as fault:  # noqa: BLE001 - jinja2 is imported late, and lexer and parser raise several kinds

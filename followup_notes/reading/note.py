@@ -54,7 +54,7 @@ def read_note(path: str, data: bytes, words: Words, settings: Settings) -> Note 
     text, fault = decoded(data, path)
     if fault:
         ours = looks_ours(plain_ends(text), words) or not data.strip(b"\x00 \t\r\n")
-        return _refused(path, "", data, fault) if ours else None
+        return _refused(path, "", data, fault) if ours or _meant(path, text, words, settings) else None
     return _Reading(path, text, data, words, settings).note()
 
 
@@ -63,6 +63,12 @@ def _titled(path: str, words: Words, settings: Settings) -> bool:
         return False
     title = read_title(_stem(path), Teller(path, words, settings))
     return title.interview or title.screen
+
+
+def _meant(path: str, text: str, words: Words, settings: Settings) -> bool:
+    """Tell whether a note would be ours if what cannot be read in it were read as something else."""
+    told = _Reading(path, text, b"", words, settings).note()
+    return told is not None and told.kind is not None
 
 
 def _refused(path: str, text: str, data: bytes, problem: Problem) -> Note:

@@ -27,9 +27,12 @@ class Devices:
         if self.synced:
             self.pages[path] = _page(data)
 
-    def brought(self, path: str, data: bytes, now: float) -> bool:
-        """Take note of a save that sync brought; return whether a user made it."""
-        self.synced = True
+    def brought(self, path: str, data: bytes, now: float, *, known: bool = True) -> bool:
+        """Take note of a save that sync brought; return whether a user made it.
+
+        A note that was not `known` before may as well have been copied here with the time it had elsewhere.
+        """
+        self.synced = self.synced or known
         before, after = self.pages.get(path), _page(data)
         self.pages[path] = after
         # Nobody but a watcher changes a ledger.

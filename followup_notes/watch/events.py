@@ -144,6 +144,10 @@ def _filter(events: Any) -> list[Any]:
 def _hurry() -> None:
     # A file that leaves the vault would hold up all later events for half a second.
     from importlib import import_module
+    from warnings import filterwarnings
+
+    # A folder that comes back is watched twice, which is as good as once.
+    filterwarnings("ignore", "Callback with id", RuntimeWarning)
 
     for module, name in (
         ("watchdog.observers.inotify_move_event_grouper", "InotifyMoveEventGrouper"),

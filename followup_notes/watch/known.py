@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
+from pathlib import Path
 
 from followup_notes.disk.files import FOLDER, TASKS_SETTINGS, Stamp, Vault, stamp_of
 from followup_notes.disk.whole import unfinished
@@ -27,8 +29,10 @@ BELIEVED = 60
 class Known:
     """The files of a vault by their stamps. `now` is steady, `wall` asks the clock that stamps files."""
 
-    def __init__(self, vault: Vault, settler: Settler, wall: Callable[[], float], *, follow: bool = False) -> None:
-        self.vault, self.settler, self._wall = vault, settler, wall
+    def __init__(
+        self, vault: Vault, settler: Settler, wall: Callable[[], float], *, place: Path, follow: bool = False
+    ) -> None:
+        self.vault, self.settler, self._wall, self.place = vault, settler, wall, place
         self.stamps: dict[str, Stamp] = {}
         self.bodies: set[tuple[int, ...]] = set()
         self.devices = Devices((vault.root / SYNC_MARK).exists())
@@ -62,7 +66,7 @@ class Known:
             age = self.wall - stamp[0] / 1e9
             if self.devices.synced and (stamp[1] - stamp[0]) / 1e9 > FOREIGN:
                 # Two watchers that start together would both write what is due: the device that saved comes first.
-                self._brought(path, now)
+                self._brought(path, now, known=True)
                 self.settler.saved(path, now, foreign=True)
                 self.pending.add(path)
             elif age < self.settler.settle:
@@ -188,16 +192,20 @@ class Known:
         # A file that was moved here has an old time, but its name is as young as its being heard of.
         at = now - max(0.0, self.wall - changed) if known else now
         foreign = changed - modified > FOREIGN and (known or not self._moved_here(stamp))
-        if foreign and self._brought(path, now) and (path in self.ours or path in self.pending or not known):
+        if (
+            foreign
+            and self._brought(path, now, known=known)
+            and (path in self.ours or path in self.pending or not known)
+        ):
             # A note that is none of ours may be another program's, which never comes to rest.
-            self.settler.elsewhere = now
+            self.settler.elsewhere = now if self.devices.synced else self.settler.elsewhere
         self.settler.saved(path, at, foreign=foreign)
         self.pending.add(path)
         self.bodies.add(_body(stamp))
 
-    def _brought(self, path: str, now: float) -> bool:
+    def _brought(self, path: str, now: float, *, known: bool) -> bool:
         """Take note of a save that sync brought: the device on which it was made comes first; tell whether a user made it."""
-        by_user = self.devices.brought(path, self.vault.read(path).data or b"", now)
+        by_user = self.devices.brought(path, self.vault.read(path).data or b"", now, known=known)
         self.settler.foreign = FOLLOWING if self.follow else ELSEWHERE if self.devices.watched(now) else SYNCED
         return by_user
 
@@ -218,6 +226,9 @@ class Known:
         return None
 
     def _identity(self) -> tuple[int, int] | None:
+        # The name it was given by may be a link, and lead elsewhere one day.
+        if os.path.realpath(self.place) != os.fspath(self.vault.root):
+            return None
         with suppress(OSError):
             status = self.vault.root.stat()
             return status.st_dev, status.st_ino

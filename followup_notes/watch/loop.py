@@ -77,7 +77,8 @@ class Loop:
         follow: bool = False,
     ) -> None:
         self.take_turn, self.say, self.source, self.clock = take_turn, say, source, clock
-        self.known = Known(Vault(root), Settler(settle), lambda: self.clock.now().timestamp(), follow=follow)
+        wall = lambda: self.clock.now().timestamp()  # noqa: E731 - the clock may be another one by then
+        self.known = Known(Vault(root), Settler(settle), wall, place=root, follow=follow)
         self.every = RESCAN
         self.asked = False
         self.everything = True
