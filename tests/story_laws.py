@@ -24,6 +24,10 @@ NOT_TO_THEM = frozenset({
 CAP = {"us": 2, "de": 2, "uk": 1, "jp": 1}
 GRACE = {"us": 2, "uk": 2, "de": 1, "jp": 1}
 GAP = 3
+LAWS = (
+    "gap", "cap", "promised date", "quiet", "owed", "ended", "one company", "until", "snooze", "nudge and close",
+    "nudge and withdraw", "confirm and slots", "thanked once", "joint letter",
+)  # fmt: skip
 _LIBRARY = {"us": ("US", None), "uk": ("GB", "ENG"), "de": ("DE", None), "jp": ("JP", None)}
 
 

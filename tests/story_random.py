@@ -111,9 +111,8 @@ class Seeker:
             if not self._act(told, now):
                 return
         self.vault.turn(now)
-        again = self.vault.turn(now)
-        if again.written:
-            yield f"{now:%Y-%m-%d %H:%M} written again: {again.written}"
+        if self.dice.random() < 0.2 and (again := self.vault.turn(now).written):
+            yield f"{now:%Y-%m-%d %H:%M} written again: {again}"
 
     def _lost(self, now: datetime) -> Iterator[str]:
         for path in self.vault.heads:

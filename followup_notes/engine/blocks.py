@@ -14,7 +14,7 @@ from followup_notes.engine.reasons import because
 from followup_notes.engine.silence import cap, gap_end, nudges, silence_since
 from followup_notes.model.rules import Quiet
 from followup_notes.model.verdict import Reason, State
-from followup_notes.notation.nearest import fold
+from followup_notes.reading.join_names import company_key
 
 LONG_AGO = date(1970, 1, 1)
 
@@ -123,7 +123,7 @@ def _quiet(ground: Ground, found: Assessed) -> Iterator[Block]:
     first = found.own_start.year - 1 if found.own_start else ground.looks.now.year - 1
     years = range(min(first, ground.looks.now.year - 1), ground.looks.now.year + 2)
     for quiet in ground.policies.quiet:
-        if quiet.company is None or fold(quiet.company) == fold(ground.application.company):
+        if quiet.company is None or company_key(quiet.company) == company_key(ground.application.company):
             for begin, end in _times(quiet, calendar, years):
                 yield Block(begin, end, 0, because("quiet", quiet.why, end, at=quiet.at))
     for first_day, last_day in ground.book.settings.quiet:

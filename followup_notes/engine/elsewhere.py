@@ -13,7 +13,7 @@ from followup_notes.engine.undated import OLD
 from followup_notes.model.case import Desk, Standing
 from followup_notes.model.facts import Outcome, Said
 from followup_notes.model.note import day_of
-from followup_notes.notation.nearest import fold
+from followup_notes.reading.join_names import company_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ def acceptances(ground: Ground) -> Iterator[Standing]:
 def offers(ground: Ground) -> Iterator[Standing]:
     """Yield the other companies' offers: of its own offer a company needs no news."""
     for one in abroad(ground.desk).offers:
-        if one.application != ground.key and fold(one.company) != fold(ground.application.company):
+        if one.application != ground.key and company_key(one.company) != company_key(ground.application.company):
             yield one
 
 

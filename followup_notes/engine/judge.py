@@ -19,6 +19,7 @@ from followup_notes.engine.waits import waits_of
 from followup_notes.model.case import Case, DaysOff, Desk
 from followup_notes.model.rules import Book
 from followup_notes.model.verdict import Judgement, Sent, State
+from followup_notes.reading.join_names import company_key
 
 _LIVE = frozenset({State.WAITING, State.HELD, State.OPEN, State.OVERDUE})
 
@@ -50,12 +51,12 @@ def _group(grounds: Sequence[Ground]) -> None:
     """Tell each application which others share its company or agency: they share the gap, too."""
     for ground in grounds:
         mine = _counterparts(ground)
-        ground.group = tuple(other for other in grounds if mine & _counterparts(other))
+        ground.group = tuple(other for other in grounds if other is ground or mine & _counterparts(other))
 
 
 def _counterparts(ground: Ground) -> set[str]:
-    agencies = {facts.agency.casefold() for facts in ground.sources if facts.agency}
-    return {ground.application.company.casefold(), *agencies}
+    names = (ground.application.company, *(facts.agency for facts in ground.sources))
+    return {key for name in names if (key := company_key(name))}
 
 
 def _once(found: Sequence[Assessed]) -> list[Assessed]:
