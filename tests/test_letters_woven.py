@@ -75,7 +75,10 @@ def test_a_remark_stands_behind_a_colon_and_is_said_to_its_reader(topic: str, be
         ("ihre Pläne für Leipzig", "Ihre Pläne für Leipzig"),
         ("alkoholfreies Bier", "alkoholfreies Bier"),
         ("Elternabende am Samstag", "Elternabende am Samstag"),
-        ("der Kunde aus Wien", "„der Kunde aus Wien“"),
+        ("der Kunde aus Wien", "den Punkt „der Kunde aus Wien“"),
+        ("wie er Fristen überwacht", "die Frage, wie Sie Fristen überwachen"),
+        ("warum sie Wien verlassen hat", "die Frage, warum Sie Wien verlassen haben"),
+        ("wie seine Leute arbeiten", "die Frage „wie seine Leute arbeiten“"),
         ("Wie läuft die Einarbeitung?", "die Frage „Wie läuft die Einarbeitung?“"),
     ],
 )
@@ -88,7 +91,6 @@ def test_a_german_topic_stands_behind_ueber_in_its_case(topic: str, about: str) 
     [
         ("dass sie auf papierlose Akten umstellen wollen", "dass Sie auf papierlose Akten umstellen wollen"),
         ("sie suchen jemanden für nachts", "„sie suchen jemanden für nachts“"),
-        ("wie er das Team führt", "„wie er das Team führt“"),
         ("die neue Abfüllanlage", None),
     ],
 )
@@ -140,5 +142,20 @@ def test_a_name_is_greeted_as_a_person_would(name: str, greeted: str) -> None:
     assert greeting(Person(name), "Northwind", "en", "us") == greeted
 
 
-def test_a_strength_is_said_whatever_its_form() -> None:
-    assert strength_forms("ten years of route planning") == ("ten years of route planning", None)
+@pytest.mark.parametrize(
+    ("strength", "thing", "sentence"),
+    [
+        ("ten years of route planning", "ten years of route planning", None),
+        ("taught mixed-ability sets for 8 years", None, "I taught mixed-ability sets for 8 years"),
+        ("built scorecards for lending", None, "I built scorecards for lending"),
+        ("speak French and German", None, "I speak French and German"),
+        ("calm under load", None, "I am calm under load"),
+        ("GWO certified", None, "I am GWO certified"),
+        ("Organised", None, "I am organised"),
+        ("managed services experience", "managed services experience", None),
+        ("lead generation", "lead generation", None),
+        ("Keeping my head in a crisis", "experience in keeping my head in a crisis", None),
+    ],
+)
+def test_a_strength_is_said_whatever_its_form(strength: str, thing: str | None, sentence: str | None) -> None:
+    assert strength_forms(strength) == (thing, sentence)

@@ -7,17 +7,17 @@ from datetime import date, datetime
 from itertools import islice
 
 from followup_notes.dates.working import add_working_days
-from followup_notes.letters import people, speech, topics
+from followup_notes.letters import fields, people, speech, topics
+from followup_notes.letters.fields import Value
 from followup_notes.letters.links import link_of
 from followup_notes.letters.scene import Scene
-from followup_notes.model.facts import Person, Said
+from followup_notes.model.facts import Said
 from followup_notes.model.note import day_of
 from followup_notes.model.rules import Words
 from followup_notes.notation import inert
 from followup_notes.notation.clause import plainly
 from followup_notes.notation.nounphrase import question, quoted, thing_said
 
-MAX_FIELD = 300
 _MOST_WORDS = 20
 _SHORTER = 12
 _FEW = 3
@@ -26,7 +26,6 @@ _MOST_LINES = 5
 """How many words of each person's topic stand in a letter for several, and how many people's, so that it stays short."""
 _MORE_TIME = 5
 """Working days asked for where the note names no day."""
-Value = str | int | bool | tuple[str, ...] | None
 
 
 def context(scene: Scene, language: str, words: Words, wanted: frozenset[str]) -> dict[str, object]:
@@ -45,22 +44,26 @@ def _people(scene: Scene, language: str) -> dict[str, Value]:
     recipient, about = scene.recipient, scene.item.person or scene.recipient
     said = scene.interview.facts if scene.interview else scene.application.facts
     about_topics = topics.talked_about(about, said) if about else ()
-    roles: dict[str, Value] = {role: _named(scene.tell(role)) for role in ("coordinator", "recruiter", "referrer")}
-    agency, contact = _field(scene.tell("agency")), roles["recruiter"]
+    roles: dict[str, Value] = {
+        role: fields.named(scene.tell(role)) for role in ("coordinator", "recruiter", "referrer")
+    }
+    agency, contact = fields.field(scene.tell("agency")), roles["recruiter"]
     return {
         **roles,
-        "asked": f"{contact} of {agency}" if agency and contact else _field(scene.application.company),
-        "name": _name(about) if about else None,
+        "asked": f"{contact} of {agency}" if agency and contact else fields.field(scene.application.company),
+        "name": fields.name_of(about) if about else None,
         "first_name": inert.words(people.first_name(about)) if about else None,
         "email": about.email if about else None,
-        "title": _field(about.title) if about else None,
+        "title": fields.field(about.title) if about else None,
         "salutation": (people.title_and_name(about)[0] or None) if about else None,
-        "greeting": inert.words(people.greeting(recipient, _field(scene.application.company), language, scene.country)),
-        "recipient": _name(recipient) if recipient else None,
+        "greeting": inert.words(
+            people.greeting(recipient, fields.field(scene.application.company), language, scene.country)
+        ),
+        "recipient": fields.name_of(recipient) if recipient else None,
         "met": scene.met,
         "interested": scene.interested,
-        "interviewers": tuple(_name(person) for person in said.interviewers),
-        "people": tuple(_name(person) for person in scene.people),
+        "interviewers": tuple(fields.name_of(person) for person in said.interviewers),
+        "people": tuple(fields.name_of(person) for person in scene.people),
         "people_lines": tuple(islice(_lines(scene), _MOST_LINES)),
         "topic": about_topics[0] if about_topics else None,
         "talked_about": about_topics[0] if about_topics else None,
@@ -75,7 +78,7 @@ def _lines(scene: Scene) -> Iterator[str]:
     for person in scene.people if scene.interview else ():
         known = topics.talked_about(person, scene.interview.facts) if scene.interview else ()
         if known:
-            yield f"{_name(person)}: {_cut(known[0], most)}"
+            yield f"{fields.name_of(person)}: {_cut(known[0], most)}"
 
 
 def _cut(text: str, most: int) -> str:
@@ -89,19 +92,20 @@ def _cut(text: str, most: int) -> str:
 
 
 def _matter(scene: Scene, language: str) -> dict[str, Value]:
-    company, role = _field(scene.application.company), _field(scene.application.role)
+    company, role = fields.field(scene.application.company), fields.role_of(scene.application.role)
     started = _started(scene)
-    strengths, memories, values = topics.strengths(scene), topics.memories(scene), topics.values(scene)
+    strengths, memories, values = topics.strengths(scene, language), topics.memories(scene), topics.values(scene)
     form, said = topics.strength_forms(strengths[0]) if strengths else (None, None)
     return {
         "company": company,
         "role": role,
+        "brief": False,
         "the_role": _the_role(role, language),
         "at_company": f" {'bei' if language == 'de' else 'at'} {company}" if company else "",
-        "agency": _field(scene.tell("agency")),
+        "agency": fields.field(scene.tell("agency")),
         "round": scene.interview.facts.round if scene.interview else None,
-        "interview_date": _day(started, language),
-        "interview_time": _clock(started, scene, language),
+        "interview_date": fields.day(started, language),
+        "interview_time": fields.clock(started, scene, language),
         "highlight": memories[0] if memories else None,
         "highlights": memories,
         "my_strengths": strengths,
@@ -109,7 +113,7 @@ def _matter(scene: Scene, language: str) -> dict[str, Value]:
         "strength_said": said,
         "values": values,
         "value": values[0] if values else None,
-        "last_contact": _day(started, language),
+        "last_contact": fields.day(started, language),
         "nth": scene.item.nth,
     }
 
@@ -128,10 +132,10 @@ def _the_role(role: str | None, language: str) -> str:
 
 def _promise(scene: Scene, language: str) -> dict[str, Value]:
     promise = scene.item.promise
-    what = inert.words(promise.what)[:MAX_FIELD].strip(" .;,") or None if promise else None
+    what = inert.words(promise.what)[: fields.MAX_FIELD].strip(" .;,") or None if promise else None
     link = link_of(promise, scene.settings) if promise else None
     by = scene.settled(promise.by) if promise and promise.by else None
-    shown = _day(by, language)
+    shown = fields.day(by, language)
     return {
         "what": what,
         "by": shown,
@@ -160,12 +164,12 @@ def _next(scene: Scene, language: str) -> dict[str, Value]:
     place = scene.tell("place")
     return {
         "next_round": speech.said_in_words(coming, scene.zone, language) if coming else None,
-        "next_date": _day(coming, language),
-        "next_time": _clock(coming, scene, language),
+        "next_date": fields.day(coming, language),
+        "next_time": fields.clock(coming, scene, language),
         "slots": slots,
         "zone": speech.zone_in_words(zoned, scene.zone, language) if zoned else None,
-        "place": place and (inert.url(place) if "://" in place else _field(place)),
-        "news": topics.news(_field(scene.tell("news"))),
+        "place": place and fields.place_of(place),
+        "news": topics.news(fields.field(scene.tell("news"))),
         "follow_up_date": speech.day_in_words(day_of(own), language) if isinstance(own, date) else None,
     }
 
@@ -186,16 +190,16 @@ def _offer(scene: Scene, language: str) -> dict[str, Value]:
         wanted = add_working_days(day_of(own), _MORE_TIME, scene.off)
     outcome = scene.tell("outcome")
     return {
-        "offer_deadline": _day(own, language),
-        "deadline": _day(elsewhere if scene.item.other else own, language),
-        "wanted_deadline": _day(wanted, language),
+        "offer_deadline": fields.day(own, language),
+        "deadline": fields.day(elsewhere if scene.item.other else own, language),
+        "wanted_deadline": fields.day(wanted, language),
         "outcome": str(outcome) if outcome else None,
     }
 
 
 def _mine(scene: Scene) -> dict[str, Value]:
     mine = scene.settings
-    name, signature = _field(mine.my_name), mine.my_signature
+    name, signature = fields.field(mine.my_name), mine.my_signature
     lines = "\n".join(inert.text(line) for line in (signature or "").strip().splitlines())
     if name and lines and name.casefold() not in lines.casefold():
         lines = f"{name}\n{lines}"
@@ -214,35 +218,4 @@ def _of_notes(scene: Scene, words: Words, wanted: frozenset[str]) -> Iterator[tu
     for row in words.rows:
         name = row.word.replace(" ", "_").replace("-", "_")
         if name in wanted and hasattr(scene.application.facts, row.json):
-            yield name, _plain(scene.tell(row.json))
-
-
-def _plain(value: object) -> Value:
-    if value is None or isinstance(value, bool | int):
-        return value
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, tuple):
-        return tuple(str(_plain(one)) for one in value)
-    text = getattr(value, "name", None) or getattr(value, "what", None) or value
-    return inert.words(str(text))[:MAX_FIELD]
-
-
-def _named(person: Person | None) -> str | None:
-    return _name(person) if person else None
-
-
-def _name(person: Person) -> str:
-    return inert.words(people.title_and_name(person)[1])[:MAX_FIELD]
-
-
-def _field(value: object) -> str | None:
-    return inert.words(str(value))[:MAX_FIELD].strip() or None if value else None
-
-
-def _day(said: Said | None, language: str) -> str | None:
-    return speech.day_in_words(day_of(said), language) if said else None
-
-
-def _clock(said: Said | None, scene: Scene, language: str) -> str | None:
-    return speech.time_in_words(said, scene.zone, language) if isinstance(said, datetime) else None
+            yield name, fields.plain(scene.tell(row.json))

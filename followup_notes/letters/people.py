@@ -9,10 +9,17 @@ from followup_notes.model.facts import Person
 from followup_notes.notation import inert
 from followup_notes.notation.email import address
 
-_FORMAL = r"ms|mrs|mr|mx|miss|dr|prof|professor|frau|herr|herrn|madame|monsieur|mme|lady|lord|capt|captain|col|colonel|maj|major|lt|rev|reverend|rabbi|pastor|cllr|councillor|judge"
+_FORMAL = r"ms|mrs|mr|mx|miss|dr|prof|professor|frau|herr|herrn|madame|monsieur|mme|lady|lord|capt|captain|col|colonel|maj|major|lt|rev|reverend|rabbi|pastor|cllr|councillor|judge|maestro|sgt|sergeant|mag(?=\.)|oberin"
+_DEGREE = r"ra|rain|stb|pd|dipl\.?-?\s?\w+|h\.\s?c|(?:ing|med|phil|rer|nat|jur|oec|habil)(?=\.)"
+"""What stands among German titles and is not said in a greeting."""
 _FAMILIAR = r"sir|dame|uncle|aunt|auntie|father|brother|sister|don|doña"
 """Titles that go with the first name: Sir David."""
-_TITLE = re.compile(rf"(?:(?:{_FORMAL}|{_FAMILIAR})\b\.?\s+)+", re.IGNORECASE)
+_TITLE = re.compile(
+    rf"(?:(?:{_DEGREE})\b\.?\s+)*(?:(?:{_FORMAL}|{_FAMILIAR})\b\.?\s+(?:(?:{_DEGREE})\b\.?\s+)*)+", re.IGNORECASE
+)
+_FAMILY_FIRST = frozenset({"jp", "cn", "hk", "kr", "tw", "vn"})
+"""Countries where the family name may come first: the whole name is right in either order."""
+_LEADING_DEGREE = re.compile(rf"(?:(?:{_DEGREE})\b\.?\s+)+", re.IGNORECASE)
 _JOB = re.compile(r"(?:(?:chef|coach|nurse|officer|big|little|old|young|head|team|our|my|the)\s+)+", re.IGNORECASE)
 """What people write before a name and would not say in a greeting."""
 _NOBODY = re.compile(
@@ -37,9 +44,18 @@ def title_and_name(person: Person) -> tuple[str, str]:
     if "," in bare:
         family, _, given = bare.partition(",")
         bare = f"{given.strip()} {family.strip()}" if re.fullmatch(r"[\w .'’-]+", given.strip()) else bare
-    said, here = (person.salutation or "").strip(), (found[0] if found else "").strip()
+    said = (person.salutation or "").strip()
+    here = " ".join(
+        re.sub(rf"(?<!\S)(?:{_DEGREE})\b\.?(?=\s)", "", found[0] if found else "", flags=re.IGNORECASE).split()
+    )
     title = here if said.casefold() in here.casefold() else f"{said} {here}".strip()
     return (title, _cased(bare)) if bare else ("", name)
+
+
+def full_name(person: Person) -> str:
+    """Return the name without its title; a family name alone keeps it: Ms Oyelaran."""
+    title, name = title_and_name(person)
+    return f"{title} {name}" if title and " " not in name else name
 
 
 def _cased(name: str) -> str:
@@ -53,7 +69,7 @@ def first_name(person: Person) -> str:
     """Return the first name; the whole name where it begins with an initial or is no Western one."""
     _, name = title_and_name(person)
     job = _JOB.match(name)
-    called = name[job.end() :].strip() if job else name
+    called = _LEADING_DEGREE.sub("", name[job.end() :].strip() if job else name)
     first = called.split()[0] if called else name
     if _INITIAL.fullmatch(first) or first in _PARTICLES or not re.search(r"[A-Za-zÀ-ɏ]", first):
         return name
@@ -85,11 +101,12 @@ def greeting(person: Person | None, company: str | None, language: str, country:
         return f"Dear {_capital(title)} {first_name(person)}"
     if title:
         return f"Dear {_capital(title)} {family_name(name)}"
-    return f"Dear {name if country == 'jp' else first_name(person)}"
+    return f"Dear {name if country in _FAMILY_FIRST else first_name(person)}"
 
 
 def _capital(title: str) -> str:
-    return f"{title[:1].upper()}{title[1:]}"
+    dotted = _dotted(title) if "." in title else title
+    return f"{dotted[:1].upper()}{dotted[1:]}"
 
 
 def _german(title: str, name: str) -> str:

@@ -16,6 +16,8 @@ _SUBJECT = re.compile(
 _FRONT = re.compile(r"\A\s*---\n.*?\n---\s*\n", re.DOTALL)
 _ENDED = re.compile(r"[.!?:…][\"”“’')\]]*$")
 _LIST = re.compile(r"(?:[-*•]|\d{1,2}[.)])\s")
+_ASIDE = re.compile(r"\s*(?:\(.*|[,/|].*|\s[-–—]\s.*|:\s.*)$")
+"""What a role's name can do without in a subject."""
 _HALF_SAID = re.compile(r" (?:on|am) [^…]{0,20}…$")
 """What is left of a day that was cut: "our conversation on Friday, 4…"."""
 _TWO_STOPS = re.compile(r"(?<![.\s])\.\.(?=\s|$)")
@@ -45,11 +47,22 @@ def wording(text: str) -> Wording:
 
 
 def subject_of(one: Wording, values: Mapping[str, object]) -> str:
-    """Render the subject, at most sixty characters: without the company where it is too long, then cut between words."""
-    tries = (values, {**values, "company": None, "at_company": ""})
-    shown = [" ".join(template.render(one.subject, some).split()) for some in tries]
-    fitting = next((text for text in shown if len(text) <= MAX_SUBJECT), None)
-    return fitting or _HALF_SAID.sub("", shortened(shown[-1], MAX_SUBJECT))
+    """Render the subject, at most sixty characters: never cut, but shorter where it would be too long."""
+    brief = {**values, "company": None, "at_company": "", "brief": True}
+    role = str(values.get("role") or "")
+    tries = (
+        values,
+        {**brief, "brief": False},
+        brief,
+        {**brief, "role": _ASIDE.sub("", role).strip() or None},
+        {**brief, "role": None, "the_role": ""},
+    )
+    shown = (" ".join(template.render(one.subject, some).split()) for some in tries)
+    text = ""
+    for text in shown:
+        if len(text) <= MAX_SUBJECT:
+            return text
+    return _HALF_SAID.sub("", shortened(text, MAX_SUBJECT))
 
 
 def body_of(one: Wording, values: Mapping[str, object], choices: Sequence[int]) -> str:

@@ -70,7 +70,7 @@ _NO_ARTICLE = re.compile(
     r"\w+(?:ing|tion|sion|ment|ness|ity|ance|ence|ship|ism|ics|ology|hood|ware|work|age|ery|cy|ture|culture|phy|gy)"
 )
 _BEHIND = re.compile(
-    r" (?:of|for|on|in|at|about|with|from|to|between|without|against|under|over|after|before|during|vs\.?|versus|through|across|into|by|as|than) "
+    r" (?:of|for|on|in|at|about|with|from|to|between|without|against|under|over|after|before|during|vs\.?|versus|through|across|into|by|as|than|who|that|which|whose|where|when|how) "
 )
 _JOINED = re.compile(r"(?:,|\band\b|\bor\b|&)")
 

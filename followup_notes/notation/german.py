@@ -23,16 +23,32 @@ _ASKING = re.compile(
     re.IGNORECASE,
 )
 _FOR_THEM = re.compile(r"\b(?:sie|ihr(?:e[rsnm]?)?|ihnen)\b")
+_STRONG = {
+    "ist": "sind", "hat": "haben", "wird": "werden", "will": "wollen", "kann": "können", "muss": "müssen", "soll": "sollen", "darf": "dürfen",
+    "mag": "mögen", "weiß": "wissen", "war": "waren", "tut": "tun", "gibt": "geben", "nimmt": "nehmen", "sieht": "sehen", "spricht": "sprechen",
+    "hält": "halten", "läuft": "laufen", "fährt": "fahren", "lässt": "lassen", "trägt": "tragen", "hilft": "helfen", "trifft": "treffen",
+    "liest": "lesen", "misst": "messen", "vergibt": "vergeben", "arbeitet": "arbeiten", "behält": "behalten", "schläft": "schlafen",
+    "fällt": "fallen", "lädt": "laden", "wirft": "werfen", "stirbt": "sterben", "ging": "gingen", "kam": "kamen", "sah": "sahen",
+}  # fmt: skip
 _MANY = re.compile(r".*(?:en|ern|eln|sind|tun)$")
 """How a verb at the end of a clause ends where its subject is "Sie"."""
 _YOURS = re.compile(r"(?:Entscheidung|Rückmeldung|Antwort|Zusage|Nachricht|Einladung|Auskunft|Mitteilung)\b.*")
 _ANSWER = re.compile(
-    r"(?:(?:sie|man|frau \w+|herr \w+|wir|ich) )?(?:werden? |wird |will |wollen |höre? |bekommen? |erhalten? )?(?:mir |mich |uns )?(?:sich )?"
-    r"(?:wieder |noch )?(?:melde[nt]|meldet sich|melden sich|gibt|geben|bescheid|rückmeldung|feedback|antworte[nt]|sagen|sagt)\b.*",
+    r"(?:(?:sie|man|frau \w+|herr \w+|wir|ich) )?(?:werden? |wird |will |wollen |höre? |bekommen? |erhalten? )??(?:mir |mich |uns )?(?:sich )?"
+    r"(?:wieder |noch )?(?:höre|bekomme|erhalte|melde[nt]|meldet sich|melden sich|gibt|geben|bescheid|rückmeldung|feedback|antworte[nt]|sagen|sagt)\b.*",
     re.IGNORECASE,
 )
 _DECIDING = re.compile(r"(?:(?:sie|wir) )?(?:entscheiden|entscheidet|entschieden)\b.*|.*\bentscheiden", re.IGNORECASE)
-_CALLING = re.compile(r"(?:(?:sie|\w+) )?(?:rufen|ruft)\b.*\ban|(?:ein )?anruf|anrufen", re.IGNORECASE)
+_CALLING = re.compile(
+    r"(?:(?:sie|(?:(?:frau|herr) )?\w+) )?(?:rufen|ruft)\b.*\ban|(?:ein )?anruf|anrufen", re.IGNORECASE
+)
+
+
+_SENDING = re.compile(
+    r"(?:(?:sie|(?:(?:frau|herr) )?\w+) )?(?:schickt|schicken|sendet|senden|bekomme|erhalte|überweisen|erstatten|klären|prüfen) (?:mir )?"
+    r"(?P<thing>(?:den|die|das|eine|einen|ein) (?:[\w-]+ ?){1,4})",
+    re.IGNORECASE,
+)
 
 
 def worked_in_de(value: object) -> str:
@@ -41,13 +57,15 @@ def worked_in_de(value: object) -> str:
     if text.endswith("?"):
         return f"die Frage {quoted(text, german=True)}"
     bare = text.strip(END)
-    return _thing(bare) or _question(bare) or quoted(bare, german=True)
+    if thing := _thing(bare) or _question(bare):
+        return thing
+    return f"{'die Frage' if _ASKING.match(bare) else 'den Punkt'} {quoted(bare, german=True)}"
 
 
 def remark_de(value: object) -> str | None:
     """Return a topic that needs a sentence of its own, as it stands behind a colon; None where "über" takes it."""
     bare = str(value).strip(END)
-    if _thing(bare) or _question(bare):
+    if _thing(bare) or _ASKING.match(bare):
         return None
     told = _to_reader(bare) if re.match(r"dass\s", bare, re.IGNORECASE) else None
     return f"dass{told[4:]}" if told else quoted(bare, german=True)
@@ -61,7 +79,8 @@ def awaited_de(value: object) -> str:
     for pattern, thing in ((_DECIDING, "Ihre Entscheidung"), (_CALLING, "Ihren Anruf"), (_ANSWER, "Ihre Rückmeldung")):
         if pattern.fullmatch(text):
             return thing
-    return worked_in_de(value)
+    sent = _SENDING.fullmatch(text)
+    return sent["thing"] if sent else worked_in_de(value)
 
 
 def _thing(text: str) -> str | None:
@@ -86,12 +105,35 @@ def _question(text: str) -> str | None:
     return f"die Frage, {told[:1].lower()}{told[1:]}" if told else None
 
 
+def _in_plural(verb: str) -> str | None:
+    """Return the form a verb has with "Sie", from the one it has with "er"; None where it is no such form."""
+    if verb in _STRONG:
+        return _STRONG[verb]
+    if verb.endswith(("te", "de")):
+        return f"{verb}n"
+    return (
+        f"{verb[:-1]}en"
+        if re.fullmatch(r"[a-zäöüß]{3,}[^e]t", verb)
+        else f"{verb[:-2]}en"
+        if verb.endswith("et")
+        else None
+    )
+
+
 def _to_reader(text: str) -> str | None:
     """Write "sie" as "Sie" where they are the readers; None where it may be somebody else."""
-    if re.search(r"\b(?:er|ihm|ihn|seine?[rsnm]?)\b", text):
+    if re.search(r"\b(?:ihm|ihn|seine?[rsnm]?)\b", text):
         return None
-    if re.search(r"\bsie\b", text) and not _MANY.fullmatch(text):
+    alone = re.search(r"\b(?:er|sie)\b", text)
+    if alone and not _MANY.fullmatch(text):
+        first, _, verb = text.rpartition(" ")
+        many = _in_plural(verb)
+        if many is None:
+            return None
+        text = f"{first} {many}"
+    if re.search(r"\ber\b", text) and re.search(r"\bsie\b", text):
         return None
-    if _FOR_THEM.search(text) and not re.search(r"\bsie\b", text):
+    text = re.sub(r"\ber\b", "sie", text)
+    if _FOR_THEM.search(text) and not alone:
         return None
     return _FOR_THEM.sub(lambda word: word[0].capitalize(), text)

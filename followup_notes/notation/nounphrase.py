@@ -35,7 +35,7 @@ _AFTER_NOUNS = frozenset("for of and or & vs vs. versus at around".split())  # n
 _HELPING = frozenset({"is", "was", "has", "does"})
 _SUBJECTS = frozenset("i he she they we you it there everyone nobody ich er sie wir es man".split())  # noqa: SIM905
 _RELATIVE = frozenset(
-    "way reason reasons that which who whom whose how what where when why whether if because wie was wo wann ob die der das".split()  # noqa: SIM905
+    "way reason reasons that which who whom whose how what where when why whether if because wie wo wann ob die der das".split()  # noqa: SIM905
 )
 _IMPERATIVES = frozenset(
     "ask send check look read remember mention talk tell show write call note see bring prepare discuss discussed "  # noqa: SIM905

@@ -26,6 +26,7 @@ CONTEXT: Mapping[str, str] = {
     # what it is about
     "company": "the company as the note writes it",
     "role": "the role",
+    "brief": "whether the subject has to be short, since the role is long",
     "the_role": "the role with what stands around it: the Data Engineer role",
     "at_company": "with a blank before it: at Northwind; empty where the company is not known",
     "round": "the round's number",
