@@ -12,7 +12,7 @@ from followup_notes.machine import spelling
 from followup_notes.turn import look
 
 _someone = pytest.fixture(person, name="someone")
-THANKS = "Thank you again for your time."
+THANKS = "I will gladly send it."
 SLIPS = "I recieved alot of good impressions."
 MISSPELT = '> - "recieved": Did you mean to spell “recieved” this way? Better: received\n'
 

@@ -7,11 +7,17 @@ from collections.abc import Iterable, Mapping
 
 from followup_notes.book.documents import shown_path
 from followup_notes.book.faults import Faults
-from followup_notes.model.problem import Problem
+from followup_notes.model.problem import Position, Problem, Severity
 from followup_notes.model.rules import Template
 from followup_notes.notation.ident import digest
 from followup_notes.notation.nearest import fold
 
+_UNSAID = re.compile(
+    r"\A\s*---\n.*?\n---[ \t]*(?:\n|\Z)|<!--.*?-->|^(?:Subject|Betreff):[^\n]*$",
+    re.DOTALL | re.MULTILINE | re.IGNORECASE,
+)
+_HAS_TEXT = re.compile(r"\S")
+_WAY_OUT = "Write the letter below its Subject line; until then the shipped wording is used."
 _LANGUAGE = re.compile(r"(.+?)[.\-_ ]([a-z]{2})$")
 KINDS = (
     "thank-you", "thank-you-short", "thank-you-forward", "materials", "status-after-date", "status-no-date", "last-nudge",
@@ -42,7 +48,8 @@ def read_templates(
 ) -> dict[tuple[str, str], Template]:
     """Return the wordings by kind and language; the vault's own take the place of shipped ones.
 
-    A wording of the vault that cannot be used keeps its fault, and its kind is not written.
+    A wording of the vault that cannot be used keeps its fault, and its kind is not written; one that is still empty
+    counts for nothing.
     """
     found: dict[tuple[str, str], Template] = {}
     for path in sorted(shipped):
@@ -53,7 +60,13 @@ def read_templates(
     known = frozenset(names)
     for path in sorted(vault):
         about = kind_and_language(path)
-        if about:
+        if about and not _HAS_TEXT.search(_UNSAID.sub("", vault[path])):
+            faults.add(
+                Problem(
+                    Position(path, 1, 1), "template-empty", "this wording has no text yet", _WAY_OUT, Severity.WARNING
+                )
+            )
+        elif about:
             kind = kinds.setdefault(fold(about[0]), about[0])
             found[kind, about[1]] = _own(kind, about[1], path, vault[path], known, faults)
     return found

@@ -12,13 +12,15 @@ from pathlib import Path
 
 from followup_notes.cli import report, screen, shapes
 from followup_notes.cli.check_letter import told
-from followup_notes.cli.letter_scope import About, scope_of
 from followup_notes.cli.usage import FOUND, unfinished, wrong
 from followup_notes.cli.vault import view
+from followup_notes.letters.review import task_scope
 from followup_notes.letters.scene import Scene
+from followup_notes.machine.spelling import ask
 from followup_notes.model.page import Finding, Letter, Task
 from followup_notes.model.problem import Position, Problem, Severity
 from followup_notes.notation import email
+from followup_notes.pages import days
 from followup_notes.turn import View
 
 EXAMPLES = ("draft fu-7k2m9q", "draft fu-7k2m9q --open", "draft fu-7k2m9q --eml letter.eml")
@@ -94,12 +96,22 @@ def _checked(task: Task, seen: View) -> Letter | None:
         return None
     from followup_notes.letters.check import check
 
-    item, silenced = task.verdict.item, task.verdict.item.record.silenced if task.verdict.item.record else ()
-    text = email.show(letter.to, letter.subject, letter.body)
-    who = Scene(task.verdict, seen.book.settings, seen.snapshot.days_off, seen.now).recipient
-    about = About(item.application, item.interview, who, letter.kind, item.id)
-    scope = scope_of(letter, text, about, seen, ours=task.letter is not None and letter.body == task.letter.body)
-    return replace(letter, findings=check(letter, replace(scope, silenced=frozenset(silenced))))
+    item, text = task.verdict.item, email.show(letter.to, letter.subject, letter.body)
+    case = next(one for one in seen.snapshot.cases if item.application in one.applications)
+    scope = task_scope(task, seen.plan.tasks, case, seen.snapshot.desk, seen.book, seen.now)
+    answers = ask({"letter": text}, scope.names) if letter.language == "en" else {}
+    mail, today = email.parse(text), seen.now.astimezone(days.here(seen.book.settings)).date()
+    scope = replace(
+        scope,
+        spelling=answers.get("letter", ()),
+        send_on=today,
+        year=today.year,
+        ours=task.letter is not None and letter.body == task.letter.body,
+        body_line=mail.line,
+        to_at=mail.to_at or (1, 1),
+        subject_at=mail.subject_at,
+    )
+    return replace(letter, findings=check(letter, scope))
 
 
 def _concerns(problem: Problem, task: Task, seen: View) -> bool:

@@ -26,10 +26,9 @@ class About:
     interview: Interview | None = None
     recipient: Person | None = None
     kind: str | None = None
-    item: str | None = None
 
 
-def scope_of(letter: Letter, text: str, about: About, seen: View, *, ours: bool = False) -> CheckScope:
+def scope_of(letter: Letter, text: str, about: About, seen: View) -> CheckScope:
     """Gather what a letter is held against; `text` is the whole letter as its findings count lines."""
     layers = tuple(_layers(about))
     mail, settings = email.parse(text), seen.book.settings
@@ -55,10 +54,9 @@ def scope_of(letter: Letter, text: str, about: About, seen: View, *, ours: bool 
         send_on=today,
         year=today.year,
         addresses=tuple(dict.fromkeys(person.email for person in people if person.email)),
-        siblings=tuple(_siblings(about, seen)) if about.item or about.interview else (),
-        earlier=tuple(_earlier(about, letter, seen)),
+        siblings=tuple(_siblings(about, seen)) if about.interview else (),
+        earlier=tuple(_earlier(letter, seen)),
         spelling=answers.get("letter", ()),
-        ours=ours,
         body_line=mail.line,
         to_at=mail.to_at or (1, 1),
         subject_at=mail.subject_at or ((1, 1) if mail.to_at else None),
@@ -145,17 +143,17 @@ def _siblings(about: About, seen: View) -> Iterator[str]:
         same = (
             item.interview is not None and about.interview is not None and item.interview.note == about.interview.note
         )
-        if same and item.person and item.id != about.item and not _same(item.person, about.recipient):
+        if same and item.person and not _same(item.person, about.recipient):
             body = standing_body(task)
             if body and "thank-you" in (task.letter.kind if task.letter else task.verdict.draft or ""):
                 yield body
 
 
-def _earlier(about: About, letter: Letter, seen: View) -> Iterator[str]:
+def _earlier(letter: Letter, seen: View) -> Iterator[str]:
     mine = {mail.casefold() for _, mail in email.addresses(letter.to)}
     for task in seen.plan.tasks:
         record = task.verdict.item.record
-        if record and record.done and record.letter and task.verdict.item.id != about.item:
+        if record and record.done and record.letter:
             mail = email.parse(record.letter)
             if mine & {address.casefold() for _, address in email.addresses(mail.to or "")}:
                 yield mail.body

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date, datetime
 from itertools import islice
@@ -11,16 +12,17 @@ from followup_notes.letters import fields, people, speech, topics
 from followup_notes.letters.fields import Value
 from followup_notes.letters.links import link_of
 from followup_notes.letters.scene import Scene
-from followup_notes.model.facts import Said
+from followup_notes.model.facts import Person, Said
 from followup_notes.model.note import day_of
 from followup_notes.model.rules import Words
 from followup_notes.notation import inert
-from followup_notes.notation.clause import plainly
+from followup_notes.notation.clause import plainly, plural
 from followup_notes.notation.nounphrase import question, quoted, thing_said
+from followup_notes.notation.promise import undertaking
 
 _MOST_WORDS = 20
-_SHORTER = 12
-_FEW = 3
+_ALL_WORDS = 60
+_HANGING = re.compile(r"(?:\s(?:a|an|the|my|your|their|to|of|for|and|or|on|in|at|with|from|by|is|how|that))+$")
 _LOOSE_END = ' ,;:.-–"'
 _MOST_LINES = 5
 """How many words of each person's topic stand in a letter for several, and how many people's, so that it stays short."""
@@ -74,7 +76,7 @@ def _people(scene: Scene, language: str) -> dict[str, Value]:
 
 def _lines(scene: Scene) -> Iterator[str]:
     """Give a line for each person of a letter for several; the more they are, the shorter."""
-    most = _MOST_WORDS if len(scene.people) <= _FEW else _SHORTER
+    most = min(_MOST_WORDS, _ALL_WORDS // max(1, min(len(scene.people), _MOST_LINES)) - 3)
     for person in scene.people if scene.interview else ():
         known = topics.talked_about(person, scene.interview.facts) if scene.interview else ()
         if known:
@@ -88,7 +90,7 @@ def _cut(text: str, most: int) -> str:
     if len(words) <= most:
         return about
     end = '"' if about.startswith('"') else ""
-    return f"{' '.join(words[:most]).rstrip(_LOOSE_END)} …{end}"
+    return f"{_HANGING.sub('', ' '.join(words[:most])).rstrip(_LOOSE_END)} …{end}"
 
 
 def _matter(scene: Scene, language: str) -> dict[str, Value]:
@@ -133,6 +135,7 @@ def _the_role(role: str | None, language: str) -> str:
 def _promise(scene: Scene, language: str) -> dict[str, Value]:
     promise = scene.item.promise
     what = inert.words(promise.what)[: fields.MAX_FIELD].strip(" .;,") or None if promise else None
+    what = _of_reader(what, scene.recipient) if what and scene.recipient else what
     link = link_of(promise, scene.settings) if promise else None
     by = scene.settled(promise.by) if promise and promise.by else None
     shown = fields.day(by, language)
@@ -149,6 +152,16 @@ def _promise(scene: Scene, language: str) -> dict[str, Value]:
         "handed_in": _handed_in(scene, language),
         "received": bool(promise and promise.received),
     }
+
+
+def _of_reader(what: str, reader: Person) -> str:
+    """Say a promise of the reader as theirs: to Ada, "Ada will send the contract" is "they will send the contract"."""
+    parts = people.title_and_name(reader)[1].split()
+    for name in (" ".join(parts), *parts[:1], *parts[-1:]):
+        verb, _, rest = what.removeprefix(f"{name} ").partition(" ")
+        if what.startswith(f"{name} ") and undertaking(what).plan:
+            return f"they {plural(verb)} {rest}".strip()
+    return what
 
 
 def _handed_in(scene: Scene, language: str) -> str | None:

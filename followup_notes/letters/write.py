@@ -12,6 +12,7 @@ from followup_notes.letters.choose import Wordings, choose
 from followup_notes.letters.context import context
 from followup_notes.letters.follows import facts_digest
 from followup_notes.letters.heading import heading
+from followup_notes.letters.links import link_of
 from followup_notes.letters.needs import needs
 from followup_notes.letters.scene import Scene, withdrawn
 from followup_notes.letters.similar import runs
@@ -22,6 +23,7 @@ from followup_notes.model.page import Letter, Task
 from followup_notes.model.rules import Book, Rule, Template
 from followup_notes.model.verdict import Judgement, State, Verdict
 from followup_notes.notation import email, inert, template
+from followup_notes.notation.promise import nothing_to_send
 
 _SILENT = frozenset({State.OFF, State.DOES_NOT_APPLY, State.UNKNOWN})
 _LINKEDIN = 300
@@ -98,7 +100,10 @@ def _language(scene: Scene) -> str:
 
 
 def _template(kind: str | None, scene: Scene, book: Book) -> Template | None:
-    if not kind:
+    promise = scene.item.promise
+    if not kind or (
+        kind == "materials" and promise and nothing_to_send(promise.what) and not link_of(promise, scene.settings)
+    ):
         return None
     return book.templates.get((kind, _language(scene))) or book.templates.get((kind, "en"))
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from followup_notes.notation.nounphrase import DETERMINERS, END, is_noun_phrase, lowered, question, quoted, topic
-from followup_notes.notation.promise import deed, to_send, undertaking
+from followup_notes.notation.promise import Undertaking, deed, planned_thing, to_send, undertaking
 
 _PRONOUNS = {"my": "your", "mine": "yours", "myself": "yourself", "me": "you"}
 _OWN = re.compile(r"\b(my|mine|myself|me)\b", re.IGNORECASE)
 _MINE = re.compile(
     r"(?:(?:portfolio|website|homepage|cv|resume|résumé|profile|list|sample|deck|repo|certificate|article|transcript|slide|reference"
-    r"|write-up|writeup|presentation|account|page|work|linkedin|github)s?|study|studies|repository|repositories)$"
+    r"|write-up|writeup|presentation|account|page|work|linkedin|github)s?|study|studies|repository|repositories"
+    r"|referenzliste|referenzen|zeugniss?e?|lebenslauf|unterlagen|mappe|arbeitsproben?|webseite|urkunden?|nachweise?|präsentation)$"
 )
 _NUMBER = re.compile(r"(?:two|three|four|five|\d+) ", re.IGNORECASE)
 _THEIR_WORD = re.compile(r"(?:(?:a|the|an|their|your) )?(?:decision|answer|reply|response|verdict)", re.IGNORECASE)
@@ -67,7 +68,7 @@ def awaited(value: object) -> str:
     """Return what they promised as a thing, said to them: "they will call me" becomes "your plan to call me"."""
     said = undertaking(str(value))
     if said.plan:
-        return f"{said.whose or 'your'} plan to {said.plan if said.whose else _to_them(said.plan)}"
+        return _to_them(_of_plan(said, "your"))
     if said.asked:
         return _to_them(said.thing)
     if not is_noun_phrase(said.thing):
@@ -75,11 +76,23 @@ def awaited(value: object) -> str:
     return f"your {said.thing.split()[-1].lower()}" if _THEIR_WORD.fullmatch(said.thing) else _with_article(said.thing)
 
 
+def _of_plan(said: Undertaking, whose: str) -> str:
+    """Return what comes of a plan: "your call", "the contract", else the plan itself."""
+    come = planned_thing(said.plan)
+    if come is None or (come[0] == "call" and whose == "their"):
+        return f"{said.whose or whose} plan to {said.plan}"
+    thing, own = come
+    if not own:
+        return thing if thing.startswith(f"{whose} ") else _with_article(thing)
+    article = "an" if thing[0] in "aeiou" else "a"
+    return f"{article if said.whose == 'the' else said.whose or whose} {thing}"
+
+
 def awaited_of_them(value: object) -> str:
     """Return what they promised as a thing, said to me: "they will call me" becomes "their plan to call you"."""
     said = undertaking(str(value))
     if said.plan:
-        return f"{said.whose or 'their'} plan to {to_you(said.plan)}"
+        return to_you(_of_plan(said, "their"))
     if said.asked or not is_noun_phrase(said.thing):
         return to_you(said.thing) if said.asked else quoted(value)
     return to_you(_with_article(said.thing))

@@ -101,20 +101,75 @@ def _whose(who: str, group: str) -> str:
     return f"{who}'" if who.endswith("s") else f"{who}'s"
 
 
+_ANSWERING = re.compile(
+    r"(?:(?:be|get|stay) in touch|(?:get|come|write|report) back|let me know|tell me(?: more)?|inform me|give me an answer|reply|respond|answer|contact me"
+    r"|reach out|follow up|write to me|e-?mail me|hear)(?: (?:to|with) me)?(?P<rest> .*)?",
+    re.IGNORECASE,
+)
+_CALLING = re.compile(r"(?:call|phone|ring)(?: me)?(?: back)?(?: .*)?", re.IGNORECASE)
+_DECIDING = re.compile(
+    r"(?:decide|choose|make (?:a|the|their) decision|make up their minds?)(?P<rest> (?:on|about|whether) .*)?(?: .*)?",
+    re.IGNORECASE,
+)
+_HANDING = re.compile(
+    r"(?:send|share|forward|e-?mail|mail|give|provide|post|show|arrange|schedule|organi[sz]e|set up|book|plan|offer|propose|suggest|prepare|publish)"
+    r"(?: me)?(?: over)?(?: with)? (?P<thing>.+?)(?: (?:to|with|for) me| over)?",
+    re.IGNORECASE,
+)
+_PAYING = re.compile(r"(?:refund|reimburse|pay|cover|repay)(?: me)?(?: back)?(?: for)? (?P<thing>.+)", re.IGNORECASE)
+_INVITING = re.compile(r"(?:invite|have) me (?:back )?(?:to|for) (?P<thing>.+)", re.IGNORECASE)
+_CONFIRMING = re.compile(r"confirm (?P<thing>(?!whether|if|that).+)", re.IGNORECASE)
+
+
+def planned_thing(plan: str) -> tuple[str, bool] | None:
+    """Return the thing that comes of a plan, and whether it is its owner's: "call me back" is their call."""
+    if found := _ANSWERING.fullmatch(plan):
+        rest = (found["rest"] or "").strip()
+        if (
+            rest
+            and is_noun_phrase(rest)
+            and not re.match(r"(?:about|on|by|after|before|with|once|when|soon|as|in|within|next)\b", rest)
+        ):
+            return (f"answer on {rest}", True) if _ASKING.match(f"{rest} ") else (rest, False)
+        return (f"answer {rest}", True) if re.match(r"(?:about|on)\b", rest) else ("answer", True)
+    if found := re.fullmatch(r"confirm (?P<asked>(?:whether|if|that) .+)", plan, re.IGNORECASE):
+        return f"answer on whether {found['asked'].partition(' ')[2]}", True
+    if _CALLING.fullmatch(plan):
+        return "call", True
+    if found := _DECIDING.fullmatch(plan):
+        return f"decision{found['rest'] or ''}", True
+    for pattern, led in (
+        (_PAYING, "the reimbursement of "),
+        (_INVITING, "the invitation to "),
+        (_CONFIRMING, "the confirmation of "),
+        (_HANDING, ""),
+    ):
+        found = pattern.fullmatch(plan)
+        if found and is_noun_phrase(found["thing"]):
+            return f"{led}{found['thing']}", False
+    return None
+
+
 _DEEDS = (
     "answer apply arrange ask book bring build call check clarify collect come complete confirm contact decide discuss "
     "draft fill find finish fix get introduce keep learn let look make meet organise organize practise prepare read register "
     "reply research respond return review say schedule see sign solve speak start study submit summarise summarize take talk "
-    "tell test think try upload visit work write"
+    "tell test think try upload visit work write follow chase put print dig record translate sketch film design create compile outline update revise"
 )
 _DEED = re.compile(
-    rf"(?:{_either(_DEEDS)})(?: (?:{_either(_BEHIND_VERBS)}|to|with|about|on|for|through|into|two|three|some|all|more)\b.*)?",
+    rf"(?:{_either(_DEEDS)})(?: (?:{_either(_BEHIND_VERBS)}|to|with|about|on|for|through|into|two|three|some|all|more|together|how|what)\b.*)?"
+    r"|(?:call|ask|tell|contact|phone|ring|text|message|thank|meet|introduce) (?:(?-i:[A-Z])|(?:him|her|them|you|back|my|their|about|when|if)\b).*"
+    r"|(?:find out|look up|set up|sort out|follow up)\b.*",
     re.IGNORECASE,
 )
 _MADE = re.compile(
-    r"(?:write|draft|finish|complete|prepare|build|make|upload|summari[sz]e|collect|fill|sign|submit)(?: (?:up|out|in|together))? "
-    r"(?P<thing>(?:the|a|an|my|your|some|two|three) .+)",
+    r"(?P<verb>write|draft|finish|complete|prepare|build|make|upload|summari[sz]e|collect|fill|sign|submit|put|print|dig|type|scan|record|translate|sketch|film"
+    r"|design|create|compile|outline|update|revise)"
+    r"(?: (?:up|out|in|together))? (?P<thing>(?:the|a|an|my|your|our|some|two|three) .+)",
     re.IGNORECASE,
+)
+_WRITTEN = re.compile(
+    r"(?:write|type) (?:up |down )?(?P<about>(?:how|what|why) .+)|summari[sz]e (?P<whole>.+)", re.IGNORECASE
 )
 _I_WILL = re.compile(r"^(?:that )?(?:i(?:['’]ll|['’]d| will| would| can)? |to |will )", re.IGNORECASE)
 _SEND = r"send(?:ing)?|share|sharing|forward(?:ing)?|e-?mail(?:ing)?|provid(?:e|ing)|deliver(?:ing)?|show|give"
@@ -131,7 +186,9 @@ _SENT = re.compile(
 def to_send(said: str) -> str:
     """Return what is to be sent of a promise of mine: "to send you my portfolio" becomes "my portfolio"."""
     bare = _SENT.sub("", _SENDING.sub("", _mine(said)))
-    made = _MADE.fullmatch(bare)
+    made, written = _MADE.fullmatch(bare), _WRITTEN.fullmatch(bare)
+    if written:
+        return f"my write-up of {written['about']}" if written["about"] else f"a summary of {written['whole']}"
     return made["thing"] if made else bare or said
 
 
@@ -141,6 +198,12 @@ def deed(said: str) -> str | None:
     if _SENDING.match(bare) or not _DEED.fullmatch(bare):
         return None
     return f"{bare[:1].lower()}{bare[1:]}"
+
+
+def nothing_to_send(said: str) -> bool:
+    """Tell a promise that is kept without a letter: "find out my notice period", "call Ada"; not "write up the case"."""
+    bare = _mine(said)
+    return deed(said) is not None and not _MADE.fullmatch(bare) and not _WRITTEN.fullmatch(bare)
 
 
 def _mine(said: str) -> str:
