@@ -42,6 +42,8 @@ ROLES = (
     "Ward Sister", "sous chef", "Senior UX Researcher", "maths teacher (KS3)", "Grid Analyst", "Head of Planning", "Game Designer II",
     "Paralegal", "Lab Technician", "ML Engineer", "Brand Strategist", "Tenancy Officer", "Research position", "HGV Driver", None,
 )  # fmt: skip
+LONG = "the long and rather winding story of how the list came to lean on memoirs and cookery"
+"""A topic that may make its letter longer than its kind is."""
 TOPICS = (
     "how they roster agency staff over winter", "that they want to halve falls by autumn", "their plan to move diary studies in-house.",
     "would I run the puzzle club?", "behaviour policy, esp. phones", "Cutting food waste by half", "what I'd do in my first 100 days",
@@ -50,7 +52,7 @@ TOPICS = (
     "we both love Monteverdi", "de-icing, crew rest & my thesis", "talked about upselling without pestering guests", "notice period",
     "asked me why i want shift work", "- pricing: weekly, wants daily", "- [ ] read the annual report", "graphic novels", "20% waste",
     "**stray light**", "why two analysts left last year", "wants replies within two hours", "Kafka -> Pulsar", "Prophet vs. ARIMA",
-    "the long and rather winding story of how the list came to lean on memoirs and cookery",
+    LONG,
 )  # fmt: skip
 TOPICS_DE = (
     "die Umstellung auf Elektro-Lkw", "wie sie mit Stoßzeiten umgehen", "warum das letzte Projekt gescheitert ist", "Urlaubsvertretung",
