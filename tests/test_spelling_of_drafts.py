@@ -12,7 +12,6 @@ from followup_notes.machine import spelling
 from followup_notes.turn import look
 
 _someone = pytest.fixture(person, name="someone")
-THANKS = "I will gladly send it."
 SLIPS = "I recieved alot of good impressions."
 MISSPELT = '> - "recieved": Did you mean to spell “recieved” this way? Better: received\n'
 
@@ -23,7 +22,7 @@ def _note(someone: Person) -> Path:
     someone.says("run")
     note = someone.vault / "Interviews" / "Globex technical interview.md"
     assert "to check" not in note.read_text("utf-8")
-    _edit(note, THANKS, f"{THANKS} {SLIPS}")
+    _edit(note, ",\n\n", f",\n\n{SLIPS} ")
     return note
 
 
