@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from datetime import date, datetime, time, tzinfo
+from datetime import UTC, date, datetime, time, tzinfo
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -66,7 +66,8 @@ def _value(value: Any, tz: tzinfo | None) -> Json:
 
 def _zone_of(start: Said | None) -> str | None:
     """Name the zone the interview's own time is given in: "2:30 PM EST"."""
-    return start.tzinfo.key if isinstance(start, datetime) and isinstance(start.tzinfo, ZoneInfo) else None
+    named = start.tzinfo if isinstance(start, datetime) else None
+    return named.key if isinstance(named, ZoneInfo) else "UTC" if named is UTC else None
 
 
 def said(value: Said, tz: tzinfo | None) -> str | None:

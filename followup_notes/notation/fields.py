@@ -25,13 +25,18 @@ _CLOSE = {"[": "]", "(": ")"}
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A key and its value on one line; columns count from 1. `form` is "bold", "plain" or "field"."""
+    """A key and its value on one line; columns count from 1. `form` is "bold", "plain", "dash" or "field"."""
 
     key: str
     key_column: int
     value: str
     column: int
     form: str
+
+    @property
+    def loose(self) -> bool:
+        """Tell whether prose may look like it, so that it counts in the first section only."""
+        return self.form in {"plain", "dash"}
 
 
 def labels(line: Line) -> Iterator[Label]:

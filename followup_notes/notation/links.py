@@ -13,6 +13,9 @@ EMAIL = re.compile(
 )
 
 
+_PAGE = re.compile(r"[ \t]*\((?:https?://[^\s()]+|[^()\n]*\.md)\)")
+
+
 @dataclass(frozen=True, slots=True)
 class Taken:
     """A link taken out of a text: where it leads, what it shows, and the text without it."""
@@ -29,6 +32,11 @@ def plain(text: str) -> str:
         text = MARKDOWN.sub(lambda match: match["text"], text)
     text = " ".join(text.replace("**", "").replace("__", " ").split()).strip("`")
     return text[1:-1].strip() if len(text) > 1 and text[0] == text[-1] and text[0] in "\"'*_" else text
+
+
+def without_page(text: str) -> str:
+    """Return a text without the page behind it, as exports show what they link: "Northwind (https://…)"."""
+    return _PAGE.sub("", text) if "](" not in text and ("http" in text or ".md)" in text) else text
 
 
 def shown(match: re.Match[str]) -> str:

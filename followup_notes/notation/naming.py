@@ -19,6 +19,7 @@ _UNNAMED = re.compile(
     r"jemand|noch|zwei|drei|quelqu['’]un|deux|trois|alguien|otros?|dos|tres)\b[ \t]*)+(?:$|[a-z]|HR\b)"
 )
 _ARTICLE = re.compile(r"(?:an?|the|eine?|der|die|une?|le|la|un|el) [a-z]")
+_INITIALS = 3
 _COMMA = re.compile(
     r"(?P<last>(?:(?:van|von|vom|zu|de|del|della|der|den|du|la|le|di|da|dos|el|al|bin|ter|ten)[ ])*[^\W\d_][\w'’-]*),[ ]*"
     r"(?P<first>[^\W\d_][\w'’.-]*(?:[ ][^\W\d_][\w'’.-]*)?)\Z",
@@ -47,7 +48,9 @@ def is_title(text: str, words: Words) -> bool:
         return True
     if len(parts) == 1:
         return False
-    return form(parts[0]) in nouns or any(form(" ".join(parts[:size])) in starts for size in (1, 2, 3))
+    # "Dev Patel" is a person, "CTO Office" is none.
+    leads = form(parts[0]) in nouns and (len(parts[0]) > _INITIALS or parts[0].isupper())
+    return leads or any(form(" ".join(parts[:size])) in starts for size in (1, 2, 3))
 
 
 def is_role(text: str, words: Words) -> bool:

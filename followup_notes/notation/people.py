@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from followup_notes.model.rules import Words
-from followup_notes.notation.links import EMAIL, MARKDOWN, WIKI, name_of, plain, shown, target_of
+from followup_notes.notation.links import EMAIL, MARKDOWN, WIKI, name_of, plain, shown, target_of, without_page
 from followup_notes.notation.naming import courtesy, is_name, is_nobody, is_role, is_title, led, without_degrees
 from followup_notes.notation.spelling import form
 
@@ -48,7 +48,7 @@ def people(text: str, words: Words) -> tuple[Named, ...]:
         return f"\x00{len(held) - 1}\x00"
 
     # Links, addresses and what stands in brackets are kept whole while the text is cut at commas.
-    shielded = _first_names_first(_COMMENT.sub(" ", text[:LONGEST].replace("\x00", " ")))
+    shielded = _first_names_first(without_page(_COMMENT.sub(" ", text[:LONGEST].replace("\x00", " "))))
     shielded = MARKDOWN.sub(hold, WIKI.sub(hold, shielded))
     shielded = _PAREN.sub(hold, EMAIL.sub(hold, _PRONOUNS.sub("", shielded)))
     found = (_person(part, held, words) for part in _apart(shielded, held, words))

@@ -7,12 +7,14 @@ from dataclasses import replace
 
 from followup_notes.model.problem import Position
 from followup_notes.model.rules import Word
+from followup_notes.notation.dashed import dashed
 from followup_notes.notation.fields import Label, labels
 from followup_notes.notation.ident import ID
 from followup_notes.notation.markdown import Line, lines
 from followup_notes.notation.spelling import form
 from followup_notes.notation.tables import table_at
 from followup_notes.notation.yaml import Mapping, Scalar
+from followup_notes.reading.bare import bare_moment, is_bare_label
 from followup_notes.reading.daily import read_daily
 from followup_notes.reading.gathered import MOST_ROUNDS, Gathered, front_key, stages, values_of
 from followup_notes.reading.held import HEADED, Held, about_whom, of_heading
@@ -21,7 +23,7 @@ from followup_notes.reading.tabled import Tabled, read_table
 from followup_notes.reading.telling import Entry, Teller
 from followup_notes.reading.titles import read_title, title_entries
 
-FORMS = (labels,)
+FORMS = (labels, dashed)
 """How a line may say a key and its value, in order; of a line that fits several the first counts."""
 _BOLD_TITLE = re.compile(r"\*\*(?P<text>[^*]+[^*:])\*\*")
 _TAG = re.compile(r"(?<!\S)#(?P<tag>[^\W\d][\w/-]*)(?!\S)")
@@ -68,7 +70,7 @@ class _Body:
                 continue
             if line.level:
                 self._heading(line)
-            elif self._is_bare_label(at):
+            elif is_bare_label(self.lines, at, self.teller):
                 self._bare(line)
             else:
                 self._line(line)
@@ -82,14 +84,6 @@ class _Body:
         if below is None or line.level or line.indent >= 0 or below.number != line.number + 1 or ":" in line.text:
             return 0
         return 1 if not below.text.strip("=") else 2 if not below.text.strip("-") and len(below.text) > 1 else 0
-
-    def _is_bare_label(self, at: int) -> bool:
-        """Tell whether a line is one of our keys and nothing else, with a list below it."""
-        line, below = self.lines[at], self.lines[at + 1] if at + 1 < len(self.lines) else None
-        if below is None or below.indent < 0 or line.indent >= 0 or len(line.text) > 40:
-            return False
-        row = self.teller.words.by_spelling.get(form(line.text))
-        return row is not None and row.type in HEADED and ":" not in line.text
 
     def _bare(self, line: Line) -> None:
         row = self.teller.words.by_spelling[form(line.text)]
@@ -171,6 +165,8 @@ class _Body:
         # One line can hold several fields of Dataview's.
         found = next((said for form_ in FORMS if (said := tuple(form_(line)))), ())
         taken = [self._taken(label, line) for label in found]
+        if not found and not self.headings and line.indent < 0 and (bare := bare_moment(line, self.teller)):
+            self.found.bare.append(bare)
         if not any(taken) and (self.held is None or self.held.tells):
             self.prose.take(line, self.into)
         if self.held and not any(taken):
@@ -187,9 +183,7 @@ class _Body:
         marker = self.teller.meaning("marker keys", label.key)
         row = self.teller.words.by_spelling.get(form(label.key))
         first = self.headings == 0 or self.into is not None
-        if self.held and self.held.keeps_labels and label.form == "plain":
-            return False
-        if label.form == "plain" and not first:
+        if label.loose and (not first or (self.held and self.held.keeps_labels)):
             return False
         if marker and label.value and first:
             value = self._scalar(label.value, line.number, label.column)
@@ -200,6 +194,8 @@ class _Body:
         if veto and label.value and first:
             self.found.vetoes.setdefault(veto, self._scalar(label.value, line.number, label.column))
         if row is None:
+            if label.form == "dash":
+                return False
             if (first or label.form != "plain") and not marker and not veto:
                 key = self._scalar(label.key, line.number, label.key_column)
                 self.found.unknown.append((key, self._scalar(label.value, line.number, label.column), label.form))

@@ -35,6 +35,8 @@ class Gathered:
     markers: list[tuple[str, Scalar]] = field(default_factory=list)
     vetoes: dict[str, Scalar] = field(default_factory=dict)
     unknown: list[tuple[Scalar, Node, str]] = field(default_factory=list)
+    bare: list[Entry] = field(default_factory=list)
+    """Lines of the first section that are a day or a time of day and nothing else."""
     heading: tuple[str, Line] | None = None
     counts: Counter[str] = field(default_factory=Counter)
     root: Mapping | None = None

@@ -147,7 +147,7 @@ def _bears(kind: Kind, entries: dict[str, list[Entry]], found: Gathered, *, by_t
 
 
 def _is_interview(found: Gathered, title: Title, entries: dict[str, list[Entry]], teller: Teller) -> bool:
-    dated = bool({"date", "end"} & entries.keys()) or title.when is not None or _timed(entries)
+    dated = bool({"date", "end"} & entries.keys()) or title.when is not None or _timed(entries) or _begun(found)
     if not dated:
         return False
     if "company" in entries or (title.role and title.company and not title.vetoed):
@@ -158,6 +158,11 @@ def _is_interview(found: Gathered, title: Title, entries: dict[str, list[Entry]]
         and not title.slug
         and (title.numbered or title.screen or "role" in entries or "interviewers" in entries)
     )
+
+
+def _begun(found: Gathered) -> bool:
+    """Tell whether a line that is nothing but a day stands in the first section."""
+    return any(entry.row.key == "date" for entry in found.bare)
 
 
 def _timed(entries: dict[str, list[Entry]]) -> bool:

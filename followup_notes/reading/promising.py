@@ -18,6 +18,9 @@ _END = re.compile(r"(?i)[\s,;]+(?:and|but|und|aber|et|mais|y|pero)?\s*$")
 _KEPT_BY = re.compile(
     r"(?i)\b(?:by|within|in|before|until|no later than|bis|innerhalb|binnen|vor|d['’]ici|avant|dans|sous|antes|dentro|en)\b"
 )
+_THINGS = frozenset({"send", "mine", "promised"})
+"""Senses of verbs with the thing to send behind them."""
+_DIGIT = re.compile(r"\d")
 _LONGEST = 3
 """Words of a verb: "let me know"."""
 _SHORTEST = 3
@@ -156,6 +159,8 @@ class _Sentence:
         """Tell whose a promise is; without a subject by whom it is to reach: "will send me the contract"."""
         if sense == "hear":
             return "theirs"
+        if sense == "mine":
+            return "" if subject == "theirs" else "mine"
         if sense == "decide" or subject == "ours":
             return "" if subject == "mine" or sense in {"send", "promised"} else "theirs"
         behind = range(verb + 1, min(verb + 5, len(self.words)))
@@ -170,7 +175,7 @@ class _Sentence:
     def _deed(self, one: _Promise, end: int) -> str:
         """Return what is to be done, or of what is to be sent only the thing."""
         at = one.verb
-        if one.sense in {"send", "promised"}:
+        if one.sense in _THINGS:
             at += max(self._longest("promising", at)[0], 1)
             while at < len(self.words) - 1 and (self._reached(at) or self._is_name(at)):
                 at += 1
@@ -187,7 +192,8 @@ class _Sentence:
             size, sense = self._longest("answers", at)
             if size:
                 kept = _KEPT_BY.search(self.text, self.words[at + size - 1].end())
-                whose = "round" if sense == "round" and not kept else "theirs"
+                dated = _DIGIT.search(self.text, self.words[at + size - 1].end())
+                whose = "round" if sense == "round" and dated and not kept else "theirs"
                 return (Told(whose, self.text[self.words[at].start() :], self.text, sense == "answer"),)
             if word not in self.teller.table("ahead"):
                 break

@@ -34,13 +34,24 @@ class Times:
             self._date(entry)
         for entry in entries.get("time", []):
             self._time(entry)
-        if self._clock and self.start is not None and not isinstance(self.start, datetime):
-            self._join(combine(self.start, self._clock[0]), self._clock[1])
+        if self._clock and self.start is not None:
+            self._at(*self._clock)
         for entry in entries.get("end", []):
             self._end(entry)
         self._judge_end()
         for entry in entries.get("duration", []):
             self._duration(entry)
+
+    def _at(self, at: Clock, entry: Entry) -> None:
+        """Join a time of day to the day; beside a day that has a time it may add an end, or contradict."""
+        assert self.start is not None
+        read = combine(day_of(self.start), at)
+        if not isinstance(self.start, datetime):
+            self._join(read, entry)
+        elif self.start.time() == at.start:
+            self._take("end", self._beside_start(read.end) if read.end else None, entry)
+        elif entry.form != "line" and not (at.zone and self.start.tzinfo):
+            self._contradicts("start", entry)
 
     def _take(self, name: str, value: Said | None, entry: Entry) -> None:
         if value is None:

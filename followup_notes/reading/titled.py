@@ -55,6 +55,7 @@ def complete(found: Gathered, title: Title, at: Scalar, kind: Kind, teller: Tell
     title = _with_whom(title, found, known, at, teller)
     if kind is Kind.APPLICATION or len(found.rounds) > 1 or _dated(found):
         title = replace(title, when=None, number=None, stage=None, way=None)
+    _add_bare(found, known, title, kind)
     entries = title_entries(title, at, "title", teller, names=not {"company", "role"} <= known)
     found.common.extend(one for one in entries if one.row.key not in known and not _is_company(one, found))
     if "role" not in known and "company" in known:
@@ -89,6 +90,16 @@ def _with_whom(title: Title, found: Gathered, known: set[str], at: Scalar, telle
     ):
         return title
     return replace(title, company=title.who, role=title.role or title.staff, who=None, staff=None)
+
+
+def _add_bare(found: Gathered, known: set[str], title: Title, kind: Kind) -> None:
+    """Add the first day and the first time that stand alone, where no key says when."""
+    for key in ("date", "time"):
+        said_ = key in known or (key == "date" and title.when)
+        entry = next((one for one in found.bare if one.row.key == key), None)
+        if entry and not said_ and kind is Kind.INTERVIEW and len(found.rounds) < 2:
+            found.common.append(entry)
+            known.add(key)
 
 
 def _dated(found: Gathered) -> bool:

@@ -166,8 +166,11 @@ def _is_word(ends: list[str], title: Title, teller: Teller, stages: object) -> b
         return True
     # "technical interview": a stage in front of a word that names an interview.
     found = stages.get(form(text)) if isinstance(stages, dict) else None
-    if found and (title.interview or title.screen) and found != "other" and len(text) > 2:
+    named = title.interview or title.screen or any(teller.meaning("title words", word) == "interview" for word in ends)
+    if found and named and found != "other" and len(text) > 2:
         title.stage = title.stage or found
+        title.interview = title.interview or not title.screen
+        _way(text, title, teller)
         return True
     return False
 

@@ -6,7 +6,7 @@ import re
 
 from followup_notes.dates.zones import ZONES, zone
 from followup_notes.model.rules import Word
-from followup_notes.notation.links import MARKDOWN, URL, plain
+from followup_notes.notation.links import MARKDOWN, URL, plain, without_page
 from followup_notes.notation.nearest import did_you_mean, nearest
 from followup_notes.notation.spelling import form
 from followup_notes.notation.yaml import Mapping, Node, Scalar
@@ -27,7 +27,7 @@ def read_text(node: Node, teller: Teller) -> str | None:
     if isinstance(node, Mapping):
         node = next((value for key, value in node.pairs if form(key.text) in {"name", "title"}), node)
     for one in scalars(node)[:1]:
-        text = plain(said(one))
+        text = plain(without_page(said(one)))
         return None if teller.is_nothing(text) else text
     return None
 

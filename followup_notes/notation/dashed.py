@@ -1,0 +1,21 @@
+"""Facts as people jot them down with a dash: `Company - Northwind`, `- role – Data Engineer`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from followup_notes.notation.fields import Label
+from followup_notes.notation.markdown import Line
+
+_DASHED = re.compile(
+    r"(?:[-*+][ \t]+(?:\[.\][ \t]+)?)?(?P<mark>\*\*|__|)(?P<key>[^\W\d_][\w ’'-]{1,30}?)(?P=mark)[ \t]+(?:--?|[–—=]|->|→)[ \t]+(?P<value>\S.*)$"
+)
+
+
+def dashed(line: Line) -> Iterator[Label]:
+    """Yield the key and value of a line with a dash between them; it says nothing where the key is none of ours."""
+    match = _DASHED.match(line.text)
+    if match:
+        key, value = match["key"].strip(), match["value"].rstrip()
+        yield Label(key, line.column + match.start("key"), value, line.column + match.start("value"), "dash")
