@@ -15,7 +15,7 @@ _DEGREES = re.compile(
     r"[ \t]*,?[ \t]+(?:Ph\.?D|M\.?D|MBA|M\.?Sc|B\.?Sc|M\.?A|B\.?A|MPH|MSW|CPA|CFA|PMP|Esq|RN|BSN|MSN|DNP|LCSW|OBE|MBE|CBE)\b\.?(?=[ \t,]*(?:,|$))"
 )
 _UNNAMED = re.compile(
-    r"(?:(?:and )?(?:someone|somebody|anyone|another|others?|some|several|a few|two|three|four|\d+|"
+    r"(?:(?:and )?(?:someone|somebody|anyone|his|her|their|my|another|others?|some|several|a few|two|three|four|\d+|"
     r"jemand|noch|zwei|drei|quelqu['’]un|deux|trois|alguien|otros?|dos|tres)\b[ \t]*)+(?:$|[a-z]|HR\b)"
 )
 _ARTICLE = re.compile(r"(?:an?|the|eine?|der|die|une?|le|la|un|el) [a-z]")

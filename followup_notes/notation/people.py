@@ -20,6 +20,7 @@ _PAREN = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
 _PRONOUNS = re.compile(
     r"\s*\(?\b(?:she|he|they|sie|er|elle|il|ella|él)/(?:her|him|them|hers|his|ihr|ihm)(?:/\w+)?\b\)?", re.IGNORECASE
 )
+_AT_NAME = re.compile(r"(?<![\w.@])@(?=[^\W\d_])")
 _LISTED = re.compile(
     r"(?P<last>(?:(?:van|von|de|der|den|la|le|di|da)[ ])*[^\W\d_][\w'’-]*),[ ]*(?P<first>[^\W\d_][\w'’.-]*)(?P<rest>[ ]*<?[\w.+-]+@[\w.-]+>?|)"
 )
@@ -50,7 +51,7 @@ def people(text: str, words: Words) -> tuple[Named, ...]:
     # Links, addresses and what stands in brackets are kept whole while the text is cut at commas.
     shielded = _first_names_first(without_page(_COMMENT.sub(" ", text[:LONGEST].replace("\x00", " "))))
     shielded = MARKDOWN.sub(hold, WIKI.sub(hold, shielded))
-    shielded = _PAREN.sub(hold, EMAIL.sub(hold, _PRONOUNS.sub("", shielded)))
+    shielded = _PAREN.sub(hold, EMAIL.sub(hold, _AT_NAME.sub("", _PRONOUNS.sub("", shielded))))
     found = (_person(part, held, words) for part in _apart(shielded, held, words))
     return tuple(person for person in found if person)[:MOST]
 

@@ -1,23 +1,36 @@
-"""Lines that are a day, a time of day or one of our keys, and nothing else."""
+"""Lines without a key of ours that say something all the same: a day alone, a person's name and what was talked about."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from followup_notes.dates.answers import Read
 from followup_notes.dates.clock import Clock, clock
 from followup_notes.model.problem import Position
+from followup_notes.notation.fields import Label
 from followup_notes.notation.links import plain
 from followup_notes.notation.markdown import Line
+from followup_notes.notation.naming import is_name
+from followup_notes.notation.people import people
 from followup_notes.notation.spelling import form
 from followup_notes.notation.yaml import Scalar
-from followup_notes.reading.held import HEADED
+from followup_notes.reading.held import HEADED, about_whom
 from followup_notes.reading.moments import answer_of
+from followup_notes.reading.promising import told
 from followup_notes.reading.telling import Entry, Teller
 
 _LONGEST = 60
 _LONGEST_LABEL = 40
+_BOX = re.compile(r"\[(?P<mark>[ xX])\][ \t]+")
+_MET = re.compile(
+    r"(?i)(?:(?:i|we)[ ]+)?(?P<key>met(?: with| up with)?|spoke (?:with|to)|talked (?:with|to)|chatted with|interviewed by|with|mit|avec|con"
+    r"|gesprochen mit|rencontré|hablé con)[ ]+(?P<who>(?-i:[^\W\d_a-z]|\[\[).+)$"
+)
+# What goes on behind whom I met.
+_REST = re.compile(
+    r"(?i)[.!?](?:[ ]|$)|[ ](?:about|who|whom|which|where|over|today|yesterday|for|at|in|on|over|via|um|über|sur|sobre)[ ]"
+)
 _DIGIT = re.compile(r"\d")
 
 
@@ -33,6 +46,31 @@ def bare_moment(line: Line, teller: Teller) -> Entry | None:
     return Entry(teller.words.by_spelling[form(key)], at, at, "line")
 
 
+def met(line: Line, teller: Teller) -> Entry | None:
+    """Read "Met Ada Park, CTO" as whom I talked to; it counts where nothing else says who."""
+    match = _MET.match(line.item[1])
+    who = _REST.split(match["who"])[0].rstrip(" .!") if match else ""
+    named = people(who, teller.words)
+    if not match or not named or not all(is_name(one.name, least=2) or one.salutation or one.link for one in named):
+        return None
+    column = line.item[0]
+    key = Scalar(match["key"], True, Position(teller.path, line.number, column + match.start("key")))
+    value = Scalar(who, True, Position(teller.path, line.number, column + match.start("who")))
+    return Entry(teller.words.by_spelling[form("interviewers")], key, value, "line")
+
+
+def checked(line: Line, teller: Teller) -> Entry | None:
+    """Read "- [x] thank-you sent" as the mark it is."""
+    column, text = line.item
+    match = _BOX.match(text)
+    row = teller.words.by_spelling.get(form(text[match.end() :])) if match else None
+    if not match or row is None or row.type != "mark":
+        return None
+    key = Scalar(text[match.end() :].strip(), True, Position(teller.path, line.number, column + match.end()))
+    mark = Scalar("yes" if match["mark"] in "xX" else "no", True, Position(teller.path, line.number, column))
+    return Entry(row, key, mark, "line")
+
+
 def is_bare_label(lines: Sequence[Line], at: int, teller: Teller) -> bool:
     """Tell whether a line is one of our keys and nothing else, with a list below it."""
     line, below = lines[at], lines[at + 1] if at + 1 < len(lines) else None
@@ -40,3 +78,21 @@ def is_bare_label(lines: Sequence[Line], at: int, teller: Teller) -> bool:
         return False
     row = teller.words.by_spelling.get(form(line.text))
     return row is not None and row.type in HEADED and ":" not in line.text
+
+
+def of_person(found: Sequence[Label], line: Line, teller: Teller) -> Iterator[Entry]:
+    """Yield "Ada: forecasting" as what may have been talked about with somebody the note names elsewhere."""
+    for label in found:
+        if label.form != "plain" or not label.value or not is_name(label.key, least=1):
+            continue
+        key, value = (
+            Scalar(text, True, Position(teller.path, line.number, column))
+            for text, column in ((label.key, label.key_column), (label.value, label.column))
+        )
+        names = frozenset(form(word) for word in label.key.split())
+        # "Ada: will send the contract by Friday" is a promise of hers.
+        held = None if told(f"{label.key}: {label.value}", names, teller) else about_whom(key, 7, None, teller)
+        if held:
+            held.put(line, value)
+            if entry := held.entry(teller):
+                yield entry

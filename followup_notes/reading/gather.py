@@ -14,19 +14,18 @@ from followup_notes.notation.markdown import Line, lines
 from followup_notes.notation.spelling import form
 from followup_notes.notation.tables import table_at
 from followup_notes.notation.yaml import Mapping, Scalar
-from followup_notes.reading.bare import bare_moment, is_bare_label
+from followup_notes.reading.bare import bare_moment, checked, is_bare_label, met, of_person
 from followup_notes.reading.daily import read_daily
-from followup_notes.reading.gathered import MOST_ROUNDS, Gathered, front_key, stages, values_of
+from followup_notes.reading.gathered import MOST_ROUNDS, Gathered, front_key, stages, tags_of, values_of
 from followup_notes.reading.held import HEADED, Held, about_whom, of_heading
 from followup_notes.reading.prose import Prose
 from followup_notes.reading.tabled import Tabled, read_table
 from followup_notes.reading.telling import Entry, Teller
+from followup_notes.reading.titled import first_title
 from followup_notes.reading.titles import read_title, title_entries
 
 FORMS = (labels, dashed)
 """How a line may say a key and its value, in order; of a line that fits several the first counts."""
-_BOLD_TITLE = re.compile(r"\*\*(?P<text>[^*]+[^*:])\*\*")
-_TAG = re.compile(r"(?<!\S)#(?P<tag>[^\W\d][\w/-]*)(?!\S)")
 _TAGS = re.compile(r"(?:#[^\W\d][\w/-]*[ \t,]*)+")
 
 
@@ -104,7 +103,7 @@ class _Body:
         if self.found.heading is None and line.level == 1:
             self.found.heading = line.text, line
             self.headings = 0
-            self.found.markers.extend(self._tags(line))
+            self.found.markers.extend(tags_of(line, self.teller))
             return
         if self.into is not None and line.level <= self.round_level:
             self.into = None
@@ -155,28 +154,31 @@ class _Body:
             self.found.rounds.append(entries)
             self.prose.below(line, entries)
             return
-        if not self.said and self.found.heading is None and (title := _BOLD_TITLE.fullmatch(line.text)):
-            self.found.heading = title["text"], replace(line, column=line.column + title.start("text"))
+        if not self.said and self.found.heading is None and (title := first_title(line, self.teller)):
+            self.found.heading = title
             return
         self.said = True
         if _TAGS.fullmatch(line.text):
-            self.found.markers.extend(self._tags(line))
+            self.found.markers.extend(tags_of(line, self.teller))
             return
         # One line can hold several fields of Dataview's.
         found = next((said for form_ in FORMS if (said := tuple(form_(line)))), ())
         taken = [self._taken(label, line) for label in found]
-        if not found and not self.headings and line.indent < 0 and (bare := bare_moment(line, self.teller)):
-            self.found.bare.append(bare)
+        if not found:
+            self._unlabelled(line)
         if not any(taken) and (self.held is None or self.held.tells):
             self.prose.take(line, self.into)
+            for entry in of_person(found, line, self.teller):
+                self.found.add(entry, self.prose.place(line, self.into))
         if self.held and not any(taken):
             self._item(line)
 
-    def _tags(self, line: Line) -> list[tuple[str, Scalar]]:
-        return [
-            ("tags", self._scalar(match["tag"], line.number, line.column + match.start("tag")))
-            for match in _TAG.finditer(line.text)
-        ]
+    def _unlabelled(self, line: Line) -> None:
+        """Take what a line without a label may say: a moment alone, whom I met, a mark in a box."""
+        moment = None if self.headings or line.indent >= 0 else bare_moment(line, self.teller)
+        self.found.bare.extend(one for one in (moment, met(line, self.teller)) if one)
+        if mark := checked(line, self.teller):
+            self.found.add(mark, self.prose.place(line, self.into))
 
     def _taken(self, label: Label, line: Line) -> bool:
         """Read a label that says something of ours; a plain one only in the first section or a round's."""
@@ -196,7 +198,8 @@ class _Body:
         if row is None:
             if label.form == "dash":
                 return False
-            if (first or label.form != "plain") and not marker and not veto:
+            listed = self.held is not None and not self.held.about and self.held.takes(line)
+            if (first or label.form != "plain") and not (marker or veto or listed):
                 key = self._scalar(label.key, line.number, label.key_column)
                 self.found.unknown.append((key, self._scalar(label.value, line.number, label.column), label.form))
             if label.form == "bold" and (self.held is None or self.held.ends_at(line)):

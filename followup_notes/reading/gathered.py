@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
+from followup_notes.model.problem import Position
 from followup_notes.model.rules import Word
 from followup_notes.notation.links import WIKI
 from followup_notes.notation.markdown import Line
@@ -16,6 +17,7 @@ from followup_notes.reading.staffed import Title
 from followup_notes.reading.telling import Entry, Teller, said
 from followup_notes.reading.titles import read_title, title_entries
 
+_TAG = re.compile(r"(?<!\S)#(?P<tag>[^\W\d][\w/-]*)(?!\S)")
 MOST_ROUNDS = 30
 MOST_ENTRIES = 80
 
@@ -104,6 +106,14 @@ def values_of(value: Node) -> list[Scalar]:
         parts = [part.strip() for part in re.split(r"[,;]|\s+(?=#)", value.text)]
         return [Scalar(part, True, value.at) for part in parts if part]
     return [one for one in (value.items if isinstance(value, List) else ()) if isinstance(one, Scalar)]
+
+
+def tags_of(line: Line, teller: Teller) -> list[tuple[str, Scalar]]:
+    """Return the tags on a line as markers."""
+    return [
+        ("tags", Scalar(match["tag"], True, Position(teller.path, line.number, line.column + match.start("tag"))))
+        for match in _TAG.finditer(line.text)
+    ]
 
 
 def round_line(item: Scalar, teller: Teller) -> list[Entry]:

@@ -59,6 +59,8 @@ def is_template(text: str) -> bool:
 def kind_of(found: Gathered, title: Title, teller: Teller, name: str) -> Kind | None:
     """Return what kind of note this is, None where it is not ours."""
     kinds, vetoed, foreign = _markers(found, teller)
+    if foreign == "other" and not any(kinds.values()):
+        return None
     if vetoed or title.foreign or _vetoed(found, teller, marked=Kind.INTERVIEW in kinds):
         return None
     entries = _said(found, teller)
@@ -72,10 +74,10 @@ def kind_of(found: Gathered, title: Title, teller: Teller, name: str) -> Kind | 
     return Kind.PERSON if _is_person(found, entries, name) else None
 
 
-def _markers(found: Gathered, teller: Teller) -> tuple[dict[Kind, bool], bool, bool]:
-    """Read types and tags: kinds named (True where by a type), a veto, a type that names something else."""
+def _markers(found: Gathered, teller: Teller) -> tuple[dict[Kind, bool], bool, str]:
+    """Read types and tags: kinds named (True where by a type), a veto, and "other" or "type" where one names else."""
     kinds: dict[Kind, bool] = {}
-    vetoed = foreign = False
+    vetoed, foreign = False, ""
     for marker, scalar in found.markers:
         text = said(scalar).lstrip("#")
         if teller.is_nothing(text):
@@ -87,9 +89,9 @@ def _markers(found: Gathered, teller: Teller) -> tuple[dict[Kind, bool], bool, b
         elif meant in {kind.value for kind in Kind}:
             kinds[Kind(meant)] = kinds.get(Kind(meant), False) or marker == "type" or form(text) not in _TOPICS
         elif meant == "other":
-            foreign = True
-        elif marker == "type" and meant is None:
-            foreign = foreign or not _names_stage(text, teller)
+            foreign = "other"
+        elif marker == "type" and meant is None and not _names_stage(text, teller):
+            foreign = foreign or "type"
     return kinds, vetoed, foreign
 
 
@@ -106,7 +108,7 @@ def _vetoed(found: Gathered, teller: Teller, *, marked: bool) -> bool:
             return True
         if teller.is_nothing(text) or teller.says("no", text):
             continue
-        if name in {"candidate", "mock"} or (name == "generated" and not marked):
+        if name in {"candidate", "mock"} or (name in {"generated", "other"} and not marked):
             return True
     states = [
         entry
@@ -156,13 +158,17 @@ def _is_interview(found: Gathered, title: Title, entries: dict[str, list[Entry]]
         _titled(title)
         and title.company is not None
         and not title.slug
-        and (title.numbered or title.screen or "role" in entries or "interviewers" in entries)
+        and (title.numbered or title.screen or bool({"role", "interviewers"} & (entries.keys() | _bare(found))))
     )
 
 
 def _begun(found: Gathered) -> bool:
     """Tell whether a line that is nothing but a day stands in the first section."""
-    return any(entry.row.key == "date" for entry in found.bare)
+    return "date" in _bare(found)
+
+
+def _bare(found: Gathered) -> set[str]:
+    return {entry.row.key for entry in found.bare}
 
 
 def _timed(entries: dict[str, list[Entry]]) -> bool:

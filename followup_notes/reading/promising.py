@@ -14,6 +14,7 @@ from followup_notes.reading.telling import Teller
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _LABEL = re.compile(r"[^:]{1,40}:\**\s")
 _CONDITIONAL = re.compile(r"(?i)(?:if|unless|when|in case|once|wenn|falls|sobald|si|cuando)\b")
+_IF = re.compile(r"(?i)[\s(](?:if|unless|falls|wenn|sauf si|a menos que)\s")
 _END = re.compile(r"(?i)[\s,;]+(?:and|but|und|aber|et|mais|y|pero)?\s*$")
 _KEPT_BY = re.compile(
     r"(?i)\b(?:by|within|in|before|until|no later than|bis|innerhalb|binnen|vor|d['’]ici|avant|dans|sous|antes|dentro|en)\b"
@@ -45,6 +46,8 @@ class Told:
     """It is to be heard from them, whatever words say so."""
     firm: bool = False
     """I am named as who is to send it, in the future or as a promise; it counts without a day, too."""
+    verb: bool = False
+    """It was found by its verb, not by the thing that comes of it."""
 
 
 def told(sentence: str, names: frozenset[str], teller: Teller) -> tuple[Told, ...]:
@@ -52,7 +55,7 @@ def told(sentence: str, names: frozenset[str], teller: Teller) -> tuple[Told, ..
 
     `names` are those of the company's people, each word of them.
     """
-    if sentence.endswith("?") or _CONDITIONAL.match(sentence):
+    if is_open(sentence):
         return ()
     return _Sentence(sentence, names, teller).told()
 
@@ -61,6 +64,16 @@ def may_promise(sentence: str, teller: Teller) -> bool:
     """Tell, much faster than by reading, whether a sentence has a verb that may promise, or names an answer of theirs."""
     words = {form(word) for word in _WORD.findall(sentence)}
     return any(not _beginnings(table, teller).isdisjoint(words) for table in ("promising", "promised", "answers"))
+
+
+def is_open(sentence: str) -> bool:
+    """Tell whether a sentence asks, or speaks of a condition."""
+    return sentence.endswith("?") or _CONDITIONAL.match(sentence) is not None or _IF.search(sentence) is not None
+
+
+def sends(word: str, teller: Teller) -> bool:
+    """Tell whether a word is a verb of sending: among next steps that is mine to do."""
+    return teller.meaning("promising", word) in {"send", "mine"}
 
 
 def _beginnings(table: str, teller: Teller) -> frozenset[str]:
@@ -99,7 +112,14 @@ class _Sentence:
         if not found:
             return self._answer()
         return tuple(
-            Told(one.whose, self._deed(one, end), _END.sub("", self.text[start:end]), one.sense == "hear", one.firm)
+            Told(
+                one.whose,
+                self._deed(one, end),
+                _END.sub("", self.text[start:end]),
+                one.sense == "hear",
+                one.firm,
+                verb=True,
+            )
             for one, (start, end) in zip(found, pairwise(starts), strict=True)
         )
 

@@ -30,28 +30,27 @@ class Prose:
         self.row = replace(teller.words.by_spelling[form("next steps")], key=TOLD)
         self.days = frozenset().union(DAY_WORDS, *(teller.table(name) for name in ("months", "weekdays", "promised")))
         self.lines: list[tuple[Entry, list[Entry] | None]] = []
-        self.daily: list[tuple[Entry, list[Entry] | None]] | None = None
-        self.under: tuple[int, list[Entry]] | None = None
+        self.daily: tuple[int, list[Entry]] | None = None
+        self.is_daily = False
 
     def below(self, line: Line, entries: list[Entry]) -> None:
         """Begin the lines below that of an interview in a day's note."""
-        self.daily = self.daily or []
-        self.under = line.indent, entries
+        self.daily, self.is_daily = (line.indent, entries), True
+
+    def place(self, line: Line, into: list[Entry] | None) -> list[Entry] | None:
+        """Return which entries a line belongs to: those of the day's interview it stands below, else `into`."""
+        if self.daily is not None and line.indent <= self.daily[0]:
+            self.daily = None
+        return self.daily[1] if self.daily else into
 
     def take(self, line: Line, into: list[Entry] | None) -> None:
         """Take a line of the text, where it names a day."""
-        if self.daily is not None and (self.under is None or line.indent <= self.under[0]):
-            self.under = None
-            return
+        into = self.place(line, into)
         if len(self.lines) >= MOST_LINES or not self._names_day(line.text):
             return
         column, text = line.item
         at = Scalar(text, True, Position(self.teller.path, line.number, column))
-        entry = Entry(self.row, at, at, "prose")
-        if self.under is not None and self.daily is not None:
-            self.daily.append((entry, self.under[1]))
-        else:
-            self.lines.append((entry, into))
+        self.lines.append((Entry(self.row, at, at, "prose"), into))
 
     def _names_day(self, text: str) -> bool:
         if _DIGIT.search(text):
@@ -61,5 +60,6 @@ class Prose:
 
     def hand_in(self, found: Gathered) -> None:
         """Add the lines to what they belong to."""
-        for entry, into in self.lines if self.daily is None else self.daily:
-            found.add(entry, into)
+        for entry, into in self.lines:
+            if into is not None or not self.is_daily:
+                found.add(entry, into)

@@ -12,7 +12,7 @@ from followup_notes.notation.spelling import form
 from followup_notes.notation.yaml import Node, Scalar
 from followup_notes.reading.moments import answer_of, read_moment
 from followup_notes.reading.promised import promise_of, report, spoken, ticked
-from followup_notes.reading.promising import may_promise, told
+from followup_notes.reading.promising import is_open, may_promise, sends, told
 from followup_notes.reading.telling import Teller, said, scalars, shown
 
 DECISION = "a decision"
@@ -26,6 +26,9 @@ _SENDS = re.compile(
     r"|^ich (?:schicke|sende|maile|reiche|liefere)(?: ihnen| ihr| ihm| noch)*[ ]+|^je (?:leur |lui )?(?:envoie|enverrai|transmets)[ ]+"
     r"|^(?:yo )?(?:les |le )?(?:envío|enviaré|mando|mandaré)[ ]+"
 )
+# A thank-you is no promise of mine; rules of their own see to it.
+_THANKS = re.compile(r"(?i)\b(?:thank|dankes|remerci|agradec)")
+_BOX = re.compile(r"\[.\][ \t]")
 _DECIDE = re.compile(
     r"(?i)\b(?:decid\w*|decision|hear back|get back|let me know|feedback|answer|response|reply|entscheid\w*|rückmeld\w*|meld\w* sich|sich meld\w*|décision|réponse|decisión|respuesta)\b"
 )
@@ -82,7 +85,7 @@ def read_told(
     for one in scalars(node):
         for sentence in _SENTENCE.split(one.text[:LONGEST], MOST_SENTENCES):
             at = Scalar(sentence.strip(), True, one.at)
-            promised = [*_told(at, teller, names)] or (otherwise(at, teller, names) if otherwise else [])
+            promised = [*_told(at, teller, names)] or (otherwise or _boxed)(at, teller, names)
             for whose, promise in promised:
                 steps.add(whose, promise)
     return steps
@@ -95,6 +98,8 @@ def _told(node: Scalar, teller: Teller, names: frozenset[str]) -> Iterator[tuple
     text, mark, due = ticked(node.text)
     for one in told(text, names, teller):
         theirs = one.whose != "mine"
+        if not one.deed or (not theirs and _THANKS.search(one.clause)):
+            continue
         promise = promise_of(Scalar(one.deed, True, node.at), teller, theirs=theirs)
         day = None if promise.by else spoken(f"by {due}" if due else one.clause, teller)
         if promise.by is None and (day is None or day.vague) and not (one.whose == "mine" and one.firm):
@@ -108,17 +113,23 @@ def _told(node: Scalar, teller: Teller, names: frozenset[str]) -> Iterator[tuple
             promise = replace(promise, by=day.when)
         elif day and day.fault and day.fault.phrase not in one.deed:
             report(node, day.fault.phrase, day.fault.why, day.fault.hint, day.fault.code, teller)
-        answer = one.answer or _DECIDE.search(promise.what) or " " not in promise.what
+        answer = one.answer or _DECIDE.search(promise.what) or (one.verb and " " not in promise.what)
         yield one.whose, replace(promise, what=DECISION) if theirs and answer else promise
+
+
+def _boxed(node: Scalar, teller: Teller, names: frozenset[str]) -> list[tuple[str, Promise]]:
+    """Read a task that sends something by a day, wherever it stands."""
+    is_task = _BOX.match(node.text) and any(sends(word, teller) for word in node.text.split()[1:])
+    return _loose(node, teller, names) if is_task else []
 
 
 def _loose(node: Scalar, teller: Teller, names: frozenset[str]) -> list[tuple[str, Promise]]:
     """Read a next step with a day, where some word in it says whose it is."""
     text, _, due = ticked(node.text)
     found = spoken(f"by {due}" if due else text, teller)
-    if found is None:
+    if found is None or _THANKS.search(text):
         return []
-    whose = _whose(text, teller, names)
+    whose = None if is_open(text) else _whose(text, teller, names)
     if whose is None:
         if not found.vague:
             teller.passed[node.at] = shown(node)
@@ -148,6 +159,6 @@ def _whose(text: str, teller: Teller, names: frozenset[str]) -> str | None:
                     return table
         if word[:1].isupper() and form(word) in names:
             return "theirs"
-        if form(word) in {"send", "email", "mail", "prepare", "share", "schicken"}:
+        if sends(word, teller):
             return "mine"
     return None

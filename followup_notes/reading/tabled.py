@@ -30,7 +30,7 @@ def read_table(table: Table, heading: Word | None, teller: Teller) -> Tabled:
     header = [teller.words.by_spelling.get(form(cell.text)) for cell in table.header]
     keys = {row.key for row in header if row}
     rows = table.rows[:MOST_ROWS]
-    if _of_many(header, table):
+    if len(header) > 2 and _of_many(header, table):
         return Tabled()
     if heading and heading.type in _PARTS:
         return Tabled([_listed(table, heading, teller)]) if rows else Tabled()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from followup_notes.model.facts import Kind
 from followup_notes.model.problem import Position
+from followup_notes.notation.markdown import Line
 from followup_notes.notation.spelling import form
 from followup_notes.notation.yaml import Scalar
 from followup_notes.reading.gathered import Gathered
@@ -14,6 +16,8 @@ from followup_notes.reading.staffed import Title
 from followup_notes.reading.telling import Entry, Teller, said, scalars
 from followup_notes.reading.titles import read_title, title_entries
 
+_BOLD = re.compile(r"\*\*(?P<text>[^*]+[^*:])\*\*")
+_LONGEST = 80
 FILE_NAME = "(file name)"
 
 
@@ -36,6 +40,17 @@ def title_of(found: Gathered, name: str, teller: Teller) -> tuple[Title, Scalar]
             other.when = other.when or title.when
             return other, one
     return title, at
+
+
+def first_title(line: Line, teller: Teller) -> tuple[str, Line] | None:
+    """Return a first line that is the note's title without being a heading: in bold, or naming an interview."""
+    if bold := _BOLD.fullmatch(line.text):
+        return bold["text"], replace(line, column=line.column + bold.start("text"))
+    if line.indent >= 0 or len(line.text) > _LONGEST or line.text[-1] in ".!?:" or ": " in line.text:
+        return None
+    title = read_title(line.text, teller)
+    named = title.company is not None and not title.vetoed
+    return (line.text, line) if named and (title.interview or title.screen) else None
 
 
 def _titles(found: Gathered, teller: Teller) -> Iterator[Scalar]:
@@ -93,13 +108,16 @@ def _with_whom(title: Title, found: Gathered, known: set[str], at: Scalar, telle
 
 
 def _add_bare(found: Gathered, known: set[str], title: Title, kind: Kind) -> None:
-    """Add the first day and the first time that stand alone, where no key says when."""
-    for key in ("date", "time"):
-        said_ = key in known or (key == "date" and title.when)
-        entry = next((one for one in found.bare if one.row.key == key), None)
-        if entry and not said_ and kind is Kind.INTERVIEW and len(found.rounds) < 2:
+    """Add the first day and the first time that stand alone, and whom I met, where nothing else says when and who."""
+    if kind is not Kind.INTERVIEW or len(found.rounds) > 1:
+        return
+    said_ = known | {entry.row.key for told in found.rounds for entry in told}
+    said_ |= {key for key, value in (("date", title.when), ("interviewers", title.who)) if value}
+    for entry in found.bare:
+        if entry.row.key not in said_:
             found.common.append(entry)
-            known.add(key)
+            known.add(entry.row.key)
+            said_ |= {entry.row.key} - {"interviewers"}
 
 
 def _dated(found: Gathered) -> bool:

@@ -202,13 +202,18 @@ def _names(rest: list[str], title: Title, teller: Teller) -> None:
             title.company = part
 
 
+def _format_of(title: Title, teller: Teller) -> str | None:
+    """Return what is left of a round's heading where it says how the talk was held: "R1 – 2026-11-05 – phone"."""
+    return title.company if form(title.company or "") in teller.words.by_spelling["format"].values else None
+
+
 def title_entries(title: Title, at: Scalar, form_: str, teller: Teller, *, names: bool = True) -> list[Entry]:
     """Return the entries a title or heading makes; `names` whether it names company and role."""
     said: list[tuple[str, str | None]] = [
         ("date", title.when),
         ("round", str(title.number) if title.number is not None else None),
         ("stage", title.stage),
-        ("format", title.way),
+        ("format", title.way or (None if names else _format_of(title, teller))),
     ]
     if names:
         said += [("company", title.company), ("role", title.role)]
