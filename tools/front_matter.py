@@ -17,7 +17,7 @@ This page is made from `rules/words.yaml` by `tools/front_matter.py`. A new spel
 
 Case, blanks, `-`, `_`, accents, emoji and bold marks make no difference: `Interview Date`, `interview_date`,
 `interviewDate` and `**📅 Interview-date:**` are one key. A key may stand in the front matter, on a line of its own as
-`**Label:** value`, as `Label: value` above the first subheading, as Dataview's `key:: value`, `[key:: value]` or
+`**Label:** value`, as `Label: value` or `Label - value` above the first subheading, as Dataview's `key:: value`, `[key:: value]` or
 `(key:: value)`, in a table, or as a heading with a list below it. Sentences that promise something by a day ("They will get
 back to me by Wednesday") are read wherever they stand. Where two places say different things the first counts, and both
 are named.

@@ -12,7 +12,7 @@ from followup_notes.notation.markdown import without_code
 from followup_notes.notation.spelling import form
 from followup_notes.reading.gathered import Gathered
 from followup_notes.reading.staffed import Title
-from followup_notes.reading.telling import Entry, Teller, said
+from followup_notes.reading.telling import Entry, Teller, said, scalars
 from followup_notes.reading.values import meaning, read_number
 
 _TEMPLATE = re.compile(r"<%|\{\{\s*[^\W\d_][^{}\n]{0,80}\}\}")
@@ -64,6 +64,11 @@ def kind_of(found: Gathered, title: Title, teller: Teller, name: str) -> Kind | 
     if vetoed or title.foreign or _vetoed(found, teller, marked=Kind.INTERVIEW in kinds):
         return None
     entries = _said(found, teller)
+    if _asked_by_me(entries, teller):
+        return None
+    if title.vetoed and not any(kinds.values()):
+        # "Customer interviews" with the tag #interview is about them.
+        kinds.pop(Kind.INTERVIEW, None)
     for kind in _ORDER:
         if kind in kinds and _bears(kind, entries, found, by_type=kinds[kind]):
             return kind
@@ -148,6 +153,17 @@ def _bears(kind: Kind, entries: dict[str, list[Entry]], found: Gathered, *, by_t
     return by_type or bool({"email", "company", "values"} & entries.keys())
 
 
+def _asked_by_me(entries: dict[str, list[Entry]], teller: Teller) -> bool:
+    """Tell whether I am one of the interviewers: the note is that of somebody who hires, or asks for a story."""
+    mine = {
+        form(teller.settings.my_name or ""),
+        *(word for word, side in teller.table("sides").items() if side == "mine"),
+    }
+    asking = (entry for entry in entries.get("interviewers", []) if not teller.says("common keys", entry.key.text))
+    parts = (part for entry in asking for one in scalars(entry.value) for part in said(one).split(","))
+    return any(form(part) in mine - {""} for part in parts)
+
+
 def _is_interview(found: Gathered, title: Title, entries: dict[str, list[Entry]], teller: Teller) -> bool:
     dated = bool({"date", "end"} & entries.keys()) or title.when is not None or _timed(entries) or _begun(found)
     if not dated:
@@ -188,7 +204,7 @@ def _titled(title: Title) -> bool:
 
 def _only_of_interviews(found: Gathered, entries: dict[str, list[Entry]], teller: Teller) -> bool:
     """Tell whether a key, label or heading stands there that only interviews have."""
-    if found.rounds:
+    if any(_of_round(entry, teller) for entries in found.rounds for entry in entries):
         return True
     if any(
         teller.says("interview keys", entry.key.text)
@@ -209,6 +225,15 @@ def _only_of_interviews(found: Gathered, entries: dict[str, list[Entry]], teller
         ):
             return True
     return False
+
+
+def _of_round(entry: Entry, teller: Teller) -> bool:
+    """Tell whether what is told of a round says so; of a table, whose columns other tables have as well, by its values."""
+    if entry.form != "table" or entry.row.key == "interviewers":
+        return True
+    if entry.row.key == "round":
+        return read_number(entry.value, teller)[0] is not None
+    return entry.row.key == "stage" and meaning(entry.row, said(entry.value)) is not None
 
 
 def _is_person(found: Gathered, entries: dict[str, list[Entry]], name: str) -> bool:

@@ -1,0 +1,108 @@
+"""Notes jotted down in a hurry: keys after dashes, lines without keys, names with topics, tasks in boxes, exports."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from reading_world import facts, note, read
+
+MARKED = "---\ntype: interview\ncompany: Northwind\ndate: 2026-11-23\n---\n"
+ADA, BEN = {"name": "Ada Park"}, {"name": "Ben Ode"}
+
+
+def said(text: str, path: str = "Note.md", **settings: str) -> dict[str, Any]:
+    return facts(note(text, path, **settings).facts)
+
+
+def test_keys_stand_before_dashes() -> None:
+    found = said("---\ntype: interview\n---\ncompany - Brightline\n- role – support lead\n**Date** = 2026-11-24\n")
+    assert found == {"company": "Brightline", "role": "support lead", "start": "2026-11-24"}
+
+
+def test_a_first_line_may_be_the_title_a_day_may_stand_alone_and_a_sentence_names_people() -> None:
+    found = said("Interview – Fern & Co\n21 Nov 2026, noon\n\nMet Theo Fern, owner. Went well.\n", "Barber chair.md")
+    people = [{"name": "Theo Fern", "title": "owner"}]
+    assert found == {"company": "Fern & Co", "start": "2026-11-21T12:00:00", "interviewers": people}
+
+
+def test_lines_without_keys_count_only_where_no_key_says_the_same() -> None:
+    text = "Company: Northwind\nInterview date: 2026-11-24 10:00\nInterviewer: Ada Park\n\n2026-11-20\nMet Theo Fern.\n"
+    assert said(text) == {"company": "Northwind", "start": "2026-11-24T10:00:00", "interviewers": [ADA]}
+
+
+def test_a_time_alone_joins_the_day_of_the_title() -> None:
+    found = said("Role: QA Engineer\n14:00-14:25\n", "2026-11-16 phone screen Vantage Labs.md")
+    assert (found["start"], found["end"]) == ("2026-11-16T14:00:00", "2026-11-16T14:25:00")
+
+
+def test_a_name_with_a_colon_says_what_was_talked_about_wherever_it_stands() -> None:
+    text = f"{MARKED}**Interviewers:** Ada Park, Ben Ode\n\n## Notes\n- Ada: the forecasting model\n- Ben: will send the plan by Friday\n"
+    found = said(text)
+    assert found["interviewers"] == [{**ADA, "topics": ["the forecasting model"]}, BEN]
+    assert [one["what"] for one in found["their_promises"]] == ["the plan"]
+    assert note(text).unused == ()
+
+
+def test_what_stands_below_an_interview_in_a_days_note_belongs_to_it() -> None:
+    text = "- 10:00–12:00 Onsite interview – Cedar Homes – with Liv Dahl & Rob Kerr #interview\n  - Liv: modular builds\n- Rob: ring about the boat\n"
+    people = [{"name": "Liv Dahl", "topics": ["modular builds"]}, {"name": "Rob Kerr"}]
+    assert said(text, "2026-11-25.md")["interviewers"] == people
+
+
+@pytest.mark.parametrize(
+    ("line", "mine"),
+    [
+        ("- [ ] send certificates by 27 November 2026", ["send certificates"]),
+        ("- [ ] Zeugnisse nachreichen bis Freitag", ["Zeugnisse nachreichen"]),
+        ("- [ ] send thank-you note by Tuesday", []),
+        ("- [ ] buy shoes by Friday", []),
+    ],
+)
+def test_a_task_that_sends_something_is_mine(line: str, mine: list[str]) -> None:
+    assert [one["what"] for one in said(f"{MARKED}{line}\n").get("my_promises", [])] == mine
+
+
+def test_a_box_is_a_mark() -> None:
+    text = f"{MARKED}**Interviewers:** Ada Park\n- [x] thank-you sent\n"
+    assert said(text)["interviewers"] == [{**ADA, "thanked": True}]
+    assert said(text.replace("[x]", "[ ]"))["interviewers"] == [ADA]
+
+
+def test_exports_show_the_pages_they_link() -> None:
+    text = "---\ntype: interview\n---\nCompany: Halcyon (https://pages.example/Halcyon-1f2e)\nInterviewers: Ada Park (../People/Ada%20Park.md), @Ben Ode\n"
+    assert said(text) == {"company": "Halcyon", "interviewers": [ADA, BEN]}
+
+
+def test_a_table_of_keys_may_begin_with_one() -> None:
+    text = "| **Company** | Northwind |\n|---|---|\n| **Date** | 2026-11-24 |\n| **Interviewers** | Ada Park<br>Ben Ode |\n"
+    assert said(text) == {"company": "Northwind", "start": "2026-11-24", "interviewers": [ADA, BEN]}
+
+
+def test_a_time_that_contradicts_that_of_the_day_is_reported() -> None:
+    found = note("---\ntype: interview\ncompany: N\ndate: 2026-11-18 10:00\n---\n**Time:** 11:00\n")
+    assert [(problem.at.line, problem.code) for problem in found.problems] == [(6, "contradiction")]
+    assert str(found.facts.start) == "2026-11-18 10:00:00"
+
+
+def test_a_round_says_how_it_was_held() -> None:
+    rounds = note(
+        "---\ntype: interview\ncompany: Kite\n---\n## R1 – 2026-11-05 – phone\n## R2 – 2026-11-17 – onsite\n"
+    ).rounds
+    assert [(one.round, one.format) for one in rounds] == [(1, "phone"), (2, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "path"),
+    [
+        ("---\ninterviewer: me\nparticipant: P4\ncompany: Northwind\ndate: 2026-11-05\n---\n", "Transcript P4.md"),
+        ("# Hiring plan\nCompany: N\nDate: 2026-11-05\nInterviewers: Ada\nCandidates: 12\n", "Hiring plan.md"),
+        ("| Company | Stage | Date |\n|---|---|---|\n| A | seed | 2026-01-01 |\n", "Salary data.md"),
+        ("---\ntags: [interviews]\ncompany: N\ndate: 2026-09-30\n---\n", "Customer interviews synthesis.md"),
+        ("# Witness interview\nDate: 2026-11-03\nInterviewer: me\n", "Witness interview.md"),
+        ("# Final round\nDate: 2026-11-07\nOrganisation: Chess Club\nOpponent: L. Moor\n", "Club final.md"),
+        ("---\ntype: article\ntags: [interview]\ncompany: N\ndate: 2026-11-02\n---\n", "CEO interview.md"),
+    ],
+)
+def test_what_others_are_asked_is_none_of_ours(text: str, path: str) -> None:
+    assert read(text, path) is None
