@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time
 
 from followup_notes.model.case import Application
 from followup_notes.model.facts import Facts
-from followup_notes.model.note import Note, Seen
+from followup_notes.model.note import Box, Note, Seen
 from followup_notes.model.page import Letter, Page, Splice, Task
 from followup_notes.model.problem import Problem
 from followup_notes.model.rules import Settings
@@ -85,14 +85,16 @@ def note_of(text: str, settings: Settings = SETTINGS) -> Note:
 def page_of(note: Note, world: World) -> Page:
     """Judge as rules would: what is ticked is done, what was dismissed stays so, a snooze moves the due date."""
     records = {record.id: record for record in note.records}
-    strays = {stray.id for stray in note.strays if not stray.in_region}
+    strays = {stray.id: stray for stray in note.strays if not stray.in_region}
     tasks, verdicts = [], {}
     for want in world.wants:
         record = records.get(want.id)
         state, due = want.state, want.due
-        if record and record.done:
+        stray = strays.get(want.id)
+        moved = stray is not None or want.id in world.moved
+        if (record and record.done) or (stray and stray.done):
             state = State.DONE
-        elif record and record.dismissed and want.id not in world.moved | strays:
+        elif (stray and stray.box is Box.CANCELLED) or (record and record.dismissed and not moved):
             state = State.DISMISSED
         elif record and record.snoozed:
             due = record.snoozed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import hypothesis.strategies as st
 import mdformat
@@ -13,9 +13,10 @@ from by_hand import ADA, BEN, FOLIO, TODAY, WAITING, World, applied, note_of, re
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
-from followup_notes.model.note import Seen
+from followup_notes.model.note import Note, Seen
 from followup_notes.model.verdict import State
-from followup_notes.notation.region import find
+from followup_notes.notation.region import END, find
+from followup_notes.notation.taskline import parse, words
 from followup_notes.reconcile.remove import restore
 
 ENDS = st.sampled_from(["", "\n", "\n\n", "\r\n", "\r", "\r\n\r\n", " \n", "\n\r"])
@@ -92,7 +93,10 @@ class Life(RuleBasedStateMachine):
         self.outside = ""
         self.world = World()
         self.words: set[str] = set()
-        self.seen_done: set[str] = set()
+        self.ticked: set[str] = set()
+        self.gone: set[str] = set()
+        self.said: dict[str, str] = {}
+        self.snoozed: dict[str, date | None] = {}
 
     @initialize(body=st.sampled_from(["Notes of mine.\n", "---\na: b\n---\ntext", "", "one\r\ntwo\r\n"]))
     def begin(self, body: str) -> None:
@@ -121,6 +125,38 @@ class Life(RuleBasedStateMachine):
             said = lines[row].rstrip("\r")
             lines[row] = re.sub(how.split("→", maxsplit=1)[0], how.split("→")[1], said, count=1) + end
             self.put(lines)
+            self.remember(said, lines[row])
+
+    def remember(self, before: str, after: str | None) -> None:
+        """Note what the user chose for a line: it stays so until he chooses something else."""
+        old, new = parse(before.strip()), parse(after.strip()) if after is not None else None
+        assert old is not None
+        assert old.id is not None
+        gone = new is None or new.id is None
+        if gone and old.id in self.text:
+            gone = not any(f" {old.id}" in self.lines()[row] for row in self.tasks())
+            if not gone:
+                return  # another copy of it still stands
+        if new is None or new.id is None or new.box == "-" != old.box:
+            self.forget(old.id)
+            if old.id not in self.ticked or new is not None:
+                self.gone.add(old.id)
+                self.ticked.discard(old.id)
+            return
+        if new.box != old.box:
+            self.gone.discard(old.id)
+            (self.ticked.add if new.box in "xX" else self.ticked.discard)(old.id)
+        if new.text != old.text:
+            self.said[old.id] = words(new.text)
+        if new.due != old.due:
+            written = next((record.due for record in note_of(self.text).records if record.id == old.id), None)
+            self.snoozed[old.id] = new.due
+            if new.due == written:
+                del self.snoozed[old.id]  # it says again what was written, and follows the facts again
+
+    def forget(self, ident: str | None) -> None:
+        self.said.pop(ident or "", None)
+        self.snoozed.pop(ident or "", None)
 
     @rule(pick=st.integers(0, 9), box=st.sampled_from(["x", "X", "-", " ", "/"]))
     def ticks(self, pick: int, box: str) -> None:
@@ -141,8 +177,9 @@ class Life(RuleBasedStateMachine):
         at = self.tasks()
         if at:
             lines = self.lines()
-            del lines[at[pick % len(at)]]
+            line = lines.pop(at[pick % len(at)])
             self.put(lines)
+            self.remember(line, None)
 
     @rule(pick=st.integers(0, 9))
     def takes_an_id_out(self, pick: int) -> None:
@@ -240,6 +277,8 @@ class Life(RuleBasedStateMachine):
             lines = self.lines()
             moved = lines.pop(at[pick % len(at)])
             self.put([*lines[:-1], moved, ""])
+            task = parse(moved.strip())
+            self.forget(task.id if task else None)
 
     @rule()
     def a_formatter_runs(self) -> None:
@@ -257,9 +296,13 @@ class Life(RuleBasedStateMachine):
 
     @rule(pick=st.integers(0, 9))
     def restores(self, pick: int) -> None:
-        gone = [record.id for record in note_of(self.text).records if record.dismissed]
+        note = note_of(self.text)
+        gone = [record.id for record in note.records if record.dismissed and record.id not in _strays(note)]
         if gone:
-            self.text = applied(self.text, restore(note_of(self.text), gone[pick % len(gone)], World().settings))
+            ident = gone[pick % len(gone)]
+            self.gone.discard(ident)
+            self.forget(ident)
+            self.text = applied(self.text, restore(note_of(self.text), ident, World().settings))
 
     @rule()
     def everything_becomes_crlf(self) -> None:
@@ -277,6 +320,8 @@ class Life(RuleBasedStateMachine):
         after, problems = turn(self.text, self.world)
         assert all(problem.code != "damaged-region" for problem in problems), problems
         assert after.startswith(self.outside)
+        if len(find(before).regions) == len(find(after).regions) == 1:
+            assert _below(after) == _below(before)
         missing = [word for word in self.words if word not in after]
         assert not missing, (missing, before, after)
         again, _ = turn(after, self.world)
@@ -288,6 +333,26 @@ class Life(RuleBasedStateMachine):
         assert [word for word in self.words if word not in plain] == []
         assert "followup-notes" not in plain
         self.text = after
+        self.what_was_chosen_stays()
+
+    def what_was_chosen_stays(self) -> None:
+        """Ticked stays ticked, dismissed stays away, and an edited line keeps its words, fields and date."""
+        end = self.text.find(END) if END in self.text else len(self.text)
+        inside = self.text[:end].split("\n")
+        lines = [task for row in self.tasks() if row < len(inside) and (task := parse(inside[row].strip()))]
+        standing = {task.id: task for task in lines if task.id}
+        note = note_of(self.text)
+        done = {one.id for one in note.records if one.done} | {one.id for one in note.strays if one.done}
+        for ident in self.ticked:
+            assert ident in done, (ident, self.text)
+            assert ident not in standing or standing[ident].box in "xX", (ident, self.text)
+        for ident in self.gone:
+            assert ident not in standing or standing[ident].box == "-", (ident, self.text)
+        for ident in self.said.keys() | self.snoozed.keys():
+            assert ident in self.text, (ident, self.text)
+        for ident, task in standing.items():
+            assert words(task.text) == self.said.get(ident, words(task.text)), (ident, self.said, self.text)
+            assert task.due == self.snoozed.get(ident, task.due), (ident, self.snoozed, self.text)
 
 
 @pytest.mark.soak
@@ -298,6 +363,16 @@ def test_two_thousand_lives_keep_the_laws() -> None:
             max_examples=2000, stateful_step_count=40, deadline=None, suppress_health_check=list(HealthCheck)
         ),
     )
+
+
+def _below(text: str) -> str:
+    """Return what stands below the region, to the byte."""
+    return text[find(text).regions[0].end :]
+
+
+def _strays(note: Note) -> set[str]:
+    """Name the lines that were moved out of the region; `restore` refuses those."""
+    return {stray.id for stray in note.strays if not stray.in_region}
 
 
 TestLife = pytest.mark.filterwarnings("ignore")(Life.TestCase)

@@ -411,3 +411,12 @@ def test_custom_statuses_count_like_x_and_minus() -> None:
     assert "dismissed=2026-11-27" in settle(edited(written(), "- [ ] Thank Ada", "- [c] Thank Ada"), world)
     other = edited(written(), "- [ ] Thank Ada", "- [/] Thank Ada")
     assert settle(other) == other
+
+
+def test_nothing_waits_beside_own_text_alone() -> None:
+    text = written().replace("## Follow-ups\n", "## Follow-ups\n\nMy own words.\n", 1)
+    over = World(wants=(), waiting=WAITING)
+    after, _ = turn(text, over)
+    assert "My own words." in after
+    assert "Waiting" not in after
+    assert turn(after, over)[0] == after

@@ -101,7 +101,8 @@ class Vault:
     def without(self, path: str) -> str:
         """Return a note after `remove`."""
         note = next((note for note in self.read() if note.path == path), None)
-        return applied(note.text, remove(note, BOOK.settings)[0]) if note else self.texts[path]
+        verdicts = [task.verdict for task in self.planned().tasks]
+        return applied(note.text, remove(note, BOOK.settings, verdicts)[0]) if note else self.texts[path]
 
 
 @lru_cache(maxsize=64)

@@ -49,12 +49,13 @@ def _remove(args: argparse.Namespace, notes: Sequence[Note], seen: View) -> int:
     results: list[Applied] = []
     left: list[dict[str, object]] = []
     problems: list[Problem] = []
+    verdicts = [task.verdict for task in seen.plan.tasks]
     for note in notes:
         refused = unwritable(note, seen)
         if refused:
             problems += refused
             continue
-        splices, kept = remove(note, seen.book.settings)
+        splices, kept = remove(note, seen.book.settings, verdicts)
         if splices:
             results.append(apply(seen.root, Edit(note.path, note.digest, splices)))
         left.extend({"path": note.path, "line": line, "id": ident} for line, ident in kept)

@@ -29,6 +29,7 @@ def run(args: argparse.Namespace) -> int:
     note = _note(ident, seen)
     if refused := unwritable(note, seen):
         return report.finish(args, {"restored": []}, refused, ())
+    _not_moved(ident, note, seen)
     splices = restore(note, ident, seen.book.settings)
     if not splices:
         raise wrong(f'"{args.id}" is not dismissed.', "`followup-notes agenda --all` shows how it stands.", "no-id")
@@ -39,6 +40,14 @@ def run(args: argparse.Namespace) -> int:
     restored = [ident] if first.written else []
     lines = [f"{note.path}: {ident} is open to be written again"] if restored else []
     return report.finish(args, {"restored": restored}, problems, lines)
+
+
+def _not_moved(ident: str, note: Note, seen: View) -> None:
+    """Refuse where the line stands in another place, moved there by the user: there it is his to open."""
+    stray = seen.snapshot.desk.strays.get(ident)
+    if stray and not (stray.in_region and stray.at.path == note.path):
+        where = f"line {stray.at.line} of {stray.at.path}"
+        raise wrong(f'The line of "{ident}" was moved to {where}.', "Open its box there.", "moved")
 
 
 def _note(ident: str, seen: View) -> Note:

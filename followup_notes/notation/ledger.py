@@ -9,7 +9,7 @@ from datetime import date
 
 from followup_notes.model.note import Seen
 from followup_notes.notation import inert
-from followup_notes.notation.ident import digest
+from followup_notes.notation.ident import ID, digest
 from followup_notes.notation.taskline import words
 
 LANGUAGE = "followup-notes"
@@ -91,10 +91,18 @@ def parse(lines: Sequence[str]) -> Ledger:
 
 
 def words_in(line: str) -> str:
-    """Return what somebody wrote into a ledger: a line that is nothing of ours, or words between the pairs of one."""
-    if _LEDGER_LIKE.search(line) is None or not line[:1].isspace():
-        return "" if _LEDGER_LIKE.search(line) else line.strip()
-    return " ".join(part for part in line.split() if _WORD.fullmatch(part) and part not in _KEYS)
+    """Return what somebody wrote into a ledger: a line that is nothing of ours, words before an id or between pairs."""
+    if _LEDGER_LIKE.search(line) is None:
+        return line.strip()
+    own = ID.search(line)
+    said = line if line[:1].isspace() else line[: own.start()] if own else ""
+    return " ".join(part for part in said.split() if _WORD.fullmatch(part) and part not in _KEYS)
+
+
+def head_in(line: str) -> Entry | None:
+    """Read the first line of an entry alone."""
+    head = _HEAD.fullmatch(line.rstrip())
+    return _entry(head, {}) if head else None
 
 
 def show(ledger: Ledger) -> list[str]:
@@ -137,40 +145,13 @@ def with_facts(stamped: str | None, facts: str, why: str) -> str:
     return digest(facts)[:3] + (stamped[3:] if stamped else digest(words(why))[:3])
 
 
-def joined(entries: Iterable[Entry]) -> tuple[Entry, ...]:
-    """Make one of the entries of one id: a tick and the earliest days win."""
-    by_id: dict[str, Entry] = {}
-    for entry in entries:
-        first = by_id.get(entry.id)
-        by_id[entry.id] = _merged(first, entry) if first else entry
-    return tuple(by_id.values())
-
-
-def earliest(seen: Iterable[Seen]) -> tuple[Seen, ...]:
-    """Keep each fact once, with the earliest day, in the order of its first mention."""
-    by_fact: dict[str, Seen] = {}
-    for each in seen:
-        by_fact[each.fact] = min(by_fact.get(each.fact, each), each, key=lambda one: one.on)
-    return tuple(by_fact.values())
-
-
-def _merged(one: Entry, other: Entry) -> Entry:
-    return replace(
-        one,
-        due=_sooner(one.due, other.due),
-        text=one.text or other.text,
-        draft=one.draft or other.draft,
-        facts=one.facts or other.facts,
-        done=_sooner(one.done, other.done),
-        dismissed=_sooner(one.dismissed, other.dismissed),
-        cancelled=one.cancelled or other.cancelled,
-        again=one.again or other.again,
-        silenced=tuple(dict.fromkeys(one.silenced + other.silenced)),
-    )
-
-
-def _sooner(one: date | None, other: date | None) -> date | None:
-    return min((day for day in (one, other) if day), default=None)
+def parted(entry: Entry, rule: str, subject: str) -> tuple[Entry, str]:
+    """Part an entry's head from words that somebody wrote into it, told the rule and subject it was written with."""
+    found = []
+    for said, own in ((entry.rule, inert.aside(rule)), (entry.subject, inert.aside(subject))):
+        found.append(said.removeprefix(own).strip() if own and said.startswith(f"{own} ") else "")
+    kept = replace(entry, rule=rule if found[0] else entry.rule, subject=subject if found[1] else entry.subject)
+    return kept, " ".join(filter(None, found))
 
 
 def _records(lines: Sequence[str]) -> Iterable[tuple[str, str | None]]:

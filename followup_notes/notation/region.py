@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from followup_notes.notation.blockread import read
 from followup_notes.notation.blocks import QUOTED, Block, Kind
@@ -65,6 +66,7 @@ class _Mark:
     begin: bool
 
 
+@lru_cache(maxsize=8)
 def find(text: str) -> Found:
     """Find the regions of a text."""
     if "followup-notes" not in text:

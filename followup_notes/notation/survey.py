@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from followup_notes.model.rules import Settings
 from followup_notes.notation import ledger as ledgers
 from followup_notes.notation.blocks import Block, Kind
 from followup_notes.notation.ident import digest
 from followup_notes.notation.ledger import Ledger
+from followup_notes.notation.ledgerjoin import earliest, joined
 from followup_notes.notation.matching import Disagreement, standings
 from followup_notes.notation.region import Damage, Region
 from followup_notes.notation.standing import Standing
@@ -61,6 +62,19 @@ def survey(regions: Sequence[Region], settings: Settings) -> Survey | Damage:
     return Survey(ordered[0], ordered[1:], blocks, ledger, bool(fences), items, spare, waiting, ours, own)
 
 
+def with_heads_told(stands: Survey, heads: Mapping[str, tuple[str, str]]) -> Survey:
+    """Find words of the user's in the heads of entries, told each entry's rule and subject by its id."""
+    entries, found = {}, []
+    for entry in stands.ledger.entries:
+        entries[entry.id], said = ledgers.parted(entry, *heads.get(entry.id, ("", "")))
+        found += [said] if said else []
+    if not found:
+        return stands
+    ledger = replace(stands.ledger, entries=tuple(entries.values()), words=(*stands.ledger.words, *found))
+    items = {own: replace(item, entry=entries.get(own)) for own, item in stands.items.items()}
+    return replace(stands, ledger=ledger, items=items)
+
+
 def ids_of(region: Region) -> frozenset[str]:
     """Return the ids of all items that stand in one region or in its ledger."""
     entries = ledgers.parse(_first_fence(region)).entries
@@ -85,8 +99,8 @@ def _first_fence(region: Region) -> list[str]:
 
 
 def _joined(read: Sequence[Ledger], glue: int) -> Ledger:
-    entries = ledgers.joined(entry for each in read for entry in each.entries)
-    seen = ledgers.earliest(fact for each in read for fact in each.seen)
+    entries = joined(entry for each in read for entry in each.entries)
+    seen = earliest(fact for each in read for fact in each.seen)
     waiting = next((each.waiting for each in read if each.waiting is not None), None)
     words_of_user = tuple(line for each in read for line in each.words)
     return Ledger(entries, seen, waiting, glue, any(each.garbled for each in read), words_of_user)

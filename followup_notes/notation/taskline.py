@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from followup_notes.notation.ident import ID, digest, letters_and_digits
 from followup_notes.notation.taskfields import ORDER, Field, fields, show
@@ -40,6 +41,7 @@ class TaskLine:
     notation: str = "emoji"
 
 
+@lru_cache(maxsize=2048)
 def parse(line: str) -> TaskLine | None:
     r"""Read a task line, its wrapped lines joined by "\\n"; None where it is no task."""
     match = _LINE.fullmatch(line.rstrip("\r\n"))
@@ -79,6 +81,7 @@ def show_line(task: TaskLine) -> str:
     return head + "".join(show(name, values[name], task.notation) for name in ORDER if name in values) + block
 
 
+@lru_cache(maxsize=2048)
 def words(text: str) -> str:
     """Return what counts of a text when it is asked whether the user changed it: letters, digits, pictures."""
     pictures = () if text.isascii() else (char for char in text if unicodedata.category(char) == "So")

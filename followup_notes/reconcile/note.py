@@ -14,17 +14,18 @@ from followup_notes.notation import ledger as ledgers
 from followup_notes.notation.blocks import Block, Kind
 from followup_notes.notation.ident import digest
 from followup_notes.notation.ledger import Ledger
+from followup_notes.notation.ledgerjoin import earliest
 from followup_notes.notation.placement import below_properties, swallowed
 from followup_notes.notation.region import Damage, Found, Region, find, line_end
 from followup_notes.notation.standing import Standing
-from followup_notes.notation.survey import Survey, ids_of, survey
+from followup_notes.notation.survey import Survey, ids_of, survey, with_heads_told
 from followup_notes.notation.taskline import words
 from followup_notes.notation.wording import same_words
 from followup_notes.reading.records import damage_problem
 from followup_notes.reconcile import layout
 from followup_notes.reconcile.decide import decide
 from followup_notes.reconcile.findings import beside
-from followup_notes.reconcile.remove import without_region
+from followup_notes.reconcile.remove import heads_of, without_region
 from followup_notes.reconcile.sheet import Sheet
 from followup_notes.reconcile.splices import between
 from followup_notes.reconcile.target import Around, Target
@@ -50,7 +51,7 @@ def reconcile(note: Note, page: Page, settings: Settings, today: date) -> _Resul
     stands = survey(own, settings)
     if isinstance(stands, Damage):
         return (), _unless_known(note, damage_problem(note.path, stands))
-    return _changed(note, page, around, stands)
+    return _changed(note, page, around, with_heads_told(stands, heads_of(page.verdicts.values())))
 
 
 def _around(note: Note, page: Page, settings: Settings, today: date) -> Around:
@@ -90,7 +91,7 @@ def _first_region(note: Note, page: Page, around: Around, found: Found) -> _Resu
     layout.waiting(sheet, None, page.waiting)
     waits = digest(words(page.waiting)) if page.waiting else None
     entries = tuple(targets[ident].entry for ident in order if ident in targets)
-    after = Ledger(tuple(entry for entry in entries if entry), ledgers.earliest(page.seen), waits, glue)
+    after = Ledger(tuple(entry for entry in entries if entry), earliest(page.seen), waits, glue)
     layout.ledger(sheet, after)
     return (Splice(at, at, eol * glue + sheet.text()),), ()
 
@@ -128,7 +129,9 @@ def _changed(note: Note, page: Page, around: Around, stands: Survey) -> _Result:
     targets |= _new_targets(page, around, items)
     order = layout.ordered(list(stands.items), list(tasks), [ident for ident in tasks if ident in targets])
     entries = tuple(entry for ident in order if ident in targets and (entry := targets[ident].entry))
-    wait = _waiting(stands, page)
+    # Beside the user's own text alone nothing waits: the next turn, which remembers no item, would take it away.
+    beside_items = page.wanted or page.seen or any(target.entry or target.line for target in targets.values())
+    wait = _waiting(stands, page.waiting if beside_items else None)
     after = Ledger(entries, _seen(stands, page), wait.digest, stands.ledger.glue, words=stands.ledger.words)
     own = stands.own or _loose_whys(stands, items) or (stands.waiting and not stands.waiting_ours)
     needed = entries or after.seen or after.words or own
@@ -188,22 +191,22 @@ def _loose_whys(stands: Survey, items: Mapping[str, Standing]) -> list[Block]:
     return [block for block in stands.blocks if block.kind is Kind.WHY and block.at not in taken | stands.spare]
 
 
-def _waiting(stands: Survey, page: Page) -> _Wait:
+def _waiting(stands: Survey, asked: str | None) -> _Wait:
     """Say what the waiting paragraph should be: ours follows, an edited one is left alone and remembered."""
-    wanted = digest(words(page.waiting)) if page.waiting else None
+    wanted = digest(words(asked)) if asked else None
     if stands.waiting and stands.waiting_ours:
-        said = stands.waiting.text if wanted == stands.ledger.waiting else page.waiting
-        return _Wait(said if page.waiting else None, wanted)
+        said = stands.waiting.text if wanted == stands.ledger.waiting else asked
+        return _Wait(said if asked else None, wanted)
     if stands.waiting:
         return _Wait(None, stands.ledger.waiting if stands.ledger.waiting is not None else "")
     if wanted and wanted == stands.ledger.waiting:
         return _Wait(None, wanted)  # the user took this very sentence away
-    return _Wait(page.waiting, wanted)
+    return _Wait(asked, wanted)
 
 
 def _seen(stands: Survey, page: Page) -> tuple[Seen, ...]:
     wanted = {seen.fact for seen in page.seen}
-    return ledgers.earliest((*(seen for seen in stands.ledger.seen if seen.fact in wanted), *page.seen))
+    return earliest((*(seen for seen in stands.ledger.seen if seen.fact in wanted), *page.seen))
 
 
 def _all_gone(note: Note, stands: Survey) -> tuple[Splice, ...]:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from followup_notes.model.note import Note
 from followup_notes.model.page import Splice
 from followup_notes.model.rules import Settings
+from followup_notes.model.verdict import Verdict
 from followup_notes.notation import taskline
 from followup_notes.notation.blocks import Block, Kind
-from followup_notes.notation.ledger import words_in
+from followup_notes.notation.ledger import Ledger, head_in, parted, words_in
 from followup_notes.notation.region import Damage, Region, find
 from followup_notes.notation.standing import Fate, Standing
-from followup_notes.notation.survey import Survey, survey
+from followup_notes.notation.survey import Survey, survey, with_heads_told
 from followup_notes.reconcile import layout
 from followup_notes.reconcile.findings import own_lines
 from followup_notes.reconcile.sheet import Sheet
@@ -21,16 +23,22 @@ from followup_notes.reconcile.splices import between
 Left = tuple[tuple[int, str], ...]
 
 
-def remove(note: Note, settings: Settings) -> tuple[tuple[Splice, ...], Left]:
+def heads_of(verdicts: Iterable[Verdict]) -> dict[str, tuple[str, str]]:
+    """Return the rule and subject that an entry's head was written with, where they are certain, by id."""
+    return {one.item.id: (one.item.rule, one.item.subject) for one in verdicts if not one.item.adopted}
+
+
+def remove(note: Note, settings: Settings, verdicts: Iterable[Verdict] = ()) -> tuple[tuple[Splice, ...], Left]:
     """Take the regions out of a note; what the user edited stays as plain lines.
 
-    The second result pairs the line (from 1, in the note as it will be) with the id of every item that
+    `verdicts` tell words that were written behind an entry's subject from the subject. The second result pairs the line (from 1, in the note as it will be) with the id of every item that
     was left. A damaged region stays as it is.
     """
     found = find(note.text)
     stands = survey(found.regions, settings) if found.regions else None
     if found.damage or stands is None or isinstance(stands, Damage):
         return (), ()
+    stands = with_heads_told(stands, heads_of(verdicts))
     kept = _kept(stands)
     if not kept:
         return _whole(note.text, stands), ()
@@ -121,18 +129,20 @@ def _kept(stands: Survey) -> list[Block]:
 
 
 def _written_into_ledgers(stands: Survey) -> list[Block]:
-    """Return the lines that somebody wrote between those of a ledger."""
+    """Return what somebody wrote into a ledger, line by line as it stands there."""
     fences = [block for block in stands.blocks if block.kind is Kind.LEDGER] if stands.ledger.words else []
-    rows = [
-        (block, [_words_of(line, raw) for line, raw in zip(block.lines, block.raw, strict=True) if words_in(line)])
-        for block in fences
-    ]
-    return [replace(block, raw=tuple(raw)) for block, raw in rows if raw]
+    return [replace(block, raw=raw) for block in fences if (raw := tuple(_words_of(block, stands.ledger)))]
 
 
-def _words_of(line: str, raw: str) -> str:
-    """Return the raw line with nothing of a ledger's own."""
-    return raw.replace(line.strip(), words_in(line))
+def _words_of(block: Block, ledger: Ledger) -> Iterator[str]:
+    """Yield the raw lines of a ledger that hold words of the user's, with nothing of its own."""
+    entries = {entry.id: entry for entry in ledger.entries}
+    for line, raw in zip(block.lines, block.raw, strict=True):
+        head = head_in(line)
+        entry = entries.get(head.id) if head else None
+        said = parted(head, entry.rule, entry.subject)[1] if head and entry else words_in(line)
+        if said:
+            yield raw.replace(line.strip(), said)
 
 
 def _raw(block: Block, base: Region, *, first: bool) -> tuple[str, ...]:
