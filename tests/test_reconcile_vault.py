@@ -80,3 +80,28 @@ def test_a_line_ticked_in_another_note_counts_even_when_its_region_is_gone(robin
     robin.asks("run")
     assert line not in path.read_text("utf-8")
     assert states(robin)[ident] == "done"
+
+
+def test_a_line_dragged_out_of_the_region_within_its_note_stays_open_and_its_tick_counts(robin: Person) -> None:
+    line, ident = open_line(robin)
+    path = robin.vault / NOTE
+    text = path.read_text("utf-8").replace(f"{line}\n", "", 1).replace(BEGIN, f"- my list\n{line}\n\n{BEGIN}", 1)
+    path.write_text(text, "utf-8")
+    robin.asks("run")
+    assert states(robin)[ident] == "open"
+    assert path.read_text("utf-8").count(line) == 1
+    path.write_text(path.read_text("utf-8").replace(line, line.replace("[ ]", "[x]")), "utf-8")
+    robin.asks("run")
+    assert states(robin)[ident] == "done"
+
+
+def test_a_line_that_was_moved_is_not_restored_behind_its_back(robin: Person) -> None:
+    line, ident = open_line(robin)
+    path = robin.vault / NOTE
+    path.write_text(path.read_text("utf-8").replace(f"{line}\n", "", 1), "utf-8")
+    (robin.vault / "Inbox.md").write_text(f"{line.replace('[ ]', '[-]')}\n", "utf-8")
+    robin.asks("run")
+    before = path.read_bytes()
+    code, _, said = robin.says("restore", ident)
+    assert (code, path.read_bytes()) == (2, before)
+    assert "line 1 of Inbox.md" in said

@@ -32,7 +32,8 @@ class Memory:
         for path, record in case.records:
             stray = strays.get(record.id)
             kept = Kept(path, record)
-            kept = _with_stray(kept, stray) if stray and stray.at.path != path else kept
+            moved = stray is not None and not (stray.in_region and stray.at.path == path)
+            kept = _with_stray(kept, stray) if stray and moved else kept
             other = self.by_id.get(record.id)
             if other is None or _weight(kept.record) > _weight(other.record):
                 self.by_id[record.id] = kept

@@ -24,7 +24,7 @@ from followup_notes.notation.wording import (
     task_text,
 )
 from followup_notes.reconcile.settled import unticked
-from followup_notes.reconcile.target import Around, Target, with_draft
+from followup_notes.reconcile.target import Around, Target, as_it_stands, with_draft
 
 
 def due_day(task: Task, around: Around) -> date | None:
@@ -69,7 +69,15 @@ def followed(item: Standing, task: Task, around: Around) -> Target:
     line, entry = _line(item, entry, task, around, follow=follow)
     target = Target(replace(entry, done=None, dismissed=None, cancelled=None), line)
     target = _why(target, item, task, follow=follow, back=back)
-    return _draft(target, item, task, follow=follow, back=back)
+    return _unless_shown(_draft(target, item, task, follow=follow, back=back), item)
+
+
+def _unless_shown(target: Target, item: Standing) -> Target:
+    """Leave an entry alone where changed facts change nothing that is shown: lines nobody touched merge better."""
+    if item.entry is None or target.entry is None:
+        return target
+    as_before = replace(target, entry=replace(target.entry, facts=item.entry.facts))
+    return as_before if as_before == as_it_stands(item) else target
 
 
 def _line(item: Standing, entry: Entry, task: Task, around: Around, *, follow: bool) -> tuple[str | None, Entry]:
