@@ -420,3 +420,13 @@ def test_nothing_waits_beside_own_text_alone() -> None:
     assert "My own words." in after
     assert "Waiting" not in after
     assert turn(after, over)[0] == after
+
+
+def test_facts_that_change_nothing_shown_leave_the_ledger_as_it_is() -> None:
+    text = written()
+    other = World(wants=(replace(ADA, facts="second"), replace(BEN, facts="second"), FOLIO))
+    assert turn(text, other)[0] == text
+    shown = World(wants=(replace(ADA, facts="third", text="Thank Ada Park: the jazz trio"), BEN, FOLIO))
+    after, _ = turn(text, shown)
+    assert "the jazz trio" in after
+    assert turn(after, shown)[0] == after
