@@ -85,7 +85,8 @@ def note_of(text: str, settings: Settings = SETTINGS) -> Note:
 def page_of(note: Note, world: World) -> Page:
     """Judge as rules would: what is ticked is done, what was dismissed stays so, a snooze moves the due date."""
     records = {record.id: record for record in note.records}
-    strays = {stray.id: stray for stray in note.strays if not stray.in_region}
+    outside = sorted(note.strays, key=lambda stray: stray.box is Box.DONE)
+    strays = {stray.id: stray for stray in outside if not stray.in_region}
     tasks, verdicts = [], {}
     for want in world.wants:
         record = records.get(want.id)

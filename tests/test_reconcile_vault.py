@@ -105,3 +105,12 @@ def test_a_line_that_was_moved_is_not_restored_behind_its_back(robin: Person) ->
     code, _, said = robin.says("restore", ident)
     assert (code, path.read_bytes()) == (2, before)
     assert "line 1 of Inbox.md" in said
+
+
+def test_of_two_copies_of_a_moved_line_the_ticked_one_counts(robin: Person) -> None:
+    line, ident = open_line(robin)
+    path = robin.vault / NOTE
+    path.write_text(path.read_text("utf-8").replace(f"{line}\n", "", 1), "utf-8")
+    (robin.vault / "Inbox.md").write_text(f"{line}\n{line.replace('[ ]', '[x]')}\n", "utf-8")
+    robin.asks("run")
+    assert states(robin)[ident] == "done"

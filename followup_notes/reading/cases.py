@@ -10,7 +10,7 @@ from datetime import date
 from followup_notes.dates.spoken import resolve
 from followup_notes.model.case import Application, Case, Desk, Standing
 from followup_notes.model.facts import Facts, Kind, Outcome
-from followup_notes.model.note import Note, Stray, day_of
+from followup_notes.model.note import Box, Note, Stray, day_of
 from followup_notes.model.problem import Position, Problem, Severity
 from followup_notes.model.rules import Settings, Words
 from followup_notes.reading.application import build
@@ -157,12 +157,16 @@ def _copies(notes: Iterable[Note]) -> frozenset[str]:
 
 
 def _strays(notes: Iterable[Note]) -> dict[str, Stray]:
-    """Return moved lines by id; of several the one in plain text, then the first."""
+    """Return moved lines by id; of several the one in plain text, a ticked one before others, then the first."""
     found = [stray for note in notes for stray in note.strays]
     chosen: dict[str, Stray] = {}
-    for stray in sorted(found, key=lambda each: (each.in_region, each.at.path, each.at.line or 0, each.at.column or 0)):
+    for stray in sorted(found, key=_livelier):
         chosen.setdefault(stray.id, stray)
     return chosen
+
+
+def _livelier(stray: Stray) -> tuple[object, ...]:
+    return stray.in_region, stray.box is not Box.DONE, stray.at.path, stray.at.line or 0, stray.at.column or 0
 
 
 def _alike(notes: Sequence[Note]) -> Iterable[Problem]:
