@@ -42,6 +42,8 @@ PLACES: list[tuple[str, Change]] = [
     ("before an id in the ledger", put("> ```followup-notes\n> ", f"> ```followup-notes\n> {WORD} ")),
     ("a line between those of the ledger", put("> block waiting", f"> {WORD}\n> block waiting")),
     ("the ledger's fence", put("> ```followup-notes", f"> ```followup-notes {WORD}")),
+    ("behind the ledger's closing fence", put("> ```\n\n###", f"> ``` {WORD}\n\n###")),
+    ("behind the letter's closing fence", put("Sam Lee\n```\n", f"Sam Lee\n``` {WORD}\n")),
     ("the letter's fence", put("```email ", f"```email {WORD} ")),
     ("the waiting line", put("Waiting: ", f"Waiting: {WORD} ")),
     ("a line below the waiting line", put("earliest.\n", f"earliest.\n{WORD}\n")),

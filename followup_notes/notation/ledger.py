@@ -93,7 +93,7 @@ def parse(lines: Sequence[str]) -> Ledger:
 def words_in(line: str) -> str:
     """Return what somebody wrote into a ledger: a line that is nothing of ours, words before an id or between pairs."""
     if _LEDGER_LIKE.search(line) is None:
-        return line.strip()
+        return line.strip(" \t`~")  # behind a closing fence, which would open another where they move to
     own = ID.search(line)
     said = line if line[:1].isspace() else line[: own.start()] if own else ""
     return " ".join(part for part in said.split() if _WORD.fullmatch(part) and part not in _KEYS)
