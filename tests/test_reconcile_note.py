@@ -430,3 +430,13 @@ def test_facts_that_change_nothing_shown_leave_the_ledger_as_it_is() -> None:
     after, _ = turn(text, shown)
     assert "the jazz trio" in after
     assert turn(after, shown)[0] == after
+
+
+@pytest.mark.parametrize("end", ["", "``` mine\n"])
+def test_nothing_is_put_below_a_letter_whose_fence_was_opened(end: str) -> None:
+    text = written().replace("Me\n```\n", f"Me\n{end}", 1)
+    folio = replace(FOLIO, needs=(), letter="Dear you,\n\nhere it is.\n\nMe")
+    more = World(wants=(ADA, BEN, folio))
+    after, _ = turn(text, more)
+    assert after.index("### Draft: My portfolio") < after.index("### Draft: Thank-you to Ada Park")
+    assert turn(after, more)[0] == after

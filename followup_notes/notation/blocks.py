@@ -57,8 +57,7 @@ class Block:
     def text(self) -> str:
         """Return what the block says: a letter's text, a why-line's sentence, a heading's words."""
         if self.kind in {Kind.LETTER, Kind.LEDGER}:
-            closed = len(self.lines) > 1 and closes(self.lines[0], self.lines[-1])
-            return "\n".join(self.lines[1 : -1 if closed else None])
+            return "\n".join(self.lines[1 : -1 if self.closed else None])
         joined = " ".join(line.strip() for line in self.lines)
         if self.kind is Kind.WHY:
             return LIST.sub("", joined, count=1).strip()
@@ -67,6 +66,11 @@ class Block:
             said = DRAFT.fullmatch(match["text"] if match else joined)
             return said["text"] if said else joined
         return joined
+
+    @property
+    def closed(self) -> bool:
+        """Tell whether a fence was closed; an open one swallows what comes below it."""
+        return len(self.lines) > 1 and closes(self.lines[0], self.lines[-1])
 
     @property
     def sent(self) -> bool:

@@ -23,7 +23,8 @@ _QUOTE = re.compile(r'"(.*?)": ')
 def beside(target: Target, item: Standing, page: Page) -> Target:
     """Add a page's findings on a draft to what should stand; where nobody asked, what stands stays."""
     block, found = item.draft.findings if item.draft else None, page.findings.get(item.id)
-    if target.letter is None or target.entry is None or target.entry.done:
+    swallowed = item.draft is not None and not item.draft.letter.closed
+    if target.letter is None or target.entry is None or target.entry.done or swallowed:
         found = ()
     if found is None or target.entry is None:
         return replace(target, findings=block.lines if block else None)

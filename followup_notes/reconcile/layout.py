@@ -173,6 +173,7 @@ def _new_draft(sheet: Sheet, item: Standing | None, ident: str, target: Target, 
         return
     letter = Block(Kind.LETTER, letter_lines(ident, target.letter), id=ident, at=-1)
     after = sheet.last(Kind.LETTER, Kind.FINDINGS, Kind.LEDGER) or len(sheet.rows) - 1
+    after = _around_draft(sheet, after - 1, below=True) if after and not sheet.rows[after - 1].closed else after
     index = sheet.place(order, letter, Kind.LETTER, after, lambda at, below: _around_draft(sheet, at, below=below))
     if target.findings:
         sheet.insert(index + 1, Block(Kind.FINDINGS, target.findings, id=ident, at=-1))
@@ -182,9 +183,9 @@ def _new_draft(sheet: Sheet, item: Standing | None, ident: str, target: Target, 
 
 
 def _around_draft(sheet: Sheet, index: int, *, below: bool) -> int:
-    """Return the index after a letter and its findings, or before its heading and link."""
+    """Return the index after a letter and its findings, or before its heading and link; none is put below an open one."""
     own = sheet.rows[index].id
-    if below:
+    if below and sheet.rows[index].closed:
         return index + 1 + (sheet.rows[index + 1].kind is Kind.FINDINGS)
     while index and sheet.rows[index - 1].kind in {Kind.HEADING, Kind.LINK} and sheet.rows[index - 1].id == own:
         index -= 1

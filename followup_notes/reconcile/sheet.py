@@ -14,13 +14,17 @@ _TIGHT = frozenset({Kind.TASK, Kind.WHY})
 
 @dataclass(slots=True)
 class Row:
-    """One block on the sheet: its raw lines, and the raw blank lines above it. `id` is its item's."""
+    """One block on the sheet: its raw lines, and the raw blank lines above it. `id` is its item's.
+
+    A letter that is not `closed` swallows what is put below it.
+    """
 
     kind: Kind | None
     raw: tuple[str, ...]
     before: tuple[str, ...]
     id: str | None = None
     at: int = 0
+    closed: bool = True
 
 
 class Sheet:
@@ -34,7 +38,10 @@ class Sheet:
         blocks = region.blocks if region else ()
         end = region.close if region else marker(END, "", eol)
         tail = region.tail if region else (show_gap("", eol, quoted=False),)
-        self.rows = [Row(block.kind, block.raw, block.before, block.id, block.at) for block in blocks]
+        self.rows = [
+            Row(block.kind, block.raw, block.before, block.id, block.at, block.kind is not Kind.LETTER or block.closed)
+            for block in blocks
+        ]
         self.rows.append(Row(None, (end,), tail))
 
     def find(self, at: int) -> int | None:
@@ -51,7 +58,7 @@ class Sheet:
         if row.kind is None:
             return
         new = show_block(Block(row.kind, tuple(lines)), self.prefix, self.eol)
-        row.raw = new + (row.raw[len(row.raw) - keep :] if keep else ())
+        row.raw, row.closed = new + (row.raw[len(row.raw) - keep :] if keep else ()), True
 
     def drop(self, index: int) -> None:
         """Take a row away; of the gaps above and below it the longer one stays."""
