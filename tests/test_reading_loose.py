@@ -198,3 +198,51 @@ def test_a_line_of_a_day_may_say_the_round() -> None:
 def test_a_line_of_a_day_may_say_where_after_the_word() -> None:
     found = note("- 14:00 Interview at Contoso with Jane Roe #interview\n", "2026-11-26.md").facts
     assert (found.company, [one.name for one in found.interviewers]) == ("Contoso", ["Jane Roe"])
+
+
+PLAIN = "# Hooli - final round with Una (CTO) and Ray\nWed 18 Nov 2026, 3pm\n\n"
+
+
+def test_a_title_names_several_people_each_with_what_they_are() -> None:
+    assert facts(note(PLAIN).facts)["interviewers"] == [{"name": "Una", "title": "CTO"}, {"name": "Ray"}]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ray Moss <ray@hooli.example> — staff engineer",
+        "- Ray Moss, staff engineer, ray@hooli.example",
+        "Ray Moss (staff engineer), ray@hooli.example",
+    ],
+)
+def test_a_line_that_is_a_name_and_an_address_is_somebody_i_talked_to(line: str) -> None:
+    ray = {"name": "Ray Moss", "email": "ray@hooli.example", "title": "staff engineer"}
+    assert facts(note(f"{PLAIN}{line}\n").facts)["interviewers"] == [{"name": "Una", "title": "CTO"}, ray]
+    assert of_people(f"{line}\n") == [{"name": "Una Bligh"}, ray]
+
+
+def test_a_person_with_an_address_whom_no_label_names_is_told_of_and_not_thanked() -> None:
+    read_note = note(f"{FRONT}Kim Poe <kim@hooli.example>\n")
+    assert [person["name"] for person in facts(read_note.facts)["interviewers"]] == ["Una Bligh", "Ray Moss"]
+    assert [text for _, text in read_note.unused] == ["Kim Poe <kim@hooli.example>"]
+
+
+def test_a_recruiter_with_an_address_is_the_recruiter() -> None:
+    told = facts(note(f"{PLAIN}Dana Roy, technical recruiter, dana@hooli.example\n").facts)
+    assert told["recruiter"]["email"] == "dana@hooli.example"
+    assert "Dana Roy" not in [person["name"] for person in told["interviewers"]]
+
+
+@pytest.mark.parametrize(
+    "line", ["I mailed Ray at ray@hooli.example", "jobs@hooli.example", "Questions? Ask ray@hooli.example or Una"]
+)
+def test_an_address_in_a_sentence_names_nobody(line: str) -> None:
+    assert of_people(f"{line}\n") == [{"name": "Una Bligh"}, {"name": "Ray Moss"}]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["- talked w/ Una about on-call", "We spoke with Una about on-call.", "I chatted with Una Bligh about on-call"],
+)
+def test_what_i_talked_about_with_somebody_is_said_in_a_sentence(line: str) -> None:
+    assert of_people(f"{line}\n") == [{"name": "Una Bligh", "topics": ["on-call"]}, {"name": "Ray Moss"}]

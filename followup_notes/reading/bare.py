@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from followup_notes.dates.answers import Read
 from followup_notes.dates.clock import Clock, clock
 from followup_notes.model.problem import Position
+from followup_notes.model.rules import Word
 from followup_notes.notation.fields import Label
 from followup_notes.notation.links import plain
 from followup_notes.notation.markdown import Line
@@ -30,6 +31,10 @@ _MET = re.compile(
 # What goes on behind whom I met.
 _REST = re.compile(
     r"(?i)[.!?](?:[ ]|$)|[ ](?:about|who|whom|which|where|over|today|yesterday|for|at|in|on|over|via|um|über|sur|sobre)[ ]"
+)
+_TALKED = re.compile(
+    r"(?i)(?:(?:i|we)[ ]+)?(?:talked|spoke|chatted|discussed)[ ]+(?:to|w/|with)[ ]+(?P<who>(?-i:[^\W\d_a-z])[^.:;,]{0,40}?)[ ]+"
+    r"about[ ]+(?P<what>[^.!?\s][^.!?]*)[.!?]?"
 )
 _DIGIT = re.compile(r"\d")
 
@@ -59,6 +64,27 @@ def met(line: Line, teller: Teller) -> Entry | None:
     return Entry(teller.words.by_spelling[form("interviewers")], key, value, "line")
 
 
+def contact(line: Line, teller: Teller) -> Entry | None:
+    """Read a line that is a person's name and address, perhaps with what they are, as one of those I talked to.
+
+    Who calls themselves recruiter, coordinator or the like is taken for that.
+    """
+    column, text = line.item
+    if "@" not in text:
+        return None
+    one, *others = people(text, teller.words) or (None,)
+    if one is None or others or not one.email or one.topics or not is_name(one.name, least=2):
+        return None
+    at = Scalar(text, True, Position(teller.path, line.number, column))
+    return Entry(_part_of(one.title or "", teller) or teller.words.by_spelling[form("interviewers")], at, at, "line")
+
+
+def _part_of(title: str, teller: Teller) -> Word | None:
+    """Return the key for people who are called so: "technical recruiter"."""
+    rows = (teller.words.by_spelling.get(form(words)) for words in (title, title.rpartition(" ")[2]))
+    return next((row for row in rows if row is not None and row.type == "person"), None)
+
+
 def checked(line: Line, teller: Teller) -> Entry | None:
     """Read "- [x] thank-you sent" as the mark it is."""
     column, text = line.item
@@ -81,18 +107,29 @@ def is_bare_label(lines: Sequence[Line], at: int, teller: Teller) -> bool:
 
 
 def of_person(found: Sequence[Label], line: Line, teller: Teller) -> Iterator[Entry]:
-    """Yield "Ada: forecasting" as what may have been talked about with somebody the note names elsewhere."""
-    for label in found:
-        if label.form != "plain" or not label.value or not is_name(label.key, least=1):
+    """Yield "Ada: forecasting" and "talked with Ada about forecasting" as what may have been talked about with her.
+
+    The note names her elsewhere.
+    """
+    for name, at, said, column in _told_of(found, line):
+        if not said or not is_name(name, least=1):
             continue
-        key, value = (
-            Scalar(text, True, Position(teller.path, line.number, column))
-            for text, column in ((label.key, label.key_column), (label.value, label.column))
-        )
-        names = frozenset(form(word) for word in label.key.split())
+        key = Scalar(name, True, Position(teller.path, line.number, at))
+        value = Scalar(said, True, Position(teller.path, line.number, column))
+        names = frozenset(form(word) for word in name.split())
         # "Ada: will send the contract by Friday" is a promise of hers.
-        held = None if told(f"{label.key}: {label.value}", names, teller) else about_whom(key, 7, None, teller)
+        held = None if told(f"{name}: {said}", names, teller) else about_whom(key, 7, None, teller)
         if held:
             held.put(line, value)
             if entry := held.entry(teller):
                 yield entry
+
+
+def _told_of(found: Sequence[Label], line: Line) -> Iterator[tuple[str, int, str, int]]:
+    """Yield names and what is said of them, each with its column."""
+    for label in found:
+        if label.form == "plain":
+            yield label.key, label.key_column, label.value, label.column
+    column, text = line.item
+    if match := _TALKED.fullmatch(text):
+        yield match["who"], column + match.start("who"), match["what"], column + match.start("what")

@@ -14,7 +14,7 @@ from followup_notes.notation.markdown import Line, lines
 from followup_notes.notation.spelling import form
 from followup_notes.notation.tables import table_at
 from followup_notes.notation.yaml import Mapping, Scalar
-from followup_notes.reading.bare import bare_moment, checked, is_bare_label, met, of_person
+from followup_notes.reading.bare import bare_moment, checked, contact, is_bare_label, met, of_person
 from followup_notes.reading.daily import read_daily
 from followup_notes.reading.gathered import MOST_ROUNDS, Gathered, front_key, stages, tags_of, values_of
 from followup_notes.reading.held import HEADED, Held, about_whom, of_heading
@@ -177,6 +177,8 @@ class _Body:
         """Take what a line without a label may say: a moment alone, whom I met, a mark in a box."""
         moment = None if self.headings or line.indent >= 0 else bare_moment(line, self.teller)
         self.found.bare.extend(one for one in (moment, met(line, self.teller)) if one)
+        if not self.headings and (person := contact(line, self.teller)):
+            self.found.contacts.append(person)
         if mark := checked(line, self.teller):
             self.found.add(mark, self.prose.place(line, self.into))
 

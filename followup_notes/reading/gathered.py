@@ -39,6 +39,8 @@ class Gathered:
     unknown: list[tuple[Scalar, Node, str]] = field(default_factory=list)
     bare: list[Entry] = field(default_factory=list)
     """Lines of the first section that are a day or a time of day and nothing else."""
+    contacts: list[Entry] = field(default_factory=list)
+    """Lines of the first section that are a name and an address, and what that person is."""
     heading: tuple[str, Line] | None = None
     counts: Counter[str] = field(default_factory=Counter)
     root: Mapping | None = None

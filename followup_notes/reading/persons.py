@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from followup_notes.model.facts import Mark, Person
@@ -173,12 +173,16 @@ def read_person(node: Node, teller: Teller) -> Person | None:
 
 
 def merged(found: Iterable[Person]) -> tuple[Person, ...]:
-    """Join people of one name: what the first does not say the next may."""
-    kept: dict[str, Person] = {}
+    """Join people of one name: what the first does not say the next may, the rest of a name as well."""
+    kept: list[Person] = []
     for person in found:
-        key = _same(person, kept)
-        kept[key] = joined(kept[key], person) if key in kept else person
-    return tuple(kept.values())
+        at = _same(person, kept)
+        if at is None:
+            kept.append(person)
+        else:
+            name = max(kept[at].name, person.name, key=lambda text: " " in text)
+            kept[at] = replace(joined(kept[at], person), name=name)
+    return tuple(kept)
 
 
 def named_topic(text: str) -> tuple[Person, ...]:
@@ -191,21 +195,25 @@ def named_topic(text: str) -> tuple[Person, ...]:
 
 def one_of(known: tuple[Person, ...], told: tuple[Person, ...]) -> Person | None:
     """Return what is told of somebody under the name they are known by, None where it is nobody known."""
-    kept = {form(person.name): person for person in known}
     for person in told:
-        key = _same(person, kept)
-        if key in kept and person.topics:
-            return replace(person, name=kept[key].name)
+        at = _same(person, known)
+        if at is not None and person.topics:
+            return replace(person, name=known[at].name)
     return None
 
 
-def _same(person: Person, kept: dict[str, Person]) -> str:
-    key = form(person.name)
-    if key in kept or " " in person.name:
-        return key
-    # A first name alone is the one person of that first name.
-    fitting = [other for other, one in kept.items() if form(one.name.split()[0]) == key]
-    return fitting[0] if len(fitting) == 1 else key
+def _same(person: Person, known: Sequence[Person]) -> int | None:
+    """Return the place of the one person of this name, or of this first name where one of the two has no other."""
+    named = [at for at, one in enumerate(known) if form(one.name) == form(person.name)]
+    if named or not person.name.split():
+        return named[0] if named else None
+    fitting = [
+        at
+        for at, one in enumerate(known)
+        if one.name.split() and 1 in {len(one.name.split()), len(person.name.split())}
+        if form(one.name.split()[0]) == form(person.name.split()[0])
+    ]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def joined(first: Person, second: Person) -> Person:

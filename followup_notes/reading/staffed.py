@@ -13,6 +13,7 @@ _WITH = re.compile(r"(?i)\b(?:with|w/|mit|avec|con)\s+(?P<who>.+)$")
 _STAFF = re.compile(
     r"(?i)\b(?:with|w/|mit|avec|con)\s+(?P<company>[^()]+?)\s*\((?P<who>[^(),]+,\s*(?P<title>[^()]+))\)"
 )
+_AND = re.compile(r"(?i)(?:and|und|et|y|&)\s+(?=[^\W\d_])")
 
 
 @dataclass
@@ -80,7 +81,11 @@ def with_whom(part: str, title: Title, teller: Teller) -> int:
 def joins_staff(part: str, title: Title, teller: Teller, *, named: bool) -> bool:
     """Tell whether a part right behind "with Jane Roe" belongs to it: her title, or further people."""
     text = part.strip()
-    if is_title(text, teller.words):
+    if title.staff and (match := _AND.match(text)):
+        # "with Priya (CTO) and Tom": what she is belongs to her alone.
+        title.who, title.staff = f"{title.who} ({title.staff}) and {text[match.end() :]}", None
+        return True
+    if title.staff is None and is_title(text, teller.words):
         title.staff = text
         return True
     if named and is_name(text.split(" and ")[0], least=2):

@@ -73,6 +73,7 @@ def complete(found: Gathered, title: Title, at: Scalar, kind: Kind, teller: Tell
     _add_bare(found, known, title, kind)
     entries = title_entries(title, at, "title", teller, names=not {"company", "role"} <= known)
     found.common.extend(one for one in entries if one.row.key not in known and not _is_company(one, found))
+    _add_contacts(found, kind, teller)
     if "role" not in known and "company" in known:
         _role_of_title_key(found, teller)
 
@@ -118,6 +119,24 @@ def _add_bare(found: Gathered, known: set[str], title: Title, kind: Kind) -> Non
             found.common.append(entry)
             known.add(entry.row.key)
             said_ |= {entry.row.key} - {"interviewers"}
+
+
+def _add_contacts(found: Gathered, kind: Kind, teller: Teller) -> None:
+    """Add people named with their address; where a label says whom I talked to, only the addresses of those."""
+    if kind is not Kind.INTERVIEW:
+        return
+    labelled = [
+        form(word)
+        for entry in found.common
+        if entry.row.key == "interviewers" and entry.form not in {"title", "line"}
+        for one in scalars(entry.value)
+        for word in said(one).split()
+    ]
+    for entry in found.contacts:
+        if entry.row.key != "interviewers" or not labelled or form(said(entry.value).split()[0]) in labelled:
+            found.common.append(entry)
+        else:
+            teller.passed[entry.key.at] = said(entry.value)
 
 
 def _dated(found: Gathered) -> bool:

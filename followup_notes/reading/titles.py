@@ -59,7 +59,7 @@ def read_title(text: str, teller: Teller) -> Title:
     for at, part in enumerate(_CUT.split(said)):
         if at % 2:
             joint = part.strip()
-        elif not (beside and joint in {",", "("} and joins_staff(part, title, teller, named=bool(rest))):
+        elif not (beside and joint in {",", "(", ")"} and joins_staff(part, title, teller, named=bool(rest))):
             before = title.who
             left = _part(part.strip(" -–—:|,#"), title, teller)
             rest.extend([left] if left else [])
