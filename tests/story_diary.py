@@ -94,6 +94,7 @@ def _write(search: Search, entry: Mapping[str, Any], on: date) -> None:
         end = datetime.fromisoformat(said["end"]).replace(tzinfo=ZoneInfo(affair.zone))
         affair.meetings.append(Meeting(said["note"], end, people, "coordinator" in said))
         affair.nudged.clear()
+        affair.named = max((*affair.theirs.values(), affair.named))
         affair.theirs.clear()
     for name, day in entry.get("promised", {}).items():
         search.affairs[name].theirs[day] = date.fromisoformat(day)

@@ -58,9 +58,13 @@ class Affair:
     sent: list[date] = field(default_factory=list)
     nudged: list[date] = field(default_factory=list)
     """Nudges of the silence that lasts."""
+    chased: list[date] = field(default_factory=list)
+    """When I asked about a promise of theirs."""
     replies: list[date] = field(default_factory=list)
     theirs: dict[str, date] = field(default_factory=dict)
     """Their promises with a date that they have not kept yet."""
+    named: date = date.min
+    """The latest day they named in a round that another followed."""
     over: bool = False
     silent: bool = False
     """Whether they want no questions, or I have accepted an offer elsewhere."""
@@ -69,6 +73,8 @@ class Affair:
         """Take note of a reply: it ends the silence."""
         self.replies.append(on)
         self.nudged.clear()
+        # What I had asked about is settled by it.
+        self.theirs = {what: day for what, day in self.theirs.items() if not any(day <= one for one in self.chased)}
 
     def ticked(self, rule: str, on: date) -> None:
         """Take note of a tick by what it means."""
@@ -78,6 +84,7 @@ class Affair:
             self.theirs = {what: day for what, day in self.theirs.items() if day >= on}
         elif rule not in NOT_TO_THEM:
             self.sent.append(on)
+            self.chased += [on] * (rule == "chase-their-promise")
             if rule in NUDGES and on > max(self.replies, default=date.min):
                 self.nudged.append(on)
         if rule in ("close-the-file", "withdraw-elsewhere"):
@@ -87,6 +94,8 @@ class Affair:
         """Take a tick back: what it said was not sent."""
         if rule not in NOT_TO_THEM:
             self.sent.remove(on)
+            if rule == "chase-their-promise":
+                self.chased.remove(on)
             if rule in NUDGES and on in self.nudged:
                 self.nudged.remove(on)
 
@@ -202,6 +211,8 @@ def _walls(
         yield Trial("cap", f"{affair.nudged} are unanswered")
     if nudge["rule"] != "chase-their-promise" and affair.theirs:
         yield Trial("promised date", f"they promised {affair.theirs}")
+    if nudge["rule"] != "chase-their-promise" and today <= affair.named:
+        yield Trial("promised date", f"in an earlier round they named {affair.named}")
     if nudge["rule"] == "chase-their-promise":
         first = min(affair.theirs.values(), default=date.max)
         if first == date.max or today < business_day(affair.country, first, GRACE[affair.country]):

@@ -195,6 +195,7 @@ class Seeker:
         affair.meetings.append(Meeting(path, self._end(affair, at, number), people, "coordinator" in head))
         # A new round silences what was asked, and promised, in the one before.
         affair.nudged.clear()
+        affair.named = max((*affair.theirs.values(), affair.named))
         affair.theirs.clear()
         day = at.date()
         if self.dice.random() < 0.4:

@@ -91,8 +91,10 @@ def _yaml_group(time: Earliest | Latest, indent: str) -> Iterator[str]:
 
 def _nested(time: Earliest | Latest | Choice) -> Iterator[str]:
     if isinstance(time, Choice):
-        raise TypeError("a choice stands in no group")
-    yield from _yaml_group(time, "")
+        for option in time.options:
+            yield from _yaml_option(option, "")
+    else:
+        yield from _yaml_group(time, "")
 
 
 def _entry(lines: list[str], indent: str) -> Iterator[str]:

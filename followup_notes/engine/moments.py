@@ -40,10 +40,11 @@ def _first_interview(scope: Scope) -> Point | None:
 
 
 def _promised_date(scope: Scope) -> Point | None:
-    """Give the day of the item's promise; of an application the latest one of theirs still awaited."""
+    """Give the day of the item's promise; of an application, or for a question, the latest one of theirs still awaited."""
     if scope.promise is not None:
         return scope.ground.promise_point(scope.promise, scope.calendar)
-    if scope.rule.each in ("application", "open nudge", "other open application", "reference"):
+    asks = scope.rule.name in scope.ground.kinds.nudges
+    if asks or scope.rule.each in ("application", "open nudge", "other open application", "reference"):
         points = [point for _, _, point in awaited(scope.ground)]
     else:
         points = [point for meeting, _, point in awaited(scope.ground) if meeting is scope.meeting]
