@@ -109,6 +109,7 @@ def _matter(scene: Scene, language: str) -> dict[str, Value]:
         "interview_date": fields.day(started, language),
         "interview_time": fields.clock(started, scene, language),
         "highlight": memories[0] if memories else None,
+        "highlight_said": topics.said(memories[0], language, scene.recipient) if memories else None,
         "highlights": memories,
         "my_strengths": strengths,
         "strength": form,
@@ -158,6 +159,10 @@ def _of_reader(what: str, reader: Person) -> str:
     """Say a promise of the reader as theirs: to Ada, "Ada will send the contract" is "they will send the contract"."""
     parts = people.title_and_name(reader)[1].split()
     for name in (" ".join(parts), *parts[:1], *parts[-1:]):
+        if told := re.match(
+            rf"{re.escape(name)} (?:said|says|promised|thinks) (?:that )?(?:she|he|they)(?=['’ ])", what
+        ):
+            return f"they{what[told.end() :]}"
         verb, _, rest = what.removeprefix(f"{name} ").partition(" ")
         if what.startswith(f"{name} ") and undertaking(what).plan:
             return f"they {plural(verb)} {rest}".strip()

@@ -9,10 +9,10 @@ from followup_notes.model.facts import Person
 from followup_notes.notation import inert
 from followup_notes.notation.email import address
 
-_FORMAL = r"ms|mrs|mr|mx|miss|dr|prof|professor|frau|herr|herrn|madame|monsieur|mme|lady|lord|capt|captain|col|colonel|maj|major|lt|rev|reverend|rabbi|pastor|cllr|councillor|judge|maestro|sgt|sergeant|mag(?=\.)|oberin"
+_FORMAL = r"ms|mrs|mr|mx|miss|dr|prof|professor|frau|herr|herrn|madame|monsieur|mme|lady|lord|capt|captain|col|colonel|maj|major|lt|rev|reverend|rabbi|pastor|cllr|councillor|judge|maestro|mevrouw|meneer|(?:de )?heer|dhr|mw|señora?|sra?(?=\.)|signora?|sgt|sergeant|mag(?=\.)|oberin"
 _DEGREE = r"ra|rain|stb|pd|dipl\.?-?\s?\w+|h\.\s?c|(?:ing|med|phil|rer|nat|jur|oec|habil)(?=\.)"
 """What stands among German titles and is not said in a greeting."""
-_FAMILIAR = r"sir|dame|uncle|aunt|auntie|father|brother|sister|don|doña"
+_FAMILIAR = r"fr(?=\.)|sir|dame|uncle|aunt|auntie|father|brother|sister|don|doña"
 """Titles that go with the first name: Sir David."""
 _TITLE = re.compile(
     rf"(?:(?:{_DEGREE})\b\.?\s+)*(?:(?:{_FORMAL}|{_FAMILIAR})\b\.?\s+(?:(?:{_DEGREE})\b\.?\s+)*)+", re.IGNORECASE
@@ -24,7 +24,7 @@ _JOB = re.compile(r"(?:(?:chef|coach|nurse|officer|big|little|old|young|head|tea
 """What people write before a name and would not say in a greeting."""
 _NOBODY = re.compile(
     r"(?:(?:the|an?|our|their|my|hiring|hr|tech|team|product|project|line|office|talent|interview|senior|some|another|new)[\s/-]+)*(?:manager|recruiter|recruiting|hr|panel|team|lead|director|coordinator|engineer|committee|ceo|cto|cfo|coo"
-    r"|receptionist|guy|lady|person|colleague|boss|interviewers?|somebody|someone|unknown|unnamed|unclear|tbd|tbc|tba|todo|xxx|name|n/?a)",
+    r"|receptionist|office|desk|department|reception|secretary|assistant|guy|lady|person|colleague|boss|interviewers?|somebody|someone|unknown|unnamed|unclear|tbd|tbc|tba|todo|xxx|name|n/?a)",
     re.IGNORECASE,
 )
 """What stands where a name should: "the hiring manager"."""

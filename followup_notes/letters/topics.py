@@ -26,11 +26,13 @@ _DID = (
     "|increased|delivered|supported|introduced|automated|analy[sz]ed|coordinated|supervised|migrated|implemented|handled|closed|founded"
     "|co-founded|published|presented|translated|edited|maintained|tested|deployed|scaled|recruited|raised|opened|planned|produced|directed"
     "|restored|repaired|installed|audited|modelled|modeled|worked|started|finished|passed|completed|earned|received|moved|became|joined"
-    "|graduated|studied|performed|played|danced|cooked|baked|farmed|nursed|cared|acquired|cleaned|painted|curated|cultivated"
+    "|spent|graduated|studied|performed|played|danced|cooked|baked|farmed|nursed|cared|acquired|cleaned|painted|curated|cultivated"
 )
 _PAST = re.compile(
     rf"(?:{_DID})\s+(?!(?:and|or|by)\b)(?!.*\b(?:experience|skills?|knowledge|background|expertise)$)\S"
-    r"|\w{3,}ed\s+(?:a|an|the|my|our|up|over|\d|all|two|three|four|five|ten|several|many|more)\b|\w{3,}ed\s+[\w-]+(?:\s[\w-]+)?\s+(?:by|from)\b",
+    r"|(?!(?:experienc|skill|train|certifi|qualifi|licens|register|advanc|appli|detail|dedicat|mix|shar|vari|focus|limit|distribut|embedd|"
+    r"motivat|organi[sz]|balanc|need|unit|autis|seed|speed|accredit|season|relat|relax|establish|assort|combin|educat|interest|excit|commit|rais)ed\b)\w{3,}ed\s+"
+    r"(?!.*\b(?:experience|skills?|knowledge|background|expertise|systems?|nurse|teacher|\w+(?:er|or|ist|ian))$)(?!and\b|or\b)\S",
     re.IGNORECASE,
 )
 _DO = re.compile(
@@ -40,7 +42,8 @@ _DO = re.compile(
 )
 _ABLE = re.compile(
     r"(?:good|strong|great|experienced|fluent|skilled|able|used|trained|certified|comfortable|calm|patient|quick|fast|careful|familiar|confident"
-    r"|happy|keen|known|bilingual|punctual|reliable|curious|organi[sz]ed|qualified|licensed|registered)\s+"
+    r"|happy|keen|known|bilingual|punctual|reliable|curious|organi[sz]ed|qualified|licensed|registered|steady|gentle|kind|firm|discreet|tactful|honest|direct|cheerful|accurate|precise|efficient|passionate"
+    r"|enthusiastic|fascinated|interested|proud|sure|clear|open|tough|persistent|practised|practiced|seasoned|at home|at ease|versed)\s+"
     r"(?:at|in|to|with|on|as|under|for|about|by|when|even|around)\b"
     r"|(?:calm|patient|punctual|reliable|curious|organi[sz]ed|careful|flexible|self-taught|bilingual|adaptable|resilient|thorough|[\w-]+-(?:oriented|minded|driven|working|going))"
     r"(?:(?:,| and) \w+)*$|(?:[\w-]+ ){1,3}(?:certified|trained|qualified|licensed|accredited)$",

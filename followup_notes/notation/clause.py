@@ -18,6 +18,11 @@ _FEELS = re.compile(
     re.IGNORECASE,
 )
 """What somebody wants or feels, noted without saying who: the person the note is about."""
+_STATES = re.compile(
+    r"(?!(?:how|what|why|where|when|whether|who|which|if|no|not|never|always|please|asked|told|all|there)\b)[a-z][\w-]*(?: (?!(?:who|that|which|they|she|he|we|you|I)\b)[\w-]+){0,3} "
+    r"(?:are|is|was|were|has|have|will|can|cannot|may|must|should|do not|does not|did not) \S"
+)
+"""A thing of the company in small letters and what is said of it: "shift logs are still on paper"."""
 _SHORT = {"re": "are", "ve": "have", "ll": "will", "m": "am"}
 _BARE = {
     "cant": "cannot", "dont": "do not", "wont": "will not", "isnt": "is not", "didnt": "did not", "doesnt": "does not",
@@ -58,7 +63,7 @@ def reported(value: object, names: Iterable[str] = ()) -> str | None:
     found = _SUBJECT.match(bare)
     if found:
         clause = _spoken(found, bare[found.end() :].strip())
-    elif led or _THING.match(bare):
+    elif led or _THING.match(bare) or _STATES.match(bare):
         clause = _about_thing(bare)
     else:
         clause = None

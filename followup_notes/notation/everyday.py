@@ -66,6 +66,9 @@ _UNCOUNTED = frozenset(
     "poetry literature fiction nonfiction theatre cinema theory algebra wildlife livestock debt oversight insight foresight hindsight "
     "management engineering accounting marketing nursing farming gardening".split()
 )
+_THINGS = frozenset(
+    "king ring sing wing thing spring string bring sling sting swing evening morning ceiling building".split()  # noqa: SIM905
+)
 _NO_ARTICLE = re.compile(
     r"\w+(?:ing|tion|sion|ment|ness|ity|ance|ence|ship|ism|ics|ology|hood|ware|work|age|ery|cy|ture|culture|phy|gy)"
 )
@@ -83,7 +86,12 @@ def is_everyday(word: str) -> bool:
 def lacks_article(words: str, determiners: frozenset[str]) -> bool:
     """Tell whether a thing stands there as notes name it, without the article a sentence needs: "tender win rate"."""
     first, head = words.split(maxsplit=1)[0], _JOINED.split(_BEHIND.split(f"{words} ")[0])[-1].split()
-    if first.lower() in determiners or first[:1].isdigit() or not head or re.fullmatch(r"\w{3,}ing", first):
+    if (
+        first.lower() in determiners
+        or first[:1].isdigit()
+        or not head
+        or (re.fullmatch(r"\w{2,}ing", first) and first not in _THINGS)
+    ):
         return False
     last = head[-1].strip(".,()'\"")
     plural = last.endswith("s") and not last.endswith(("ss", "us", "is"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from followup_notes.notation.everyday import lacks_article
 from followup_notes.notation.nounphrase import DETERMINERS, END, is_noun_phrase, lowered, question, quoted, topic
 from followup_notes.notation.promise import Undertaking, deed, planned_thing, to_send, undertaking
 
@@ -14,8 +15,14 @@ _MINE = re.compile(
     r"|write-up|writeup|presentation|account|page|work|linkedin|github)s?|study|studies|repository|repositories"
     r"|referenzliste|referenzen|zeugniss?e?|lebenslauf|unterlagen|mappe|arbeitsproben?|webseite|urkunden?|nachweise?|präsentation)$"
 )
+_I_MADE = re.compile(r"(?P<thing>[\w' -]+?) (?:that |which )?I \w+(?: .*)?")
+_GERMAN = re.compile(r"[äöüß]|\b(?:und|für|mit|von)\b")
 _NUMBER = re.compile(r"(?:two|three|four|five|\d+) ", re.IGNORECASE)
-_THEIR_WORD = re.compile(r"(?:(?:a|the|an|their|your) )?(?:decision|answer|reply|response|verdict)", re.IGNORECASE)
+_THEIR_WORD = re.compile(
+    r"(?:(?:a|the|an|their|your) )?(?:decision|answer|reply|response|verdict|yes or no|yes/no|go/no-?go|final word)",
+    re.IGNORECASE,
+)
+_WORDS_OF_THEIRS = frozenset({"decision", "answer", "reply", "response", "verdict"})
 _COUNTABLE = frozenset(
     "decision answer reply response result results outcome contract offer call interview talk round meeting update date dates "  # noqa: SIM905
     "invitation invite letter range step steps details schedule agenda list document documents paperwork terms link budget costs "
@@ -34,9 +41,16 @@ def to_you(value: object) -> str:
 def thing(value: object) -> str:
     """Return what is to be sent as an object: "to send you my portfolio" becomes "my portfolio"."""
     text = re.sub(r"^(?:(?:the|a) )?link to ", "", to_send(str(value)), flags=re.IGNORECASE)
-    if not is_noun_phrase(text):
+    made = _I_MADE.fullmatch(text)
+    if not is_noun_phrase(made["thing"] if made else text):
         return f"what I noted as {quoted(value)}"
-    return f"my {text}" if _needs_my(text) else lowered(text)
+    if _needs_my(text):
+        return f"my {text}"
+    return (
+        f"the {lowered(text)}"
+        if lacks_article(lowered(text), DETERMINERS) and not _GERMAN.search(text)
+        else lowered(text)
+    )
 
 
 def _needs_my(text: str) -> bool:
@@ -71,9 +85,10 @@ def awaited(value: object) -> str:
         return _to_them(_of_plan(said, "your"))
     if said.asked:
         return _to_them(said.thing)
-    if not is_noun_phrase(said.thing):
-        return worked_in(value)
-    return f"your {said.thing.split()[-1].lower()}" if _THEIR_WORD.fullmatch(said.thing) else _with_article(said.thing)
+    if _THEIR_WORD.fullmatch(said.thing):
+        word = said.thing.split()[-1].lower()
+        return f"your {word if word in _WORDS_OF_THEIRS else 'decision'}"
+    return _with_article(said.thing) if is_noun_phrase(said.thing) else worked_in(value)
 
 
 def _of_plan(said: Undertaking, whose: str) -> str:

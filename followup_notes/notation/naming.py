@@ -10,7 +10,7 @@ from followup_notes.notation.spelling import form
 
 _NAMELIKE = re.compile(r"[^\W\d_][\w'’.\-]*(?:[ \t]+[^\W\d_][\w'’.\-]*){0,4}\Z")
 _AT = re.compile(r"[ \t]+(?:at|@|bei|chez)[ \t]+\S.*$")
-_SMALL = frozenset("de da di do dos du van von der den del della le la el al bin ibn ter ten zu y".split())  # noqa: SIM905
+_SMALL = frozenset("'t ’t de da di do dos du van von der den del della le la el al bin ibn ter ten zu y".split())  # noqa: SIM905
 _DEGREES = re.compile(
     r"[ \t]*,?[ \t]+(?:Ph\.?D|M\.?D|MBA|M\.?Sc|B\.?Sc|M\.?A|B\.?A|MPH|MSW|CPA|CFA|PMP|Esq|RN|BSN|MSN|DNP|LCSW|OBE|MBE|CBE)\b\.?(?=[ \t,]*(?:,|$))"
 )
@@ -33,7 +33,12 @@ def is_name(text: str, *, least: int) -> bool:
         return (
             bool(parts) and text[:1].isupper() and least == 1 and "," not in text and len(parts) <= 3 and text.isalpha()
         )
-    return all(part[:1].isupper() or not part[:1].isascii() for part in parts)
+    return all(part[:1].isupper() or not part[:1].isascii() for part in parts[_courteous(parts) :])
+
+
+def _courteous(parts: list[str]) -> int:
+    """Count the forms of address before a name: "dr. Marijke"."""
+    return 1 if len(parts) > 1 and re.fullmatch(r"(?:dr|prof|ms|mr|mrs|mx|ir|drs)\.?", parts[0]) else 0
 
 
 def is_title(text: str, words: Words) -> bool:

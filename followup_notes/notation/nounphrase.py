@@ -25,7 +25,7 @@ _FINITE = frozenset(
     "loves thinks thought works worked plans planned expects expected hopes hoped prefers preferred explained mentioned "
     "showed shows runs ran leads led grew grows became becomes means meant knows knew gets got gives gave takes took makes "
     "made moved moves migrate migrates migrated built builds decided decides seems seemed goes went comes came wins won "
-    "lost loses buys bought sold sells started starts let keeps kept left hates hated joined joins fails failed shipped "
+    "lost loses buys bought sold sells started starts let keeps kept left hates hated joined joins fails failed shipped spent agreed disagreed laughed bonded argued debated swapped joked compared "
     "ist sind war waren hat haben hatte hatten wird werden kann können will wollen wollte muss müssen soll sollen "
     "sagt sagte fragt fragte nutzt nutzen plant planen sucht suchen möchte möchten gibt macht machen".split()
 )
@@ -72,12 +72,13 @@ _LED = re.compile(
     r"(?:went|walked|go|walk)\s+(?:(?:me|her|him|them|us)\s+)?(?:over|through)|touched\s+on|(?:looked|look)\s+(?:at|into))\s+",
     re.IGNORECASE,
 )
+_SHARED = "discussed|covered|talked|spoke|touched|laughed|bonded|spent|agreed|disagreed|compared|walked|argued|debated|swapped|joked|chatted|went"
 _TOLD = re.compile(
     r"(?:also |briefly )?(?:(?:told|asked|showed|gave) me\b|(?:explained|mentioned|described|presented|praised|offered|suggested|recommended)"
-    r"\b|(?:discussed|covered|talked|spoke|touched|laughed|bonded)\b)\s*\S",
+    rf"\b|(?:{_SHARED})\b)\s*\S",
     re.IGNORECASE,
 )
-_TOGETHER = re.compile(r"(?:also |briefly )?(?:discussed|covered|talked|spoke|touched|laughed|bonded)", re.IGNORECASE)
+_TOGETHER = re.compile(rf"(?:also |briefly )?(?:{_SHARED})\b", re.IGNORECASE)
 _OPEN_QUESTION = re.compile(
     r"(?:(?:how|what|why|when|where|who|which)\b[\w' ]{0,30}?\s+)?"
     r"(?:do|does|did|will|would|can|could|should|is|are|was|were|have|has)\s+"
@@ -93,7 +94,7 @@ _SMALL_WORDS = DETERMINERS | frozenset("and for with about from the into over no
 def topic(value: object) -> str | None:
     """Return the words of a topic that can stand after "about", said to its reader; None where it can only be quoted."""
     words = thing_said(value)
-    return words and to_reader(lowered(plainly(words)))
+    return words and to_reader(lowered(plainly(re.sub(r" \+ ", " and ", words))))
 
 
 def remark(value: object, names: Iterable[str] = ()) -> str | None:
@@ -204,7 +205,7 @@ def _verb_first(words: list[str]) -> bool:
     looks = words[0].endswith(("ed", "es", "ts", "ns", "ks", "ds", "ls", "ps", "ms", "ys")) and not words[0].endswith(
         "ss"
     )
-    return looks and words[1] in DETERMINERS | {"me", "us", "him", "them", "about", "that", "to"}
+    return looks and words[1] in (DETERMINERS - _RELATIVE) | {"me", "us", "him", "them", "about", "that", "to"}
 
 
 def _has_main_verb(words: list[str]) -> bool:

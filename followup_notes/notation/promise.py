@@ -45,6 +45,13 @@ _GET = re.compile(rf"(?:i|you)(?:{_WILL})? (?:get|receive|have|be sent|be given)
 _PASSIVE = re.compile(
     r"(?P<thing>.{2,80}?) (?:will|would|is to|are to|is going to|are going to|should) (?:be \w{3,}|follow|come|arrive)\b.{0,40}"
 )
+_SAYING = re.compile(
+    r"(?:they|she|he|[A-Z][\w.’-]*(?: [A-Z][\w.’-]*)?) (?:said|says|promised|told me|thinks?) (?:that )?(?=(?:they|she|he)\b)"
+)
+_PAID = re.compile(r"(?P<thing>.{2,80}?) (?:(?:to|will) be )?(?:reimbursed|refunded|paid back|repaid)", re.IGNORECASE)
+_DONE = re.compile(
+    r"(?P<thing>.{2,80}?) (?:to be )?(?:sent|shared|arranged|scheduled|published|fixed)(?: over| out)?", re.IGNORECASE
+)
 _ASKING = re.compile(r"(?:whether|if|how|what|when|which|who|where|why)\s", re.IGNORECASE)
 _OURS = {"you": "me", "your": "my", "yourself": "myself", "our": "their", "us": "them"}
 
@@ -64,13 +71,16 @@ class Undertaking:
 
 def undertaking(said: str) -> Undertaking:
     """Tell what they promised: "we'll let you know" is the plan to let me know, "the contract will be sent" the contract."""
-    text = re.sub(r"^that\s+", "", said.strip(END), flags=re.IGNORECASE)
+    text = _SAYING.sub("", re.sub(r"^that\s+", "", said.strip(END), flags=re.IGNORECASE))
     heard, got = _HEAR.fullmatch(text), _GET.fullmatch(text)
     if heard:
         return Undertaking(f"news{heard['about']}" if heard["about"] else "an answer")
     if _ASKING.match(text):
         return Undertaking(f"an answer on {text[:1].lower()}{text[1:]}", asked=True)
-    for found in (got, _PASSIVE.fullmatch(text)):
+    paid = _PAID.fullmatch(text)
+    if paid and is_noun_phrase(paid["thing"]):
+        return Undertaking(f"the reimbursement of {paid['thing']}")
+    for found in (got, _PASSIVE.fullmatch(text), _DONE.fullmatch(text)):
         if found and is_noun_phrase(found["thing"]):
             return Undertaking(found["thing"])
     return _planned(text) or Undertaking(text)
@@ -108,11 +118,11 @@ _ANSWERING = re.compile(
 )
 _CALLING = re.compile(r"(?:call|phone|ring)(?: me)?(?: back)?(?: .*)?", re.IGNORECASE)
 _DECIDING = re.compile(
-    r"(?:decide|choose|make (?:a|the|their) decision|make up their minds?)(?P<rest> (?:on|about|whether) .*)?(?: .*)?",
+    r"(?:decide|choose|(?:make|have|reach|take) (?:a|the|their) decision|make up their minds?)(?P<rest> (?:on|about|whether) .*)?(?: .*)?",
     re.IGNORECASE,
 )
 _HANDING = re.compile(
-    r"(?:send|share|forward|e-?mail|mail|give|provide|post|show|arrange|schedule|organi[sz]e|set up|book|plan|offer|propose|suggest|prepare|publish)"
+    r"(?:send|share|forward|e-?mail|mail|give|provide|post|show|arrange|schedule|organi[sz]e|set up|book|plan|offer|propose|suggest|prepare|publish|have|bring)"
     r"(?: me)?(?: over)?(?: with)? (?P<thing>.+?)(?: (?:to|with|for) me| over)?",
     re.IGNORECASE,
 )

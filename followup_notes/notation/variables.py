@@ -41,6 +41,7 @@ CONTEXT: Mapping[str, str] = {
     "also_talked_about": "a second thing you talked about with this person",
     "highlights": "list of the note's highlights",
     "highlight": "the first thing worth remembering of the talk",
+    "highlight_said": "the same where it needs a sentence of its own: that you move to Kafka, or quoted",
     "my_strengths": "list of your strengths",
     "strength": "the strength this letter builds on",
     "strength_said": "the same where it is a sentence of its own: I led a team of five",
