@@ -80,6 +80,10 @@ NOTES: dict[str, str | bytes] = {
         "# Interview - Globex - Round 1\n\n**Company:** Globex\n**Date:** 2026-11-23 14:00\n\nWo\0rds.\n"
     ),
     "rule off that is none": front("follow-up off: [chek-in]"),
+    "interviewers without end": front(
+        "interviewers:", *(f'  - "Ann Bee{n} <a{n}@globex.example>"' for n in range(400))
+    ),
+    "their promises without end": front("their promises:", *(f'  - "answer {n} by 2026-12-01"' for n in range(400))),
     "round below nothing": front("round: -2"),
     "round and a half": front("round: 1.5"),
     "country code of nowhere": front("country: zz"),
@@ -169,6 +173,8 @@ RULES: dict[str, str | bytes] = {
     "deep": "off: " + "[" * 3000,
     "not UTF-8": b"off: [\xe9]\n",
     "NUL": RULE.replace("Ring", "Ring\0"),
+    "rule without a name": RULE.replace("  ring:", '  "":'),
+    "change of what is no rule": "change:\n  patience:\n    gap: 4 working days\n",
     "task that sets": RULE.replace("{{ company }}", "{% set x = 1 %}"),
     "task that calls": RULE.replace("{{ company }}", "{{ company.upper() }}"),
     "format of the future": "format: 99\n" + RULE,

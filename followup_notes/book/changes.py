@@ -45,8 +45,8 @@ def read_changes(named: Iterable[Named], roster: Roster, lexicon: Lexicon, fault
     found: list[Change] = []
     for one in sorted(named, key=lambda change: change.key.at):
         rule = roster.look_up(one.key, faults, "to change")
-        body = read_body(rule or one.key.text, one.node, lexicon, faults, change=True)
         if rule:
+            body = read_body(rule, one.node, lexicon, faults, change=True)
             found.extend(Change(rule, one.country, name, line) for name, line in body.lines.items())
     return tuple(_undisputed(found, faults))
 

@@ -103,7 +103,7 @@ def _magic(number: int, line: str) -> Mistake | None:
         message,
         f'{way_out}; a text that begins with {value[0]} needs quotes: "{value}"',
         ""
-        if value[0] == "*" or (value[0] == "!" and value.strip() == found[1])
+        if value[0] == "*" or (value[0] == "!" and value[found.end() :][:1] in ("", "[", "{"))
         else line[:place] + " " * found.end() + line[place + found.end() :],
     )
 

@@ -38,6 +38,9 @@ class Roster:
     def _add(self, named: Named, end: Position | None, lexicon: Lexicon, faults: Faults, *, shipped: bool) -> None:
         name = " ".join(named.key.text.split())
         plain = fold(name)
+        if not plain:
+            faults.error(named.key.at, "nameless-rule", "this rule has no name", "write one, like ring-them:")
+            return
         if plain in self.names or plain in self.formerly:
             proper = self.names.get(plain) or self.formerly[plain]
             already(name, named.key.at, self.places[proper], faults)

@@ -44,7 +44,7 @@ def check(text: str, path: str, line: int, names: Iterable[str], column: int = 1
 
 
 def _faults(text: str, names: frozenset[str]) -> list[Fault]:
-    from followup_notes.notation.templatecheck import Fault, forbidden, placed, unknown
+    from followup_notes.notation.templatecheck import Fault, forbidden, one_each, placed, unknown
     from followup_notes.notation.templateslips import slips
 
     said = [
@@ -55,9 +55,7 @@ def _faults(text: str, names: frozenset[str]) -> list[Fault]:
         return sorted(said)
     try:
         tree, _ = _parse(text)
-        found = set(forbidden(tree, _FILTER_NAMES))
-        # What cannot stand there at all is not told of its names as well.
-        found.update(fault for fault in unknown(tree, names) if fault.line not in {one.line for one in found})
+        found = one_each(set(forbidden(tree, _FILTER_NAMES)), set(unknown(tree, names)))
     except RecursionError:
         return [Fault(1, 1, "template-size", "this template is nested too deeply", "Make it simpler.")]
     except Exception as fault:  # noqa: BLE001 - jinja2 is imported late, and lexer and parser raise several kinds

@@ -79,8 +79,7 @@ def _in_braces(line: str, at: int) -> bool:
 
 def forbidden(tree: nodes.Template, filters: frozenset[str]) -> list[Fault]:
     """Return what stands in the tree that no template may hold; texts are plain, loops few, the whole small."""
-    every = list(_nodes(tree))
-    if len(every) > MAX_NODES:
+    if sum(1 for _ in tree.find_all(nodes.Node)) >= MAX_NODES:
         return [Fault(1, 1, "template-size", "this template has too many parts", "Make it shorter or simpler.")]
     found = list(_faults(tree, filters))
     return found + [
@@ -195,6 +194,13 @@ def _loop_fault(node: nodes.For, line: int) -> Iterator[Fault]:
         yield Fault(line, 0, "template-forbidden", "a loop goes over one plain name", way_out, "for")
 
 
+def one_each(shapes: set[Fault], names: set[Fault]) -> set[Fault]:
+    """Tell of a line's names or of what cannot stand on it: of the names where it is known which one was meant."""
+    meant = {fault.line for fault in names if fault.hint.startswith("did you mean")}
+    odd = {fault.line for fault in shapes} - meant
+    return {fault for fault in shapes if fault.line in odd} | {fault for fault in names if fault.line not in odd}
+
+
 def _path(node: nodes.Getattr) -> tuple[str, str]:
     """Return the name before the first dot and the one after the last."""
     inner: nodes.Node = node
@@ -223,12 +229,6 @@ def _faults(node: nodes.Node, filters: frozenset[str]) -> Iterator[Fault]:
     if not (own and isinstance(node, nodes.Expr)):
         for child in node.iter_child_nodes():
             yield from _faults(child, filters)
-
-
-def _nodes(node: nodes.Node) -> Iterator[nodes.Node]:
-    yield node
-    for child in node.iter_child_nodes():
-        yield from _nodes(child)
 
 
 def _free(node: nodes.Node, own: frozenset[str]) -> Iterator[tuple[str, int]]:

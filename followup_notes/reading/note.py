@@ -21,7 +21,7 @@ from followup_notes.reading.ours import is_elsewhere, is_template, kind_of
 from followup_notes.reading.own import about_person
 from followup_notes.reading.records import Remembered, remembered
 from followup_notes.reading.rounds import told
-from followup_notes.reading.shapes import judge_shapes
+from followup_notes.reading.shapes import bounded, judge_shapes
 from followup_notes.reading.sieve import may_be_ours, may_be_titled
 from followup_notes.reading.slips import report_slips, unused_lines
 from followup_notes.reading.telling import Entry, Teller, said, scalars
@@ -150,6 +150,7 @@ class _Reading:
         if kind in {Kind.INTERVIEW, Kind.APPLICATION}:
             complete(found, title, at, kind, self.teller)
         facts, rounds = told(found, kind, self.teller)
+        facts, rounds = bounded(facts, self.teller), tuple(bounded(each, self.teller) for each in rounds)
         facts = about_person(kind, facts, found.common, self.teller, _stem(self.path))
         report_slips(found.unknown, self.teller)
         judge_shapes(found.common, self.teller)

@@ -1,14 +1,35 @@
-"""Lists where one value is read: said once, since only the first of them counts."""
+"""Values of more than can be read: lists where one value stands, lists without end; said once."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
+from followup_notes.model.facts import Facts
+from followup_notes.model.problem import Position
 from followup_notes.notation.yaml import Sequence as List
 from followup_notes.reading.telling import Entry, Teller, said, scalars
 
 _SINGLE = frozenset({"choice", "clock", "duration", "moment", "number"})
 _NAMES = frozenset({"company", "role"})
+
+
+MOST = 30
+"""Of one kind in one note: no interview has more, and each is held against each other."""
+_LISTS = ("interviewers", "references", "my_promises", "their_promises", "extras")
+
+
+def bounded(facts: Facts, teller: Teller) -> Facts:
+    """Return facts whose lists have an end; what lies beyond it is reported once for each list."""
+    for name in _LISTS:
+        found = getattr(facts, name)
+        if len(found) > MOST:
+            source = facts.sources.get(name)
+            at = Position(teller.path, source.line, source.column) if source else Position(teller.path, 1, 1)
+            message = f"{len(found)} {name.replace('_', ' ')} stand here; only the first {MOST} are read"
+            teller.warn(at, "too-many", message, "keep those that matter, or split the note")
+            facts = replace(facts, **{name: found[:MOST]})
+    return facts
 
 
 def judge_shapes(entries: Iterable[Entry], teller: Teller) -> None:
