@@ -62,7 +62,7 @@ ACCUSATION: tuple[Cue, ...] = (
     ),
     cue(
         "accusation",
-        r"\bi(?:'ve| have) been waiting\b|\bi am (?:still )?waiting\b|\bi'm (?:still )?waiting\b|\bkept? (?:me )?waiting\b|\bstill waiting\b|\bwaiting (?:to hear|for (?:your|a|an|any|the) (?:reply|response|answer|decision|call|word|news|feedback|update))",
+        r"\bi(?:'ve| have) been waiting\b|\bi am (?:still )?waiting\b|\bi'm (?:still )?waiting\b|\bkept? (?:me )?waiting\b|\b(?:i(?:'m| am)?|we(?:'re| are)?|sitting here|and|but) still waiting\b|(?:^|(?<=[.!?] ))still waiting\b|\bwaiting (?:to hear|for (?:your|a|an|any|the) (?:reply|response|answer|decision|call|word|news|feedback|update))",
         HEAR,
         r"\bno (?:rush|hurry)\b",
     ),
@@ -131,7 +131,7 @@ ACCUSATION: tuple[Cue, ...] = (
     ),
     cue(
         "accusation",
-        r"\b(?:(?:you|it|this|my \w+) (?:may|might|must|could|probably|perhaps|surely|likely|obviously|seem to|appears? to|seems? to)(?: have| has)?(?: been| just| simply)?|you(?:'ve| have)) (?:missed|overlooked|forgot\w*|not seen|ignor\w+|slipped|fallen|buried|lost|gone (?:to|into|unnoticed|missing)|went to|ended up)\b|\bslip(?:ped)? (?:your|through|off)|\b(?:fall|fell|fallen) (?:through|off|between) (?:the|your)|\b(?:got|gotten|get) (?:buried|lost)|\blost in (?:your|the)|\bspam folder\b|\bjunk folder\b|\bcheck your (?:spam|junk|inbox)",
+        r"\b(?:(?:you|it|this|my \w+) (?:may|might|must|could|probably|perhaps|surely|likely|obviously|seem to|appears? to|seems? to)(?: have| has)?(?: been| just| simply)?|you(?:'ve| have)) (?:missed|overlooked|forgot\w*|not seen|ignor\w+|slipped|fallen|buried|lost|gone (?:to|into|unnoticed|missing)|went to|ended up)\b|\bslip(?:ped)? (?:your|off)|\b(?:e-?mails?|mail|messages?|notes?|application|this|it) (?:\w+ )?slipped through|\b(?:fall|fell|fallen) (?:through|off|between) (?:the|your)|\b(?:got|gotten|get) (?:buried|lost)|\blost in (?:your|the)|\bspam folder\b|\bjunk folder\b|\bcheck your (?:spam|junk|inbox)",
         LEAVE,
         r"\bif i (?:have )?missed\b|\bi (?:may|might) have missed\b",
     ),

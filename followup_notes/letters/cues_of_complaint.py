@@ -19,7 +19,7 @@ COMPLAINT: tuple[Cue, ...] = (
     ),
     cue(
         "complaint",
-        r"\bwhat(?:'s| is| was| has| happened)(?: \w+)? (?:the (?:hold-?up|delay|problem|issue|matter|reason for the)|going on|taking|happening|happened|wrong|to my application|with my application|keeping you|stopping you)\b[^.!?\n]{0,30}\?|\b(?:is|was) (?:there|something|anything) (?:a |any |some )?(?:problem|issue|wrong|reason|obstacle)\b[^.!?\n]{0,50}\?|\b(?:did|have) i (?:do|done|say|said) (?:something|anything) wrong\b|\b(?:am|have) i (?:still )?(?:even |been )?(?:being )?(?:considered|rejected|forgotten|in the running|in the race|wasting|supposed|expected|ignored|out)\b[^.!?\n]{0,50}\?|\bare you (?:even|still|ever|really|actually|ignoring|avoiding|planning|going|serious)\b[^.!?\n]{0,50}\?|\bdo you (?:even|still|ever|really|actually|not)\b[^.!?\n]{0,50}\?|\bis (?:anyone|anybody|someone|somebody) (?:there|out there|even|still|reading|going)\b",
+        r"\bwhat(?:'s| is| was| has| happened)(?: \w+)? (?:the (?:hold-?up|delay|problem|issue|matter|reason for the)|going on|taking|happening|happened|wrong|to my application|with my application|keeping you|stopping you)\b[^.!?\n]{0,30}\?|\b(?:is|was) (?:there|something|anything) (?:a |any |some )?(?:problem|issue|wrong|reason|obstacle)\b[^.!?\n]{0,50}\?|\b(?:did|have) i (?:do|done|say|said) (?:something|anything) wrong\b|\b(?:am|have) i (?:still )?(?:even |been )?(?:being )?(?:considered|rejected|forgotten|in the running|in the race|wasting|supposed|expected|ignored|out)\b[^.!?\n]{0,50}\?|\bare you (?:even|still (?!using|working|looking for (?:a|an|somebody|someone|help)|based|happy|able|free|available|interested in)|ever|really|actually|ignoring|avoiding|planning|going|serious)\b[^.!?\n]{0,50}\?|\bdo you (?:even|still|ever|really|actually|not)\b[^.!?\n]{0,50}\?|\bis (?:anyone|anybody|someone|somebody) (?:there|out there|even|still|reading|going)\b",
         "could you tell me how things stand",
         r"\bare you (?:still )?(?:planning|going) (?:to )?(?:use|move|migrat|build|expand|open|add|replac)|\bdo you (?:still|really|actually) (?:use|run|have|see|need|work)|\bneed (?:anything|something|more)|\bhelp\b",
     ),
@@ -72,7 +72,7 @@ COMPLAINT: tuple[Cue, ...] = (
     ),
     cue(
         "complaint",
-        r"\b(?:lost|losing|lose) (?:all |any |my |some )*(?:faith|respect|interest|trust|patience|hope|enthusiasm|confidence in you)\b|\bhad (?:quite )?enough\b|\bsecond thoughts about (?:you|your|this company)|\bthe (?:long|endless|constant|never-ending) (?:wait|waiting|delay|delays|silence|uncertainty)\b|\b(?:long|endless|weeks of|months of|all this|so much) waiting\b|\bmade me wait\b|\bmaking (?:me|people|candidates) wait\b|\bwaited (?:for )?(?:so|too|over|ages|weeks|months|long|forever|patiently|more than|almost|\w+ (?:weeks|days|months|hours))\b",
+        r"\b(?:lost|losing|lose) (?:all |any |my |some )*(?:faith|respect|interest|trust|patience|hope|enthusiasm|confidence in you)\b|\bhad (?:quite )?enough\b|\bsecond thoughts about (?:you|your|this company)|\bthe (?:long|endless|constant|never-ending) (?:wait|waiting|delay|delays|silence|uncertainty)\b|\b(?:long|endless|weeks of|months of|all this|so much) waiting\b|\bmade me wait\b|\bmaking (?:me|people|candidates) wait\b|\bwaited (?:for )?(?:so|too|over|ages|weeks|months|long|forever|patiently|more than|almost|\w+ (?:weeks|days|months|hours)(?! for (?:the|a|my|our|their) (?!answer|reply|response|decision|call|result)))\b",
         "leave it out",
         r"\bi am happy to\b",
     ),
@@ -126,7 +126,7 @@ DESPAIR: tuple[Cue, ...] = (
     ),
     cue(
         "despair",
-        r"\b(?:solve|solving) (?:all |most of |many of )?my (?:\w+ )?problems?\b|\bchange my life\b|\bsave me\b|\bcheck(?:ing)? my (?:inbox|e-?mails?|phone|mail|spam|mailbox)\b|\bstar(?:e|ing) at my (?:phone|inbox)\b|\bby (?:my|the) phone\b",
+        r"\b(?:solve|solving) (?:all |most of |many of )?my (?:\w+ )?problems?\b|\bchange my life\b|\bsave me(?! (?:a|the|some|that|one|two|from having)\b)|\bcheck(?:ing)? my (?:inbox|e-?mails?|phone|mail|spam|mailbox)\b|\bstar(?:e|ing) at my (?:phone|inbox)\b|\bby (?:my|the) phone\b",
         "leave it out",
     ),
     cue(

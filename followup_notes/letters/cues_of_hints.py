@@ -70,7 +70,7 @@ HINTS: tuple[Cue, ...] = (
         "despair",
         r"\b(?:refresh\w*|check\w*|watch\w*|star(?:e|ed|ing) at|glued to|eyes on|jump\w* (?:at|every time)) (?:my |the |your )?(?:inbox|phone|e-?mails?|mailbox|spam|status page)\b|\bevery (?:hour|minute|day|morning|five minutes|time (?:my|the) phone)\b[^.!?\n]{0,20}\b(?:since|rings?|check)",
         HEAR,
-        r"\b(?:we|customers|team|on-call|alerts?)\b",
+        r"\b(?:we (?!spoke|met|talked)|customers|team|on-call|alerts?)\b",
     ),
     cue(
         "accusation",
@@ -104,7 +104,7 @@ HINTS: tuple[Cue, ...] = (
     ),
     cue(
         "despair",
-        r"\bmeans? (?:so much|a lot|more|everything|the world)\b[^.!?\n]{0,8}\bto me\b|\bmy (?:family|personal|private|financial|living|money) (?:situation|circumstances|problems|troubles)\b|\bsomething (?:stable|secure|permanent)\b|\ball my (?:hopes?|eggs)\b|\bcount(?:ing)? on (?:you|this)\b|\brely(?:ing)? on you\b|\b(?:i have|i've|have) (?:nothing|no ?one|nowhere|nobody) (?:else|left)\b|\b(?:lost my job|been laid off|was laid off|got laid off|was fired|made redundant|evict\w*|bankrupt\w*|food on the table)\b|\bi want (?:this|the|your) (?:job|role|position)(?: so| more| because i)\b",
+        r"\b(?:would|'d|could|will|job|role|position|this) (?:really )?means? (?:so much|a lot|more|everything|the world)\b(?:[^.!?\n]{0,8}\bto me\b)?|\bmy (?:family|personal|private|financial|living|money) (?:situation|circumstances|problems|troubles)\b|\bsomething (?:stable|secure|permanent)\b|\ball my (?:hopes?|eggs)\b|\bcount(?:ing)? on (?:you|this)\b|\brely(?:ing)? on you\b|\b(?:i have|i've|have) (?:nothing|no ?one|nowhere|nobody) (?:else|left)\b|\b(?:lost my job|been laid off|was laid off|got laid off|was fired|made redundant|evict\w*|bankrupt\w*|food on the table)\b|\bi want (?:this|the|your) (?:job|role|position)(?: so| more| because i)\b",
         LEAVE,
         r"\b(?:customers|users)\b|\bdeliver|\bmeans a lot to me that\b",
     ),

@@ -17,9 +17,7 @@ _FINITE = (
     r"look|hope|think|believe|know|want|feel|see|find|makes|gives|seems|sounds|helps|takes|needs|appreciate|enjoy|understand|work|need|remain|plan|"
     rf"love|like|use|look|really|also|truly|particularly|especially|definitely|still|just|always|already|cannot|can't|don't|didn't|{_PAST}"
 )
-_SPLICE = re.compile(
-    rf",\s+(?P<next>(?:I|we|they|he|she|it|this|that|you|there)(?: |(?='))(?:{_FINITE})\b)", re.IGNORECASE
-)
+_SPLICE = re.compile(rf",\s+(?P<next>(?:I|we|they|he|she|it|this|you|there)(?: |(?='))(?:{_FINITE})\b)", re.IGNORECASE)
 _OPENS_MAIN = re.compile(
     r"^(?:(?:at|in|on|during|after|before|from|for|since|with) [^,]{3,40}? (?=(?:I|we) ))?"
     r"(?:(?:I|we|they|he|she|it|this|there|you|thank you|thanks|many thanks|(?:the|my|your|our|this|that|these|their|§+)(?: [\w§'-]+){0,5}?) ?"
@@ -31,7 +29,7 @@ _BINDS = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(
-    r",\s+(?:I (?:believe|think|hope|assume|suppose|know|admit|feel|guess|understand|recall|remember|must say|would say|am told|am afraid)|it seems|it turns out|it is true|that is|you see|you know|that said|as I)\b[^,]{0,12}(?:,|$|\.)",
+    r",\s+(?:(?:as )?(?:you|they|he|she) (?:said|told|mentioned|explained|wrote|added|noted|say|put)|I (?:believe|think|hope|assume|suppose|know|admit|feel|guess|understand|recall|remember|must say|would say|am told|am afraid)|it seems|it turns out|it is true|that is|you see|you know|that said|as I)\b[^,]{0,30}(?:,|$|\.)",
     re.IGNORECASE,
 )
 _FUSED = re.compile(

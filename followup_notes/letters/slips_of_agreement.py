@@ -114,7 +114,7 @@ AGREEMENT: tuple[Slip, ...] = (
         "the plural form: were, are, have",
     ),
     slip(
-        r"\b(?:the|your|our|my|their|this|that|a|each|every|one) (?:\w+ )?(?:team|company|role|project|position|conversation|interview|exercise|figure|question|task|product|process|approach|idea|model|plan|work|experience|manager|discussion|job|meeting|office|culture|feedback|information|advice) (are|were|have|don't|weren't|aren't)\b(?! (?:of|all|both)\b)",
+        r"\b(?:the|your|our|my|their|this|that|a|each|every|one) (?:\w+ )?(?:role|project|position|conversation|interview|exercise|figure|question|task|product|process|approach|idea|model|plan|work|experience|manager|discussion|job|meeting|office|culture|feedback|information|advice) (are|were|have|don't|weren't|aren't)\b(?! (?:of|all|both)\b)",
         "The verb does not fit its subject.",
         "the singular form: is, was, has",
     ),

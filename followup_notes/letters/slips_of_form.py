@@ -68,6 +68,22 @@ COUNTS: tuple[Slip, ...] = (
 )
 MARKS: tuple[Slip, ...] = (
     slip(
+        r"\b(?:mean time|near by(?= [a-z])|my self|your self|him self|her self|our selves|them selves|how ever(?=,)|never the less|there fore|further more|with out|to gether|all ready)\b",
+        "This is one word.",
+        "one word",
+    ),
+    slip(
+        r"\b(?:any|some|every|no) (?:thing|where|body|how)\b(?! (?:with|of|to do))(?<!no how)",
+        "This is one word.",
+        "one word",
+    ),
+    slip(
+        r"\b(?:made|make|are|were|have|had|has|mentioned|named|gave|with|for) (?P<at>to) (?=(?:things|points|questions|reasons|weeks|days|years|months|people|ideas|topics|examples|colleagues)\b)",
+        "This is another word that sounds alike.",
+        "two ",
+    ),
+    slip(r"\b(your|her|our|their)'s\b", "This word has no apostrophe.", r"\1s"),
+    slip(
         r"\b(?:the|your|our|this) (teams|companys|managers|recruiters|clients|departments) (?=(?:approach|culture|work|plan|plans|goals?|vision|values|questions?|feedback|time|needs|mission|website|products?|success|focus)\b)",
         "The apostrophe is missing.",
         r"\1, with an apostrophe before the s ",

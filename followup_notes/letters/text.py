@@ -23,7 +23,7 @@ _GREETING = re.compile(
 )
 _FAREWELL = re.compile(
     r"(?:with (?:my )?(?:many |best |warm |sincere )?thanks|(?:with )?(?:(?:kind|kindest|best|warm|warmest|many|sincere)(?: and \w+)? (?:regards|wishes|greetings|thanks)|regards|best|"
-    r"sincerely|faithfully|respectfully|cordially)|yours(?: \w+)?|(?:all )?the best|thanks|thank you|many thanks|cheers|take care|"
+    r"sincerely|faithfully|respectfully|cordially)|your'?s(?: \w+)?|(?:all )?the best|thanks|thank you|many thanks|cheers|take care|"
     r"best regards and thanks|warmly|gratefully|(?:mit )?(?:freundlichen?|besten?|herzlichen?|vielen?|liebe[nr]?|schöne[nr]?) (?:grüßen?|gruß|dank)"
     r"|hochachtungsvoll|viele grüße|beste grüße|grüße)(?: again| so much| very much| from [\w ]{1,30})?[ ,.!–-]*",
     re.IGNORECASE,
@@ -188,4 +188,6 @@ def _signs(found: re.Match[str]) -> str:
 
 
 def _parts(names: Iterable[str]) -> set[str]:
-    return {part for name in names for part in (name, *name.split()) if len(part) > 1}
+    """Give names and their parts; the "of" of "Lyceum of Ostend" is none."""
+    parts = {part for name in names for part in name.split() if not part.islower()}
+    return {part for part in (*names, *parts) if len(part) > 1}

@@ -11,7 +11,9 @@ from followup_notes.letters.cues_of_complaint import COMPLAINT, DESPAIR
 from followup_notes.letters.cues_of_hints import HINTS
 from followup_notes.letters.cues_of_idioms import IDIOMS
 from followup_notes.letters.cues_of_manner import APOLOGY, BOAST, CASUAL, FILLER, GENERIC, PRESUMPTION, SELF_CENTRED
+from followup_notes.letters.cues_of_patience import PATIENCE
 from followup_notes.letters.cues_of_pressure import DEMAND
+from followup_notes.letters.cues_of_self import SELF
 from followup_notes.letters.found import Found
 from followup_notes.letters.lists import LEAVE_OUT, avoided, said
 from followup_notes.letters.scope import CheckScope
@@ -19,11 +21,11 @@ from followup_notes.letters.text import Text
 from followup_notes.model.page import Letter
 
 _THANKS = re.compile(
-    r"\b(?:thank you|thanks|thankful|grateful|appreciate[ds]?|glad of|enjoyed|liked|impressed by)\b[^.!?\n]{0,30}$",
+    r"\b(?:thank you|thanks|thankful|grateful|(?<!would )(?<!d )appreciate[ds]?|glad of|enjoyed|liked|impressed by)\b[^.!?\n]{0,30}$",
     re.IGNORECASE,
 )
 _ALL = (
-    *(*ACCUSATION, *DEMAND, *COMPLAINT, *DESPAIR, *HINTS, *IDIOMS),
+    *(*ACCUSATION, *DEMAND, *COMPLAINT, *DESPAIR, *HINTS, *IDIOMS, *PATIENCE, *SELF),
     *(*FILLER, *APOLOGY, *PRESUMPTION, *SELF_CENTRED, *GENERIC, *CASUAL, *BOAST),
 )
 _CUES: Mapping[str, tuple[Cue, ...]] = {
@@ -41,12 +43,27 @@ _OWN_DAY = re.compile(
     r"(?:send|answer|reply|give|let|get|be|come|bring|finish|share|provide|decide|write|confirm)\b|\b(?:give|allow|grant) me (?:until|till|time)|\bextend it\b|\buntil\b|\bbefore (?:i|then)\b|\b(?:we|you) (?:discussed|talked|spoke)\b|\bcustomers?\b|\busers?\b|\bby which day\b|\bwas mentioned\b",
     re.IGNORECASE,
 )
+_AT_THE_READER = frozenset({"accusation", "demand", "despair", "complaint"})
+_AFTER_AN_OFFER = frozenset({"offer-ack", "extension-request"})
+_OFFERED = re.compile(r"\b(?:your|the|this|job|written) offer\b|\boffer of\b|\bsalary expectations\b")
+"""Money may be spoken of once there is an offer, or where they asked about it."""
 _NO_PRESUMPTION = frozenset({"offer-ack"})
 _MILD = re.compile(r"\b(?:disappoint\w*|sad(?:dened)?|sorry to hear|regret)\b", re.IGNORECASE)
 _OTHERS = re.compile(r"\b(?:one|an|the|another|two) ?other (?:answer|offer|decision|process|company)|\bwe never\b")
 """What others owe me, or what I did not manage myself, is no reproach."""
+_PEOPLE = (
+    r"(?:[a-z-]*(?:ers|ors|ants|ents|ists|ians|ees|mates)|managers?|manager|foreman|teams?|colleagues|pupils|clients?|customers?|patients?|students?|volunteers?|crews?|staff|nurses?|"
+    r"boss|client|customer|tenant|applicant|owner|supervisor|consultant|director|supplier|hospital|museum|people|children|parents|users?|bot)"
+)
+_THIRD = re.compile(
+    rf"(?:and |but |in my (?:last|previous|first) \w+,? )?(?:(?:the|my|our|their|some|many|most|all|two|three) (?!only |last )|your (?=customers|clients|users|patients|readers|visitors|tenants|pupils))(?:[a-z'-]+ ){{0,2}}?{_PEOPLE} (?!who |that |of you)"
+)
+_TO_YOU = re.compile(r"\byou(?:r|rs|'ve|'re|'d|'ll)?\b|\bme\b")
+_ASIDE = re.compile(r", (?:as )?you (?:said|told me|mentioned|explained|wrote|put it)\b")
+"""Who does something at the beginning of a sentence, and whether the reader or I have a part in it."""
+_ABOUT_THE_MAIL = re.compile(r"\b(?:attach\w*|enclos\w*|forgot|typo|correct\w*|left out|link)\b")
 _NAMED = re.compile(
-    r"^[^.!?\n]{0,40}?\b(?:on|about|regarding|concerning)\s+(?:the|our|my|your|what)\s+(?!status\b|things?\b|progress\b|above\b|below\b|this\b|email\b|message\b)[\w§¤-]+",
+    r"^[^.!?\n]{0,40}?\b(?:on|about|regarding|concerning)\s+(?:the|our|my|your|what)\s+(?!follow\b|follow-|status\b|things?\b|progress\b|above\b|below\b|this\b|email\b|message\b)[\w§¤-]+",
     re.IGNORECASE,
 )
 
@@ -97,7 +114,13 @@ def _guarded(cue: Cue, match: re.Match[str], text: Text) -> bool:
 
 def _stands(name: str, found: Found, kind: str, text: Text, scope: CheckScope) -> bool:
     """Tell whether a finding stands when one looks at what is around it."""
-    start, _ = text.sentence_at(found.start)
+    start, end = text.sentence_at(found.start)
+    if name in _AT_THE_READER and _of_others(found, text.small[start:end], start):
+        return False
+    if name == "accusation" and _ABOUT_THE_MAIL.search(text.small, start, end):
+        return False
+    if name == "self-centred" and (kind in _AFTER_AN_OFFER or _OFFERED.search(text.small)):
+        return False
     if name in {"demand", "filler"} and _THANKS.search(text.masked[start : found.start]):
         return False
     if name == "accusation" and _OTHERS.search(text.small, *text.sentence_at(found.start)):
@@ -119,6 +142,14 @@ def _stands(name: str, found: Found, kind: str, text: Text, scope: CheckScope) -
     ):
         return False  # "My colleague Mate": a name
     return not (name == "filler" and _names_matter(found, text))
+
+
+def _of_others(found: Found, sentence: str, start: int) -> bool:
+    """Tell whether a sentence speaks of what other people do: "The applicants expected an answer within a day"."""
+    third = _THIRD.match(sentence)
+    if third is None or start + third.end() > found.start + len(found.text):
+        return False
+    return not _TO_YOU.search(_ASIDE.sub("", sentence[third.end() :]))
 
 
 def _names_matter(found: Found, text: Text) -> bool:

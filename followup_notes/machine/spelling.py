@@ -14,6 +14,9 @@ from difflib import SequenceMatcher
 from threading import Lock
 from typing import Any
 
+from followup_notes.letters.syntax import syntax
+from followup_notes.letters.syntax.tagged import Slip
+from followup_notes.machine.tags import parts_of_speech
 from followup_notes.machine.terms import PROPER, SPLIT, UNKNOWN, linters, of_the_trade
 from followup_notes.model.page import Finding
 from followup_notes.model.problem import Severity
@@ -30,14 +33,13 @@ _OFF = frozenset(
         "RoadMap",
         "DayOneNames",
         "MissingTo",
+        "OxfordComma",
+        "CompoundNouns",
+        "PronounVerbAgreement",
     }
 )
 """Rules that find fault with good letters more often than not: one spelling of a name, "3 pm", numbers like "2025-117", long sentences,
-"every one of them", "roadmap", "as it did then. I am sure"; a "TODO" has its own check."""
-_OBJECT = re.compile(
-    r"\b(?:show|send|give|tell|offer|bring|teach|lend|let|make|help|see|hear|for|of|with|to|get|save|cost|keep)\w* (?:you|it)\s*$",
-    re.IGNORECASE,
-)
+"every one of them", "roadmap", "as it did then. I am sure", "flood plains", "he dealt"; a "TODO" has its own check, agreement our own rules."""
 _FINE = re.compile(
     r"\b(?:an (?:hono|hour|heir)|had had|is (?:any |no )?news|are news|pro bono|learnings)", re.IGNORECASE
 )
@@ -48,7 +50,7 @@ _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|Eng|Hon|Rev|No|[A-Z])\.$")
 _PLACE = re.compile(r"\b(?:in|from|near|around|at|to|of) $", re.IGNORECASE)
 """Before a name in small letters: of a town, not of a tool."""
 _MARKUP = re.compile(
-    r"!?\[\[[^\]\n]*\]\]|`[^`\n]*`|https?://\S+|\b[\w-]+(?:\.[\w-]+)+/\S*|\S+@\S+\.\w+|(?<!\S)#[\w/-]+|\[![\w-]+\]|[\w./\\~:-]*\.(?:pdf|docx?|xlsx?|pptx?|md|txt|png|jpe?g|zip|csv|html?|ipynb)\b"
+    r"!?\[\[[^\]\n]*\]\]|`[^`\n]*`|https?://\S*[\w/]|\b[\w-]+(?:\.[\w-]+)+/\S*|\S+@\S+\.\w+|(?<!\S)#[\w/-]+|\[![\w-]+\]|[\w./\\~:-]*\.(?:pdf|docx?|xlsx?|pptx?|md|txt|png|jpe?g|zip|csv|html?|ipynb)\b"
 )
 _SECOND = re.compile(r"\b[A-Z]\w*-$")
 """Before the second half of a name: Ye-jin. Foreign letters are of names and dishes, too."""
@@ -85,7 +87,7 @@ def ask(texts: Mapping[str, str], names: Iterable[str] = (), *, apart: bool = Fa
 
 def _asked(texts: Mapping[str, str], known: frozenset[str]) -> dict[str, tuple[Finding, ...]]:
     with _ALONE, _unheard():
-        return {key: _findings(text, linters(), known) for key, text in texts.items()}
+        return {key: _findings(text, known) for key, text in texts.items()}
 
 
 @contextmanager
@@ -122,16 +124,28 @@ def _asked_apart(texts: Mapping[str, str], known: list[str]) -> dict[str, tuple[
     }
 
 
-def _findings(text: str, both_dialects: Iterable[Any], known: frozenset[str]) -> tuple[Finding, ...]:
-    """Keep what both American and British English find wrong."""
+def _findings(text: str, known: frozenset[str]) -> tuple[Finding, ...]:
+    """Return what the library finds wrong, and what our own rules find in the words it has tagged."""
     masked = _MARKUP.sub(lambda match: _blank(match.group()), text)
-    both = [{_place(rule, lint): lint for rule, lint in _lints(linter, masked)} for linter in both_dialects]
-    found = [
-        _finding(text, place[0], lint)
-        for place, lint in both[0].items()
-        if place in both[1] and _counts(masked, place[0], lint, known)
-    ]
+    found = [_finding(text, rule, lint) for rule, lint in _in_both(masked, known)]
+    found += [_slip(text, slip) for slip in syntax(masked, parts_of_speech(masked))]
     return tuple(sorted(found, key=lambda each: (each.line, each.column, each.check, each.message)))
+
+
+def _in_both(text: str, known: frozenset[str]) -> Iterator[tuple[str, Any]]:
+    """Give what both American and British English find wrong; where one finds nothing the other is not asked."""
+    american, british = linters()
+    doubted = [(rule, lint) for rule, lint in _lints(american, text) if _counts(text, rule, lint, known)]
+    if not doubted:
+        return
+    places = {_place(rule, lint) for rule, lint in _lints(british, text)}
+    yield from ((rule, lint) for rule, lint in doubted if _place(rule, lint) in places)
+
+
+def _slip(text: str, slip: Slip) -> Finding:
+    start, end = slip.first.start, slip.last.end
+    line, column = _line_and_column(text, start)
+    return Finding("grammar", Severity.WARNING, line, column, text[start:end], slip.message, slip.better)
 
 
 def _blank(markup: str) -> str:
@@ -155,8 +169,6 @@ def _counts(text: str, rule: str, lint: Any, known: frozenset[str]) -> bool:
         return False
     if any(match.start() < end and start < match.end() for match in _FINE.finditer(text)):
         return False
-    if rule == "PronounVerbAgreement":
-        return not _OBJECT.search(text, 0, start)
     return rule not in UNKNOWN or _misspelt(text, lint, known)
 
 
@@ -185,13 +197,16 @@ def _opens(text: str, start: int) -> bool:
 
 def _finding(text: str, rule: str, lint: Any) -> Finding:
     start = lint.span.start
-    line = text.count("\n", 0, start) + 1
-    column = start - (text.rfind("\n", 0, start) + 1) + 1
+    line, column = _line_and_column(text, start)
     check = "spelling" if rule in UNKNOWN else "grammar"
     wrong = text[start : lint.span.end]
     better = "" if rule == SPLIT else _better(wrong, lint)
     message = "This word is not in the dictionary." if rule == SPLIT else _sentence(lint.message)
     return Finding(check, Severity.WARNING, line, column, wrong, message, better)
+
+
+def _line_and_column(text: str, start: int) -> tuple[int, int]:
+    return text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start)
 
 
 def _sentence(message: str) -> str:

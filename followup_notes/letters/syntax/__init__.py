@@ -1,0 +1,22 @@
+"""Slips of syntax in a text whose words a library has tagged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from followup_notes.letters.syntax.agreement import agreement
+from followup_notes.letters.syntax.companions import companions
+from followup_notes.letters.syntax.counts import counts
+from followup_notes.letters.syntax.missing_verbs import missing_verbs
+from followup_notes.letters.syntax.sound_alikes import sound_alikes
+from followup_notes.letters.syntax.tagged import Slip, sentences
+from followup_notes.letters.syntax.verb_forms import verb_forms
+
+_RULES = (agreement, counts, verb_forms, missing_verbs, companions, sound_alikes)
+
+
+def syntax(text: str, parts: Mapping[int, str]) -> Iterator[Slip]:
+    """Find slips of syntax; `parts` has the part of speech of the word at an offset."""
+    for sentence in sentences(text, parts):
+        for rule in _RULES:
+            yield from rule(sentence)

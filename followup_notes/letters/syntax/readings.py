@@ -1,0 +1,28 @@
+"""Words that can be read in two ways: verbs that are nouns as well, and the helping verbs before a plain form."""
+
+from __future__ import annotations
+
+from followup_notes.letters.syntax.noun_phrases import OBJECTS, OWNERS
+from followup_notes.letters.syntax.tagged import Word, words
+
+MODAL = words(
+    "can could will would shall should might must cannot can't couldn't won't wouldn't shouldn't mustn't i'll you'll we'll they'll "
+    "he'll she'll it'll"
+)
+_NOUNISH = words(
+    "work help plan need hope love care trust contact control access use cause experience interest question doubt respect support "
+    "practice change progress demand order result trade talk look start end report test visit call offer answer cover rest stay stop "
+    "study train travel try turn walk watch win fit drive design file fix focus form guess guide hold increase join judge lack land "
+    "laugh lead limit link list live mind move name note pass pay pick place play point present press price process produce promise "
+    "purchase rate reach record reply request research review rise risk roll rule run sale save score search sense share show sign "
+    "sleep sound speed spread staff stand state step stock store stress stretch switch talk taste teach team term thank time touch "
+    "track transfer treat trip type value view vote wait wish wonder worry track paper water board book email message market please "
+    "open close clear clean free welcome own complete correct direct double dry empty equal smooth warm quiet right wrong like less "
+    "exempt prone worth fun news home balance mail scale ship side size group hand head house heat range"
+)
+"""Verbs that are other words as well; as a verb they are only read with an object behind them."""
+
+
+def as_verb(verb: Word, after: Word) -> bool:
+    """Tell whether a word that may be another is a verb here: it has an object."""
+    return verb.small not in _NOUNISH or after.part == "DET" or after.small in OWNERS | OBJECTS
