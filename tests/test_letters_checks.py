@@ -9,6 +9,7 @@ import pytest
 from letter_cases import ADA, BEN, COORDINATOR, shipped_checks
 
 from followup_notes.letters.check import CHECKS, check
+from followup_notes.letters.pattern import found_in, pattern
 from followup_notes.letters.scope import CheckScope
 from followup_notes.model.facts import Person
 from followup_notes.model.page import Finding, Letter
@@ -358,3 +359,61 @@ def test_a_person_of_any_spelling_is_greeted_rightly(name: str) -> None:
 def test_german_words_in_a_quote_miss_no_apostrophe() -> None:
     assert "grammar" not in names(saying("We spoke about Nachtschichten im Lager that day."))
     assert "grammar" in names(saying("Truth be told, im very interested in it."))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("What is the salary for this position?", "self-centred"),
+        ("I only applied because the commute is short.", "self-centred"),
+        ("My last manager was a control freak.", "complaint"),
+        ("Your recruiter clearly dropped the ball.", "complaint"),
+        ("I must say that I was rather underwhelmed.", "complaint"),
+        ("Three weeks of silence is not what I was promised.", "accusation"),
+        ("I have emailed, called and left a voicemail.", "accusation"),
+        ("Surely you have decided by now.", "accusation"),
+        ("I would appreciate a reply by Wednesday.", "demand"),
+        ("Let's wrap this up this week.", "demand"),
+        ("I'm leaving you a review on Glassdoor.", "demand"),
+        ("I can't stop thinking about it.", "despair"),
+        ("I know I bombed the second question.", "apology"),
+        ("I am your man!", "boast"),
+        ("Please let me know about my onboarding.", "presumption"),
+        ("God willing, we will meet again.", "casual"),
+        ("Quick ping about my application.", "filler"),
+    ],
+)
+def test_what_wears_a_readers_patience_is_heard(sentence: str, name: str) -> None:
+    letter = Letter("", "", "", f"Dear Ada,\n\n{sentence}\n\nKind regards,\nBen Ode")
+    assert name in [found.check for found in check(letter, replace(SCOPE, checks=shipped_checks()))]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The applicants expected an answer within a day, and the bot gave it.",
+        "My manager promised the client an answer by Friday, and we kept to it.",
+        "The pupils are still waiting for their new lab, you said.",
+        "The tenants pay their bills by direct debit.",
+        "I have attached my previous email for reference.",
+        "We waited three weeks for the parts and used the time to train.",
+        "Let me know if Tuesday suits you better.",
+        "Are you still using Kafka for the order events?",
+    ],
+)
+def test_what_others_do_is_no_reproach(sentence: str) -> None:
+    letter = Letter("", "", "", f"Dear Ada,\n\n{sentence}\n\nKind regards,\nBen Ode")
+    tones = {"accusation", "demand", "complaint", "despair", "filler", "grammar"}
+    assert not tones & {found.check for found in check(letter, replace(SCOPE, checks=shipped_checks()))}
+
+
+def test_the_small_words_of_a_companys_name_hide_nothing() -> None:
+    body = "Dear Ada,\n\nI was responsible of the exercises.\n\nKind regards,\nBen Ode"
+    found = check(Letter("", "", "", body), replace(SCOPE, company="Lyceum of Ostend"))
+    assert "responsible of" in [each.text for each in found]
+
+
+def test_a_pattern_is_tried_wherever_it_could_match() -> None:
+    tried = pattern(r"\b(?:let(?:'s| us)|shall we)\b[^.]{0,9}\b(?:wrap|finish)\b")
+    texts = ["let's wrap it", "shall we finish", "let us go", "we finish", ""]
+    assert [bool([*found_in(text, tried)]) for text in texts] == [bool(tried.search(text)) for text in texts]

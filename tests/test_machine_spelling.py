@@ -62,3 +62,50 @@ def test_names_nobody_knows_are_no_slips_and_names_everybody_knows_may_be() -> N
     found = ask({"names": names, "slips": slips})
     assert found["names"] == ()
     assert [each.text for each in found["slips"]] == ["Wendesday", "Febuary", "Excell", "Germny"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("The families notices it first.", "families notices"),
+        ("The page on preserved lemons are my favourite.", "page on preserved lemons are"),
+        ("The projects you described is very interesting.", "projects you described is"),
+        ("Each of the nurses have a key.", "Each of the nurses have"),
+        ("People who works here are kind.", "People who works"),
+        ("Which skills does your engineers need?", "does your engineers"),
+        ("He is one of the engineer who built it.", "one of the engineer"),
+        ("We saw a films and left.", "a films"),
+        ("I would helped you.", "would helped"),
+        ("They have went to see the house.", "have went"),
+        ("I looking forward to it.", "I looking"),
+        ("I would like thank you for the time.", "like thank"),
+        ("It was lighter as I thought.", "lighter as"),
+        ("I learned how to talk to client's, who are busy.", "client's"),
+        ("Could you say when is the next step?", "when is the"),
+        ("Its a pleasure, and your welcome.", "Its a"),
+        ("I wish you and you're crew a good winter.", "you're crew"),
+        ("I decided to withdraw form the race.", "form the"),
+        ("I am very exited about it.", "exited about"),
+        ("Thanks for meting me on Monday.", "meting me"),
+    ],
+)
+def test_slips_of_syntax_are_read_from_tagged_words(sentence: str, words: str) -> None:
+    assert words in [each.text for each in ask({"a": sentence})["a"] if each.check == "grammar"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The last job I did was an old chapel with eleven windows.",
+        "I hope that you and the team are well.",
+        "A third of the applications now sit in the flood plains.",
+        "If it were mine, I would suggest that he come on Friday.",
+        "All I did was ask, and the person who answers the phone was kind.",
+        "The number of patients has grown, and a number of them live alone.",
+        "What she told me made me think, and it's people like her who keep it going.",
+        "Your account of the rewrite was clear; most of whom were there agreed.",
+        "How many of the files do you need, and whose are they?",
+    ],
+)
+def test_good_sentences_have_no_slips_of_syntax(sentence: str) -> None:
+    assert ask({"a": sentence}) == {"a": ()}

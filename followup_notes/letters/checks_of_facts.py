@@ -35,7 +35,7 @@ _BESIDE = (
         r"\b(?:the|a|an|your|this|their)\s+(?P<title>(?:[A-Z][\w&/-]*\s+){1,5})(?:role|position|post|job|opening|vacancy)\b"
     ),
     re.compile(
-        r"\b(?:role|position|post|job|opening|vacancy)\s+(?:of|as)\s+(?:an?\s+|the\s+|your\s+)?(?P<title>(?:[A-Z][\w&/-]*\s?){1,5})"
+        r"\b(?:role|position|post|job|opening|vacancy)\s+(?:of|as)\s+(?:an?\s+|the\s+|your\s+)?(?P<title>(?:[A-Z][\w&/-]*\s?){1,5}(?:(?:in|of|for) [A-Z][\w&/-]*)?)"
     ),
 )
 _ATTACHED = re.compile(
@@ -163,7 +163,7 @@ def _beside(part: str, scope: CheckScope) -> Iterator[tuple[int, str]]:
     for pattern in _BESIDE:
         for found in pattern.finditer(part):
             title = found["title"].strip()
-            words = [word for word in _words(title) if word not in {"of", "and", "for", "at"}]
+            words = [word for word in _words(title) if word not in {"of", "and", "for", "at", "in"}]
             if (
                 words
                 and not set(words) <= ours

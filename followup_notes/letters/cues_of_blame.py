@@ -28,7 +28,7 @@ ACCUSATION: tuple[Cue, ...] = (
     ),
     cue(
         "accusation",
-        r"\byou (?:were|are) (?:supposed|meant|expected) to\b|\byou were going to (?:call|write|send|let|get|tell|reply|respond|decide|contact|inform|come back|update|give)\b|\byou (?:should|ought to|could|might) have (?!the|a |any|received|my|got|it |all|everything)(?:at least |already )?\w+",
+        r"\byou (?:were|are) (?:supposed|meant|expected) to\b|\byou were going to (?:call|write|send|let|get|tell|reply|respond|decide|contact|inform|come back|update|give)\b|\byou (?:should|ought to|could|might) have (?!the|a |any|for |received|my|got|it |all|everything)(?:at least |already )?\w+",
         LEAVE,
     ),
     cue(
@@ -155,7 +155,7 @@ ACCUSATION: tuple[Cue, ...] = (
     ),
     cue(
         "accusation",
-        r"\byou (?:owe|still owe) me\b|\byour (?:own )?(?:deadline|promise|word|commitment|date|time ?line)\b[^.!?\n]{0,30}\b(?:passed|gone|over|kept?|broke\w*|missed|expired|not|yesterday|last week|ago|meaning)\b|\b(?:deadline|date|day|time|week)s? (?:you (?:gave|named|set|mentioned|promised|told)(?: me)?|we agreed(?: on)?)?\s?(?:has|have|is|came|are) (?:now |already |long |since |come and )*(?:passed|gone|over|past|expired)\b",
+        r"\byou (?:owe|still owe) me\b|\byour (?:own )?(?:deadline|promise|word|commitment|date|time ?line)\b[^.!?\n]{0,30}\b(?:passed|gone|over|kept?|broke\w*|missed|expired|not|yesterday|last week|ago|meaning)\b|\b(?:deadline|date|day|time|week(?! has gone well| has been))s? (?:you (?:gave|named|set|mentioned|promised|told)(?: me)?|we agreed(?: on)?)?\s?(?:has|have|is|came|are) (?:now |already |long |since |come and )*(?:passed|gone|over|past|expired)\b",
         "had you in mind a new timing",
         r"\b(?:closing|application) (?:date|deadline)\b",
     ),

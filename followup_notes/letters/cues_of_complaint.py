@@ -66,7 +66,7 @@ COMPLAINT: tuple[Cue, ...] = (
     ),
     cue(
         "complaint",
-        r"\b(?:lack|absence|shortage) of (?:\w+ )?(?:response|reply|communication|feedback|respect|updates?|courtesy|transparency|clarity|professionalism|interest|organi[sz]ation|information|answers?|consideration|care|politeness|decency)\b|\b(?:common|basic|simple|minimum|least|little|more|some|any|bit of) (?:courtesy|decency|respect|politeness|manners|professionalism|transparency)\b|\bthe (?:very )?least (?:you|one|they|i|a)\b|\b(?:expected|hoped for|deserve[ds]?|thought) (?:much |far |a bit |something )?(?:better|more (?:respect|from|professional)|an? (?:\w+ )?(?:answer|reply|response|explanation)|more than)\b|\bnot (?:how|the way|what) (?:i|one|you|people|candidates) (?:expect\w*|treat|should|hoped|imagined|would expect)\b|\bleaves? (?:a lot|much) to be desired\b|\bbad impression\b|\bpoor impression\b|\bpoor(?:ly)? (?:communicat\w+|treated|handled|organi[sz]ed|managed)\b|\bbadly (?:communicat\w+|treated|handled|organi[sz]ed|managed)\b",
+        r"\b(?:lack|absence|shortage) of (?:\w+ )?(?:response|reply|communication|feedback|respect|updates?|courtesy|transparency|clarity|professionalism|interest|organi[sz]ation|information|answers?|consideration|care|politeness|decency)\b|\b(?:common(?! courtesy (?:on|in|at|towards))|basic|simple|minimum|least|little|more|some|any|bit of) (?:courtesy|decency|respect|politeness|manners|professionalism|transparency)\b|\bthe (?:very )?least (?:you|one|they|i|a)\b|\b(?:expected|hoped for|deserve[ds]?|thought) (?:much |far |a bit |something )?(?:better|more (?:respect|from|professional)|an? (?:\w+ )?(?:answer|reply|response|explanation)|more than)\b|\bnot (?:how|the way|what) (?:i|one|you|people|candidates) (?:expect\w*|treat|should|hoped|imagined|would expect)\b|\bleaves? (?:a lot|much) to be desired\b|\bbad impression\b|\bpoor impression\b|\bpoor(?:ly)? (?:communicat\w+|treated|handled|organi[sz]ed|managed)\b|\bbadly (?:communicat\w+|treated|handled|organi[sz]ed|managed)\b",
         "leave it out",
         r"\bbetter than i expected\b",
     ),
@@ -78,7 +78,7 @@ COMPLAINT: tuple[Cue, ...] = (
     ),
     cue(
         "complaint",
-        r"\bi(?:'ve| have| had|'m| am| was)(?: been)? (?:(?!not)\w+ ){0,2}patient(?:ly)?\b(?! (?:data|records|portal|care|safety))|\b(?:have|do (?:me |us )?|show|had) the (?:courtesy|decency|respect)\b|\b(?:courtesy|decency|kindness) (?:of|to) (?:an? |at least )?(?:repl\w+|respon\w+|answer\w*|call\w*|inform\w*|tell\w*|let\w*|writ\w+|explanation)\b",
+        r"\bi(?:'ve| have| had|'m| am| was)(?: been)? (?:(?!not)\w+ ){0,2}patient(?:ly)?\b(?! (?:with|about|data|records|portal|care|safety))|\b(?:have|do (?:me |us )?|show|had) the (?:courtesy|decency|respect)\b|\b(?:courtesy|decency|kindness) (?:of|to) (?:an? |at least )?(?:repl\w+|respon\w+|answer\w*|call\w*|inform\w*|tell\w*|let\w*|writ\w+|explanation)\b",
         "leave it out",
         r"\bi am patient\b|\bcan be patient\b",
     ),

@@ -13,7 +13,7 @@ PATIENCE: tuple[Cue, ...] = (
         "demand",
         rf"\b(?:i|we)(?:'d| would| will| shall|'ll)?(?: really| very much| greatly| also| still| kindly)* (?:appreciate|like|love|be (?:grateful|glad|happy|thankful)|need|want|expect|require|request|welcome|hope|wish)\b(?: \w+){{0,4}}? {ANSWER}\b[^.!?\n]{{0,45}}?\b(?:by|before|within|no later than|until|till|not later than) {WHEN}(?!\w)",
         SUITS,
-        r"\b(?:i|we) (?:can|could|will|am|have|had|promised|must)\b|\bmy (?:own )?(?:deadline|answer|decision|reply)\b|\byou (?:asked|wanted|need)\b|\b(?:offer|other company|they) (?:expects?|asks?|needs?)\b|\bbe possible\b",
+        r"\b(?:i|we) (?:can|could|will|am|had|promised|must)\b|\bmy (?:own )?(?:deadline|answer|decision|reply)\b|\byou (?:asked|wanted|need)\b|\b(?:offer|other company|they) (?:expects?|asks?|needs?)\b|\bbe possible\b",
     ),
     cue(
         "demand",

@@ -49,7 +49,7 @@ SELF: tuple[Cue, ...] = (
     ),
     cue(
         "casual",
-        r"\b(?:i(?:'m| am| was| have| had| take|'ve)|my|because of|due to) (?:\w+ ){0,4}?(?:medication|antidepressants|anxiety|depress(?:ed|ion)|divorce[d]?|pregnan\w+|hangover|hung ?over|therapist|in therapy|diagnos(?:ed|is)|drunk|ex-?(?:wife|husband|boyfriend|girlfriend)|single (?:mum|mom|mother|dad|father|parent)|bankrupt\w*|custody|eviction|evicted|menopause|migraines?|weight|love life|bladder|period pains?)\b|\bmy (?:wife|husband|partner|girlfriend|boyfriend|mother|mum|mom|father|dad|kids|children|family|parents) (?:is expecting|is pregnant|is (?:ill|sick)|thinks?|says?|wants?|keeps?|insists?|told me|left me|needs?|will kill|is counting|are counting|depend\w*|rel(?:y|ies))\b|\bi (?:cried|was in tears|have a drinking|drink too)\b",
+        r"\b(?:i(?:'m| am| was| have| had| take|'ve)|my|because of|due to) (?:\w+ ){0,4}?(?:(?:on|take|taking|need|my) medication|antidepressants|anxiety|depress(?:ed|ion)|divorce[d]?|pregnan\w+|hangover|hung ?over|therapist|in therapy|diagnos(?:ed|is)|drunk|ex-?(?:wife|husband|boyfriend|girlfriend)|single (?:mum|mom|mother|dad|father|parent)|bankrupt\w*|custody|eviction|evicted|menopause|migraines?|weight|love life|bladder|period pains?)\b|\bmy (?:wife|husband|partner|girlfriend|boyfriend|mother|mum|mom|father|dad|kids|children|family|parents) (?:is expecting|is pregnant|is (?:ill|sick)|thinks?|says?|wants?|keeps?|insists?|told me|left me|needs?|will kill|is counting|are counting|depend\w*|rel(?:y|ies))\b|\bi (?:cried|was in tears|have a drinking|drink too)\b",
         LEAVE,
         r"\b(?:patients?|clinic|ward|service|model|users?|hospital|service users|charity|project|exercise|court|solicitor)\b",
     ),

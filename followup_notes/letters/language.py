@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from followup_notes.letters.found import Found
 from followup_notes.letters.mixed_up import MIXED_UP
 from followup_notes.letters.nearness import near_miss
+from followup_notes.letters.pattern import found_in
 from followup_notes.letters.scope import CheckScope
 from followup_notes.letters.sentences import sentence_slips
 from followup_notes.letters.slips_of_agreement import AGREEMENT
@@ -45,7 +46,7 @@ def grammar(letter: Letter, text: Text, scope: CheckScope) -> Iterator[Found]:
         return
     yield from _articles(text)
     for pattern, message, better, exact in (*AGREEMENT, *VERBS, *PREPOSITIONS, *COUNTS, *MARKS, *MIXED_UP):
-        for found in pattern.finditer(text.masked if exact else text.small):
+        for found in found_in(text.masked if exact else text.small, pattern):
             start = found.start("at") if "at" in pattern.groupindex else found.start()
             words = text.raw[start : found.end()]
             at = start + len(words) - len(words.lstrip())

@@ -73,6 +73,7 @@ def _begins(text: Text, start: int, shown: str) -> Iterator[Found]:
         or shown.startswith(("http", "www."))
         or "@" in shown.split(maxsplit=1)[0]
         or re.match(r"[a-z]+[A-Z\d]", shown)
+        or (after_greeting and "\n" not in text.raw[len(before) : start])
     ):
         return
     if before.endswith((",", ";", ":")) and not after_greeting:

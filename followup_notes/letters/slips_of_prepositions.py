@@ -41,6 +41,11 @@ PREPOSITIONS: tuple[Slip, ...] = (
         "the singular form",
     ),
     slip(r"\bbetween (?:you|him|her|them|my \w+|us) and i\b", "After a preposition it is me.", "and me"),
+    slip(
+        r"(?:^|(?<=[.!?;,] )|(?<=\n)|(?<= and )|(?<= because )|(?<= that ))(?:him|her|me|them|us) and (?:me|i|him|her|my [a-z]+|the [a-z]+) (?=(?:have|has|had|are|is|was|were|will|would|[a-z]+ed)\b)",
+        "As a subject it is I, he, she, they.",
+        "he and I ",
+    ),
     slip(r"\bbesides of\b", '"Of" is one word too many.', "besides"),
     slip(r"\bwould rather to\b", '"To" is one word too many.', "would rather"),
     slip(

@@ -91,7 +91,7 @@ VERBS: tuple[Slip, ...] = (
         r"the plain form of \1",
     ),
     slip(
-        r"\b(?:did|didn't|does|doesn't|don't|do) (?:not )?(?:really |also |even |actually )?(went|saw|had|was|were|got|made|took|came|knew|gave|said|told|met|spoke|thought|found|received|mentioned|expected|worked|wanted|needed|asked|discussed|heard|sent|learned|has|understood|realized|realised)\b",
+        r"\b(?:did|didn't|does|doesn't|don't|do) (?:not )?(?:really |also |even |actually )?(went|saw|had|got|made|took|came|knew|gave|said|told|met|spoke|thought|found|received|mentioned|expected|worked|wanted|needed|asked|discussed|heard|sent|learned|has|understood|realized|realised)\b",
         "After did or does the plain form stands.",
         r"the plain form of \1",
     ),

@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from followup_notes.letters.cues import Cue
 from followup_notes.letters.cues_of_blame import ACCUSATION
+from followup_notes.letters.cues_of_claims import CLAIMS
 from followup_notes.letters.cues_of_complaint import COMPLAINT, DESPAIR
+from followup_notes.letters.cues_of_feeling import FEELING
 from followup_notes.letters.cues_of_hints import HINTS
 from followup_notes.letters.cues_of_idioms import IDIOMS
 from followup_notes.letters.cues_of_manner import APOLOGY, BOAST, CASUAL, FILLER, GENERIC, PRESUMPTION, SELF_CENTRED
@@ -16,6 +18,7 @@ from followup_notes.letters.cues_of_pressure import DEMAND
 from followup_notes.letters.cues_of_self import SELF
 from followup_notes.letters.found import Found
 from followup_notes.letters.lists import LEAVE_OUT, avoided, said
+from followup_notes.letters.pattern import found_in
 from followup_notes.letters.scope import CheckScope
 from followup_notes.letters.text import Text
 from followup_notes.model.page import Letter
@@ -25,7 +28,7 @@ _THANKS = re.compile(
     re.IGNORECASE,
 )
 _ALL = (
-    *(*ACCUSATION, *DEMAND, *COMPLAINT, *DESPAIR, *HINTS, *IDIOMS, *PATIENCE, *SELF),
+    *(*ACCUSATION, *DEMAND, *COMPLAINT, *DESPAIR, *HINTS, *IDIOMS, *PATIENCE, *SELF, *FEELING, *CLAIMS),
     *(*FILLER, *APOLOGY, *PRESUMPTION, *SELF_CENTRED, *GENERIC, *CASUAL, *BOAST),
 )
 _CUES: Mapping[str, tuple[Cue, ...]] = {
@@ -56,11 +59,12 @@ _PEOPLE = (
     r"boss|client|customer|tenant|applicant|owner|supervisor|consultant|director|supplier|hospital|museum|people|children|parents|users?|bot)"
 )
 _THIRD = re.compile(
-    rf"(?:and |but |in my (?:last|previous|first) \w+,? )?(?:(?:the|my|our|their|some|many|most|all|two|three) (?!only |last )|your (?=customers|clients|users|patients|readers|visitors|tenants|pupils))(?:[a-z'-]+ ){{0,2}}?{_PEOPLE} (?!who |that |of you)"
+    rf"(?:and |but |in my (?:last|previous|first) \w+,? )?(?:(?:the|my|our|their|some|many|most|all|two|three) (?!only |last )|your (?=customers|clients|users|patients|readers|visitors|tenants|pupils))(?:[a-z'-]+ ){{0,2}}?{_PEOPLE} (?!who |that |of you)|^(?:companies|firms|shops|clinics|teams) (?:that|who) "
 )
 _TO_YOU = re.compile(r"\byou(?:r|rs|'ve|'re|'d|'ll)?\b|\bme\b")
 _ASIDE = re.compile(r", (?:as )?you (?:said|told me|mentioned|explained|wrote|put it)\b")
 """Who does something at the beginning of a sentence, and whether the reader or I have a part in it."""
+_POSSIBLE = re.compile(r"\b(?:would|might|could|whether)\b[^.!?\n]{0,40}\bbe possible\b")
 _ABOUT_THE_MAIL = re.compile(r"\b(?:attach\w*|enclos\w*|forgot|typo|correct\w*|left out|link)\b")
 _NAMED = re.compile(
     r"^[^.!?\n]{0,40}?\b(?:on|about|regarding|concerning)\s+(?:the|our|my|your|what)\s+(?!follow\b|follow-|status\b|things?\b|progress\b|above\b|below\b|this\b|email\b|message\b)[\w§¤-]+",
@@ -95,7 +99,7 @@ def _all(name: str, letter: Letter, text: Text, scope: CheckScope) -> Iterator[F
         yield from _emoji(text)
     if letter.language == "en":
         for cue in _CUES.get(name, ()):
-            for match in cue.pattern.finditer(text.small):
+            for match in found_in(text.small, cue.pattern):
                 if not _guarded(cue, match, text):
                     words = text.raw[match.start() : match.end()].strip()
                     at = match.start() + len(match[0]) - len(match[0].lstrip())
@@ -117,6 +121,10 @@ def _stands(name: str, found: Found, kind: str, text: Text, scope: CheckScope) -
     start, end = text.sentence_at(found.start)
     if name in _AT_THE_READER and _of_others(found, text.small[start:end], start):
         return False
+    if name == "demand" and _POSSIBLE.search(text.small, start, end):
+        return False
+    if name == "casual" and found.start == text.farewell:
+        return False  # "Cheers," as a farewell
     if name == "accusation" and _ABOUT_THE_MAIL.search(text.small, start, end):
         return False
     if name == "self-centred" and (kind in _AFTER_AN_OFFER or _OFFERED.search(text.small)):

@@ -48,6 +48,8 @@ def _opens(sentence: Sentence, at: int) -> bool:
         and before.small not in MODAL
     ):
         return True
+    if word.small == "you" and before.part in ("NOUN", "PROPN", "NUM"):
+        return True
     if word.small in HEADS - SUBJECTS and before.part == "NOUN" and not is_ing(before):
         return True
     if word.small in HEADS and before.part == "ADJ" and word_at(sentence, at - 2).small == "how":

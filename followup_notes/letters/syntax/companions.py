@@ -120,8 +120,8 @@ def _owner(sentence: Sentence, at: int) -> Iterator[Slip]:
         yield Slip(word, word, "The apostrophe is in the wrong place.", f"{plain}, or {plain}'")
     elif (
         after.part in (MARK, "ADP", "AUX")
-        and before.part in ("ADP", "VERB", "ADJ", "NUM")
-        and before.small not in ("at", "to", "than", "of")
+        and before.part in ("ADP", "PART", "VERB", "ADJ", "NUM")
+        and before.small not in ("at", "than", "of")
     ):
         yield Slip(word, word, "More than one: -s without an apostrophe.", f"{plain}s")
 

@@ -51,13 +51,19 @@ def _counted(sentence: Sentence, at: int) -> Iterator[Slip]:
     if word_at(sentence, place).part == "ADJ" and word_at(sentence, place).small not in _VAGUE:
         place += 1
     noun, after = word_at(sentence, place), word_at(sentence, place + 1)
-    if noun.part != "NOUN" or noun.small == "that" or not _is_free(after) or after.part == "CCONJ":
+    if noun.part != "NOUN" or noun.small == "that" or not _is_free(after):
         return
     if word.small in ("this", "these", "those") and after.part not in ("AUX", MARK):
         return
     if single and count(noun) == 2 and noun.small != "people":
         yield Slip(word, noun, "Only one: no -s.", noun.text.removesuffix("s"))
-    elif several and count(noun) == 1 and word.small not in ("both", "few") and noun.small not in _LONE:
+    elif (
+        several
+        and after.part != "CCONJ"
+        and count(noun) == 1
+        and word.small not in ("both", "few")
+        and noun.small not in _LONE
+    ):
         yield Slip(word, noun, "More than one: with -s.", f"{noun.text}s")
 
 

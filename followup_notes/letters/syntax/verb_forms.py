@@ -62,6 +62,8 @@ def _after_do(sentence: Sentence, at: int, place: int) -> _Wrong:
         or (word.small == "do" and not is_past(verb))
     ):
         return None
+    if verb.small in ("was", "is") and word_at(sentence, at - 1).part == "PRON":
+        return None  # "The last job I did was an old chapel"
     near = place == at + 1 + (word_at(sentence, at + 1).small == "not")
     return ("After did or does the plain form stands.", plain_form(verb)) if near else None
 
