@@ -9,6 +9,33 @@ _ROLE = r"(?:job|role|position|post|company|team|offer)"
 
 CLAIMS: tuple[Cue, ...] = (
     cue(
+        "boast",
+        r"\byou(?:'ll| will|'d| would)? never (?:meet|find|see|have|hire|get) (?:an?|any(?:one|body)?)(?: more| better| \w+er)\b",
+        "a good match",
+    ),
+    cue(
+        "self-centred",
+        rf"\b(?:{_ROLE}|salary|it|this) (?:will|would|could|can) (?:finally )?(?:let|allow|help|enable) me (?:to )?(?:finally )?(?:pay|buy|afford|move|travel|save|live|spend|have more|get (?:a|my) (?:mortgage|loan|visa))\b",
+        "say what you would bring",
+    ),
+    cue(
+        "complaint",
+        r"\btreat(?:s|ed)? (?:its|their|us|me|everyone|everybody|all|the|my) ?(?:\w+ )?(?:like (?:dirt|rubbish|garbage|trash|slaves?|numbers?|children|nothing|machines|robots)|badly|poorly|terribly|unfairly|horribly)\b",
+        "say what you look for, not what you leave",
+        r"\b(?:customers?|patients?|samples?|wood|timber)\b",
+    ),
+    cue(
+        "presumption",
+        r"\b(?:forward to|start of|beginning of) our (?:\w+ )?(?:collaboration|partnership|cooperation|co-operation|journey|adventure|work together)\b",
+        "if I joined you",
+    ),
+    cue("apology", r"\bexcuse my (?:\w+ )?(?:english|writing|spelling|grammar|german|nerves|nervousness)\b", LEAVE),
+    cue(
+        "filler",
+        rf"{START}(?:just )?(?:as )?a? ?(?:gentle |friendly |quick |small )?reminder\b|\bstaying safe\b",
+        LEAVE,
+    ),
+    cue(
         "presumption",
         rf"\bmy {_MINE}\b(?! (?:at|with|in) (?:my|the|our) (?:last|present|current|old|former))|\bwe(?:'ll| will)(?: all)?(?: soon)? be (?:colleagues|working together|a team|team ?mates|friends)\b|\bi(?:'m| am) (?:very |quite |pretty |absolutely |fully )?(?:confident|sure|certain|convinced|positive)(?: that)? (?:i(?:'ll| will)|you(?:'ll| will)|we(?:'ll| will)) (?:be (?:selected|chosen|hired|picked|offered)|get|have|choose|pick|select|hire|want|love|like|decide|be (?:a|your|colleagues|working))\b|\b(?:told|tell|telling|let) (?:all )?(?:my|the|everyone|everybody) ?(?:friends|family|wife|husband|parents|boss|landlord|team|colleagues|neighbours)?\b[^.!?\n]{{0,30}}\b(?:joining|join you|got (?:it|the)|start(?:ing)? (?:with|at|soon|in)|said hi|moving|be there|new job)\b|\bsay (?:hi|hello) to (?:my|the) (?:new |future )?(?:team|colleagues|gang|guys|everyone)\b",
         "if I joined you",

@@ -11,6 +11,18 @@ _WORK = r"\b(?:customers?|clients?|patients?|suppliers?|users?|tenants?|pupils?|
 PATIENCE: tuple[Cue, ...] = (
     cue(
         "demand",
+        r"\b(?:get back|repl(?:y|ied)|respond|answer|write back|call me|let me know|decide|confirm)\b[^.!?\n]{0,20}\b(?:at once|immediately|right away|straight ?away|without (?:further )?delay|this instant)\b|\b(?:other|another|two|three|several) (?:\w+ )?(?:hospitals?|schools?|clinics?|universit\w+|labs?|studios?|shops?|agenc\w+|practices?|teams?|places?)\b[^.!?\n]{0,20}\b(?:wants?|after|offered|chasing|courting|keen on|interested in) me\b|\byou (?:may|might) (?:wish|want) to (?:move|act|be|decide|hurry)(?: \w+)? (?:quick\w*|fast|soon\w*|up)\b",
+        SUITS,
+        _WORK,
+    ),
+    cue(
+        "accusation",
+        r"\byou(?:'ve| have) (?:now )?had (?:my|the) (?:\w+ )?\w+ for\b|\bdo you (?:even |ever |actually |really )?(?:intend|plan|mean) to (?:reply|respond|answer|decide|write|get back|call|hire)\b|\bhave the (?:guts|courage|nerve|backbone|balls|heart) to\b|\bcomplain(?:ing)? (?:about|that)\b|\bwriting to complain\b",
+        HEAR,
+        _WORK + r"|\bresidents\b|\bi wrote\b|\bguide\b",
+    ),
+    cue(
+        "demand",
         rf"\b(?:i|we)(?:'d| would| will| shall|'ll)?(?: really| very much| greatly| also| still| kindly)* (?:appreciate|like|love|be (?:grateful|glad|happy|thankful)|need|want|expect|require|request|welcome|hope|wish)\b(?: \w+){{0,4}}? {ANSWER}\b[^.!?\n]{{0,45}}?\b(?:by|before|within|no later than|until|till|not later than) {WHEN}(?!\w)",
         SUITS,
         r"\b(?:i|we) (?:can|could|will|am|had|promised|must)\b|\bmy (?:own )?(?:deadline|answer|decision|reply)\b|\byou (?:asked|wanted|need)\b|\b(?:offer|other company|they) (?:expects?|asks?|needs?)\b|\bbe possible\b",

@@ -34,6 +34,7 @@ _OFF = frozenset(
         "DayOneNames",
         "MissingTo",
         "OxfordComma",
+        "NotTo",
         "WhomSubjectOfVerb",
         "CompoundNouns",
         "PronounVerbAgreement",
