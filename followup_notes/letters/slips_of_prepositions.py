@@ -10,7 +10,7 @@ _NO_NAME = r"\b(?!['’]s)(?! [A-Z])"
 """Not "in Friday's round", nor "at Monday Labs"."""
 
 PREPOSITIONS: tuple[Slip, ...] = (
-    slip(rf"(?<![\w-])(?:at|in) (?=({_DAY}){_NO_NAME})", 'A day goes with "on".', "on ", exact=True),
+    slip(rf"(?<![\w-])(?:at|in) (?=({_DAY}s?){_NO_NAME})", 'A day goes with "on".', "on ", exact=True),
     slip(rf"(?<![\w-])(?:at|in) (?=\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}\b)", 'A date goes with "on".', "on ", exact=True),
     slip(rf"(?<![\w-])(?:at|in) (?={_MONTH} \d{{1,2}}\b)", 'A date goes with "on".', "on ", exact=True),
     slip(
@@ -46,6 +46,12 @@ PREPOSITIONS: tuple[Slip, ...] = (
         "As a subject it is I, he, she, they.",
         "he and I ",
     ),
+    slip(
+        r"\b(?:thank you|thanks|grateful|thankful) (?:so much |very much |again )?for (?P<at>you) (?=(?:time|help|patience|message|e-?mail|interest|advice|support|kindness|quick|kind|answer|reply|offer|invitation)\b)",
+        "This is another word that sounds alike.",
+        "your ",
+    ),
+    slip(r"\bthan expect\b", "The ending -ed is missing.", "than expected"),
     slip(r"\bbesides of\b", '"Of" is one word too many.', "besides"),
     slip(r"\bwould rather to\b", '"To" is one word too many.', "would rather"),
     slip(

@@ -202,7 +202,7 @@ VERBS: tuple[Slip, ...] = (
         "to, with the plain form",
     ),
     slip(
-        r"(?:^|(?<=[.!?;,] )|(?<=\n))me and (?:my|the|our) [a-z]+(?= [a-z])",
+        r"(?:^|(?<=[.!?;,] )|(?<=\n))me and (?:my|the|our) (?:[a-z]+ )?[a-z]+(?= [a-z])",
         "As a subject it is I, named last.",
         "the other one, and I",
     ),

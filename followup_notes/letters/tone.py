@@ -155,7 +155,7 @@ def _stands(name: str, found: Found, kind: str, text: Text, scope: CheckScope) -
 def _of_others(found: Found, sentence: str, start: int) -> bool:
     """Tell whether a sentence speaks of what other people do: "The applicants expected an answer within a day"."""
     third = _THIRD.match(sentence)
-    if third is None or start + third.end() > found.start + len(found.text):
+    if third is None or found.start <= start or start + third.end() > found.start + len(found.text):
         return False
     return not _TO_YOU.search(_ASIDE.sub("", sentence[third.end() :]))
 

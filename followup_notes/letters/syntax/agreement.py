@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from followup_notes.letters.syntax.inflection import count, is_ing, is_plain, is_third
 from followup_notes.letters.syntax.noun_phrases import (
     OBJECTS,
+    OWNERS,
     SUBJECTS,
     Phrase,
     subject,
@@ -151,6 +152,8 @@ def _relative(sentence: Sentence, at: int) -> Iterator[Slip]:
     ):
         named = verb.part == "VERB" or (verb.part == "NOUN" and sentence[at].small == "who")
         wrong = verb.small in ONE or (named and is_third(verb))
+    elif count(noun) == 1 and verb.small in ("don't", "aren't", "weren't", "haven't"):
+        wrong = article.part == "DET" or article.small in OWNERS
     elif count(noun) == 1 and article.small in ("a", "an", "every", "each"):
         wrong = verb.small in MORE - {"do"} or (verb.part == "VERB" and is_plain(verb))
     else:

@@ -46,6 +46,11 @@ _PLACES: dict[str, tuple[str, Callable[[Word, Word], bool]]] = {
     "wit": ("with", lambda before, after: _owned(after) and before.small not in _DETERMINERS),
     "trough": ("through", lambda before, after: _owned(after) and before.small not in _DETERMINERS),
     "thorough": ("through", lambda before, after: _owned(after) and before.part in ("VERB", "ADP")),
+    "advise": ("advice", lambda before, _: before.small in OWNERS | {"some", "any", "good", "of", "the", "an"}),
+    "advice": (
+        "advise",
+        lambda before, after: before.small in ("to", "would", "could", "can", "please") and _owned(after),
+    ),
     "hat": ("that", lambda before, after: before.part == "VERB" and after.small in SUBJECTS | _DETERMINERS),
     "though": (
         "thought",

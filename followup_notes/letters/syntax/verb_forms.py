@@ -119,7 +119,8 @@ def _is_third_missing(verb: Word, after: Word) -> bool:
         return False
     if verb.small in PAST:
         return True
-    return verb.text.islower() and is_plain(verb) and as_verb(verb, after)
+    moved = after.part in ("ADP", "ADV") and after.small not in ("to", "of", "on", "for")
+    return verb.text.islower() and is_plain(verb) and (moved or as_verb(verb, after))
 
 
 def plain_form(verb: Word) -> str:
