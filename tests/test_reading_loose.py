@@ -246,3 +246,24 @@ def test_an_address_in_a_sentence_names_nobody(line: str) -> None:
 )
 def test_what_i_talked_about_with_somebody_is_said_in_a_sentence(line: str) -> None:
     assert of_people(f"{line}\n") == [{"name": "Una Bligh", "topics": ["on-call"]}, {"name": "Ray Moss"}]
+
+
+@pytest.mark.parametrize(
+    ("role", "called"),
+    [
+        ("QA lead. Salary band 70-80k. She seemed keen.", "QA lead"),
+        ("Sr. Engineer", "Sr. Engineer"),
+        ("Exec. Assistant to the CEO", "Exec. Assistant to the CEO"),
+        ("Engineer, St. Louis", "Engineer, St. Louis"),
+        (".NET Developer", ".NET Developer"),
+    ],
+)
+def test_a_role_ends_where_a_sentence_begins(role: str, called: str) -> None:
+    assert facts(note(f"# Interview at Hooli\nDate: 2026-11-18\nRole: {role}\n").facts)["role"] == called
+
+
+@pytest.mark.parametrize("label", ["Dr. Maier", "Maier", "Frau Maier", "Ute Maier"])
+def test_a_surname_is_the_one_person_of_that_name(label: str) -> None:
+    front = "---\ntype: interview\ncompany: Hooli\ndate: 2026-11-18\ninterviewers: [Dr. Ute Maier, Jan Schulz]\n---\n"
+    told: list[dict[str, Any]] = facts(note(f"{front}- {label}: neue Lieferanten\n").facts)["interviewers"]
+    assert told == [{"name": "Ute Maier", "topics": ["neue Lieferanten"], "salutation": "Dr"}, {"name": "Jan Schulz"}]

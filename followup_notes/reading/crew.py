@@ -14,7 +14,8 @@ from followup_notes.notation.yaml import Node
 from followup_notes.reading.choices import contradiction
 from followup_notes.reading.held import ABOUT
 from followup_notes.reading.moments import read_mark
-from followup_notes.reading.persons import merged, named_topic, one_of, read_address, read_people, read_person, thank
+from followup_notes.reading.persons import named_topic, read_address, read_people, read_person, thank
+from followup_notes.reading.same_person import merged, one_of
 from followup_notes.reading.telling import Entry, Teller
 from followup_notes.reading.values import read_text
 

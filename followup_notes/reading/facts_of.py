@@ -19,9 +19,10 @@ from followup_notes.reading.sent import NUDGE, read_follow_up, read_messages, re
 from followup_notes.reading.steps import read_decision, read_steps, read_told
 from followup_notes.reading.telling import Entry, Teller, said
 from followup_notes.reading.times import Times
-from followup_notes.reading.values import read_list, read_place, read_text, read_zone
+from followup_notes.reading.values import read_called, read_list, read_place, read_text, read_zone
 
-_TEXTS = ("company", "role", "agency", "region", "news", "language")
+_CALLED = ("company", "role", "agency")
+_TEXTS = ("region", "news", "language")
 _MOMENTS = ("next round", "offer deadline", "offer on", "wanted deadline", "applied")
 _ENDS = ("accepted on", "rejected on", "withdrawn on")
 _MARKS = ("take-home sent", "references asked", "confirmed")
@@ -74,6 +75,8 @@ class Assembly(Crew):
             self.put(name, made, choices.entries[key])
 
     def _singles(self) -> None:
+        for key in _CALLED:
+            self.first(key, lambda node: read_called(node, self.teller))
         for key in _TEXTS:
             self.first(key, lambda node: read_text(node, self.teller))
         if self.teller.says("job boards", self.values.get("agency") or ""):
@@ -92,7 +95,6 @@ class Assembly(Crew):
         for key in _LISTS:
             self.joined(key, lambda node: read_list(node, self.teller))
         self._short_lists()
-        self.first("role", lambda node: read_text(node, self.teller))
 
     def _short_lists(self) -> None:
         """Cut "candour, craft" into the several things it says; a text with longer parts is a sentence and stays."""

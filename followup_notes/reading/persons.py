@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from followup_notes.model.facts import Mark, Person
@@ -13,6 +13,7 @@ from followup_notes.notation.people import Named, people
 from followup_notes.notation.spelling import form
 from followup_notes.notation.yaml import Mapping, Node, Scalar
 from followup_notes.reading.moments import read_mark
+from followup_notes.reading.same_person import merged
 from followup_notes.reading.slips import report_parts
 from followup_notes.reading.telling import Teller, items, parts, said, scalars
 
@@ -172,62 +173,12 @@ def read_person(node: Node, teller: Teller) -> Person | None:
     return found[0] if found else None
 
 
-def merged(found: Iterable[Person]) -> tuple[Person, ...]:
-    """Join people of one name: what the first does not say the next may, the rest of a name as well."""
-    kept: list[Person] = []
-    for person in found:
-        at = _same(person, kept)
-        if at is None:
-            kept.append(person)
-        else:
-            name = max(kept[at].name, person.name, key=lambda text: " " in text)
-            kept[at] = replace(joined(kept[at], person), name=name)
-    return tuple(kept)
-
-
 def named_topic(text: str) -> tuple[Person, ...]:
     """Read "Ada: forecasting" as a person and what was talked about with them, whoever that may be."""
     match = _ABOUT.match(text)
     if not match:
         return ()
     return (Person(match["name"].strip(), topics=tuple(part.strip() for part in match["topics"].split(";"))),)
-
-
-def one_of(known: tuple[Person, ...], told: tuple[Person, ...]) -> Person | None:
-    """Return what is told of somebody under the name they are known by, None where it is nobody known."""
-    for person in told:
-        at = _same(person, known)
-        if at is not None and person.topics:
-            return replace(person, name=known[at].name)
-    return None
-
-
-def _same(person: Person, known: Sequence[Person]) -> int | None:
-    """Return the place of the one person of this name, or of this first name where one of the two has no other."""
-    named = [at for at, one in enumerate(known) if form(one.name) == form(person.name)]
-    if named or not person.name.split():
-        return named[0] if named else None
-    fitting = [
-        at
-        for at, one in enumerate(known)
-        if one.name.split() and 1 in {len(one.name.split()), len(person.name.split())}
-        if form(one.name.split()[0]) == form(person.name.split()[0])
-    ]
-    return fitting[0] if len(fitting) == 1 else None
-
-
-def joined(first: Person, second: Person) -> Person:
-    """Return the first person with what only the second says."""
-    return replace(
-        first,
-        email=first.email or second.email,
-        title=first.title or second.title,
-        topics=tuple(dict.fromkeys((*first.topics, *second.topics))),
-        thanked=first.thanked or second.thanked,
-        linkedin_invited=first.linkedin_invited or second.linkedin_invited,
-        salutation=first.salutation or second.salutation,
-        link=first.link or second.link,
-    )
 
 
 def thank(found: tuple[Person, ...], node: Node, teller: Teller) -> tuple[Person, ...]:

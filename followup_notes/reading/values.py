@@ -19,6 +19,10 @@ _NUMBER = re.compile(
 _HEAD = re.compile(
     r"(?i)(?P<head>\S[^\n]{0,40}?)\s+(?:by|to|on|until|for|at|after|since|from|von|auf|am|nach|seit|par|le|au|après|depuis|por|el|al|tras|desde)\s"
 )
+_FULL_STOP = re.compile(r"(?<=\w\w)[.!]\s+(?=[^\W\da-z])")
+_SHORTENED = frozenset(
+    "sr jr asst assoc exec dept mgr dir eng st inc ltd co corp llc plc gmbh dr prof gen admin tech ops dev mt ft no nr stv ltg abt".split()  # noqa: SIM905
+)
 _EDGES = " \t:,;()–—-|/"
 
 
@@ -30,6 +34,16 @@ def read_text(node: Node, teller: Teller) -> str | None:
         text = plain(without_page(said(one)))
         return None if teller.is_nothing(text) else text
     return None
+
+
+def read_called(node: Node, teller: Teller) -> str | None:
+    """Read what somebody or something is called; sentences behind it are no part of that: "QA lead. Seemed keen."."""
+    text = read_text(node, teller)
+    for end in _FULL_STOP.finditer(text or ""):
+        before = end.string[: end.start()]
+        if form(before.split()[-1]) not in _SHORTENED:
+            return before
+    return text
 
 
 def read_place(node: Node, teller: Teller) -> str | None:
