@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from followup_notes.model.rules import Word
 from followup_notes.notation.places import country_code
 from followup_notes.notation.spelling import form
 from followup_notes.reading.moments import answer_of
+from followup_notes.reading.promising import told
+from followup_notes.reading.prose import TOLD
 from followup_notes.reading.telling import Entry, Teller, said, scalars, shown
 from followup_notes.reading.values import meaning, read_number, unknown
 
@@ -96,6 +98,10 @@ class Choices:
         key = entry.row.key
         if key in {"status", "outcome"} and answer_of(text, self.teller) is not None:
             self.elsewhere.append(("date" if key == "status" else "decision date", entry))
+            return
+        if key in {"status", "outcome"} and told(text, frozenset(), self.teller):
+            # "Decision: they ring everyone tonight".
+            self.elsewhere.append((TOLD, replace(entry, row=replace(entry.row, key=TOLD))))
             return
         if key == "stage" and (number := read_number(entry.value, self.teller))[0] is not None:
             self.take_number(number[0], entry)

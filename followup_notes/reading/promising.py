@@ -134,7 +134,7 @@ class _Sentence:
             verb, sense = self._verb(at + size) if size or begins else (at, "")
             whose = self._whose(subject, sense, verb) if sense and (size or verb > at or sense != "send") else ""
             if whose:
-                firm = sense == "promised" or (sense == "send" and size > 0 and verb > at + size)
+                firm = sense in {"promised", "mine"} or (sense == "send" and size > 0 and verb > at + size)
                 yield _Promise(at, verb, whose, sense, firm)
                 past = verb
             past = max(past, at) + max(size, 1)

@@ -18,6 +18,8 @@ TOLD = "told"
 MOST_LINES = 200
 _SIGNS = re.compile(r"[^\w]+|_")
 _SENDING = frozenset({"send", "share", "forward", "email"})
+_I_SEND = frozenset({"schicke", "sende", "maile", "enverrai", "transmettrai", "enviaré", "mandaré"})
+"""Words of what I promise without a day, too."""
 _DIGIT = re.compile(r"\d")
 
 
@@ -56,7 +58,8 @@ class Prose:
         if _DIGIT.search(text):
             return True
         words = _SIGNS.sub(" ", text.casefold()).split()
-        return not self.days.isdisjoint(words) or ("i" in words and not _SENDING.isdisjoint(words))
+        sends = ("i" in words and not _SENDING.isdisjoint(words)) or not _I_SEND.isdisjoint(words)
+        return sends or not self.days.isdisjoint(words)
 
     def hand_in(self, found: Gathered) -> None:
         """Add the lines to what they belong to."""

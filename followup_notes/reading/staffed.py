@@ -6,13 +6,12 @@ import re
 from dataclasses import dataclass
 
 from followup_notes.notation.naming import is_name, is_nobody, is_title, led
+from followup_notes.notation.people import people
 from followup_notes.notation.spelling import form
 from followup_notes.reading.telling import Teller
 
 _WITH = re.compile(r"(?i)\b(?:with|w/|mit|avec|con)\s+(?P<who>.+)$")
-_STAFF = re.compile(
-    r"(?i)\b(?:with|w/|mit|avec|con)\s+(?P<company>[^()]+?)\s*\((?P<who>[^(),]+,\s*(?P<title>[^()]+))\)"
-)
+_STAFF = re.compile(r"(?i)\b(?:with|w/|mit|avec|con)\s+(?P<company>[^()]+?)\s*\((?P<who>[^()]+)\)")
 _AND = re.compile(r"(?i)(?:and|und|et|y|&)\s+(?=[^\W\d_])")
 
 
@@ -53,7 +52,9 @@ class Title:
 def staffed(text: str, title: Title, teller: Teller) -> str:
     """Take the person out of "interview with Northwind (Ada Park, Head of Data)"."""
     match = _STAFF.search(text)
-    if not match or not is_title(match["title"], teller.words):
+    named = people(match["who"], teller.words) if match else ()
+    titled = all(is_title(one.title or "", teller.words) and is_name(one.name, least=2) for one in named)
+    if not match or not named or not titled:
         return text
     title.who = match["who"]
     return f"{text[: match.start()]} - {match['company']} - {text[match.end() :]}"

@@ -30,11 +30,11 @@ _SENDS = re.compile(
 _THANKS = re.compile(r"(?i)\b(?:thank|dankes|remerci|agradec)")
 _BOX = re.compile(r"\[.\][ \t]")
 _DECIDE = re.compile(
-    r"(?i)\b(?:decid\w*|decision|hear back|get back|let me know|feedback|answer|response|reply|entscheid\w*|rückmeld\w*|meld\w* sich|sich meld\w*|décision|réponse|decisión|respuesta)\b"
+    r"(?i)\b(?:decid\w*|decision|hear back|get back|let me know|feedback|answer|response|reply|entscheid\w*|rückmeld\w*|meld\w* sich|sich meld\w*|bescheid|décision|réponse|decisión|respuesta)\b"
 )
 # "bis 4. Dezember" is one sentence.
 _SENTENCE = re.compile(
-    r"(?<=[.!?;])[ \t]+(?!(?<=\d\.[ \t])(?:Jan|Feb|Mär|Mae|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))(?=[^\W\d_])|\n+|<br ?/?>"
+    r"(?<=[.!?;])[ \t]+(?!(?<=\d\.[ \t])(?:Jan|Feb|Mär|Mae|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))(?=[^\W\d_])|\n+|<br ?/?>|,[ \t]+(?:and )?then[ \t]+"
 )
 
 
