@@ -9,7 +9,7 @@ from followup_notes.notation.fields import Label
 from followup_notes.notation.markdown import Line
 
 _DASHED = re.compile(
-    r"(?:[-*+][ \t]+(?:\[.\][ \t]+)?)?(?P<mark>\*\*|__|)(?P<key>[^\W\d_][\w ’'-]{1,30}?)(?P=mark)[ \t]+(?:--?|[–—=]|->|→)[ \t]+(?P<value>\S.*)$"
+    r"(?:[-*+][ \t]+(?:\[.\][ \t]+)?)?(?P<mark>\*\*|__|)(?P<key>[^\W\d_][\w ’'-]{1,30}?)(?P=mark)[ \t]{1,20}(?:--?|[–—=]|->|→)[ \t]{1,20}(?P<value>\S.*)$"
 )
 
 

@@ -24,6 +24,7 @@ from followup_notes.reading.telling import Entry, Teller
 from followup_notes.reading.titled import first_title
 from followup_notes.reading.titles import read_title, title_entries
 
+MOST_LOOSE = 1000
 FORMS = (labels, dashed)
 """How a line may say a key and its value, in order; of a line that fits several the first counts."""
 _TAGS = re.compile(r"(?:#[^\W\d][\w/-]*[ \t,]*)+")
@@ -47,12 +48,12 @@ class _Body:
         self.lines, self.found, self.teller = text, found, teller
         self.held: Held | None = None
         self.into: list[Entry] | None = None
-        self.round_level = 0
-        self.headings = 0
+        self.round_level = self.headings = 0
         self.said = len(found.common) > 1
         """Something was said above this line, so that a heading ends the first section."""
         self.row_heading: Word | None = None
         self.prose = Prose(teller)
+        self.loose = 0  # Lines without a key of ours; beyond so many they are looked at no more closely.
 
     def read(self) -> None:
         at = 0
@@ -114,10 +115,10 @@ class _Body:
     def _begins_round(self, line: Line) -> bool:
         if len(self.found.headed) >= MOST_ROUNDS:
             return False
-        title = read_title(line.text, self.teller)
         known = self.teller.words.by_spelling.get(form(line.text))
         if known and known.type in HEADED:
             return False
+        title = read_title(line.text, self.teller)
         dated = title.when is not None and (title.stage is not None or title.interview or title.screen)
         if title.vetoed or not (title.number is not None or dated):
             return False
@@ -161,14 +162,14 @@ class _Body:
         if _TAGS.fullmatch(line.text):
             self.found.markers.extend(tags_of(line, self.teller))
             return
-        # One line can hold several fields of Dataview's.
         found = next((said for form_ in FORMS if (said := tuple(form_(line)))), ())
         taken = [self._taken(label, line) for label in found]
-        if not found:
+        self.loose += not any(taken)
+        if not found and self.loose < MOST_LOOSE:
             self._unlabelled(line)
         if not any(taken) and (self.held is None or self.held.tells):
             self.prose.take(line, self.into)
-            for entry in of_person(found, line, self.teller):
+            for entry in of_person(found, line, self.teller) if self.loose < MOST_LOOSE else ():
                 self.found.add(entry, self.prose.place(line, self.into))
         if self.held and not any(taken):
             self._item(line)
@@ -176,9 +177,10 @@ class _Body:
     def _unlabelled(self, line: Line) -> None:
         """Take what a line without a label may say: a moment alone, whom I met, a mark in a box."""
         moment = None if self.headings or line.indent >= 0 else bare_moment(line, self.teller)
-        self.found.bare.extend(one for one in (moment, met(line, self.teller)) if one)
-        if not self.headings and (person := contact(line, self.teller)):
-            self.found.contacts.append(person)
+        person = met(line, self.teller) if len(self.found.bare) < MOST_ROUNDS else None
+        self.found.bare.extend(one for one in (moment, person) if one)
+        if not self.headings and (known := contact(line, self.teller)):
+            self.found.contacts.append(known)
         if mark := checked(line, self.teller):
             self.found.add(mark, self.prose.place(line, self.into))
 

@@ -15,7 +15,7 @@ _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _LABEL = re.compile(r"[^:]{1,40}:\**\s")
 _CONDITIONAL = re.compile(r"(?i)(?:if|unless|when|in case|once|wenn|falls|sobald|si|cuando)\b")
 _IF = re.compile(r"(?i)[\s(](?:if|unless|falls|wenn|sauf si|a menos que)\s")
-_END = re.compile(r"(?i)[\s,;]+(?:and|but|und|aber|et|mais|y|pero)?\s*$")
+_JOINT = re.compile(r"(?i)\s(?:and|but|und|aber|et|mais|y|pero)$")
 _KEPT_BY = re.compile(
     r"(?i)\b(?:by|within|in|before|until|no later than|bis|innerhalb|binnen|vor|d['’]ici|avant|dans|sous|antes|dentro|en)\b"
 )
@@ -64,6 +64,13 @@ def may_promise(sentence: str, teller: Teller) -> bool:
     """Tell, much faster than by reading, whether a sentence has a verb that may promise, or names an answer of theirs."""
     words = {form(word) for word in _WORD.findall(sentence)}
     return any(not _beginnings(table, teller).isdisjoint(words) for table in ("promising", "promised", "answers"))
+
+
+def _trimmed(text: str) -> str:
+    """Return a clause without what joins it to the next."""
+    bare = text.rstrip(" \t,;")
+    joint = _JOINT.search(bare[-8:])
+    return bare[: len(bare) - len(joint.group())].rstrip(" \t,;") if joint else bare
 
 
 def is_open(sentence: str) -> bool:
@@ -115,7 +122,7 @@ class _Sentence:
             Told(
                 one.whose,
                 self._deed(one, end),
-                _END.sub("", self.text[start:end]),
+                _trimmed(self.text[start:end]),
                 one.sense == "hear",
                 one.firm,
                 verb=True,
@@ -200,7 +207,7 @@ class _Sentence:
             while at < len(self.words) - 1 and (self._reached(at) or self._is_name(at)):
                 at += 1
         start = self.words[at].start() if at < len(self.words) else end
-        return _END.sub("", self.text[start:end])
+        return _trimmed(self.text[start:end])
 
     def _answer(self) -> tuple[Told, ...]:
         """Read "Decision expected by Friday": a short sentence that begins with what comes of them."""
