@@ -9,6 +9,7 @@ from followup_notes.model.rules import Word
 from followup_notes.notation.places import country_code
 from followup_notes.notation.spelling import form
 from followup_notes.reading.moments import answer_of
+from followup_notes.reading.promised import spoken
 from followup_notes.reading.promising import told
 from followup_notes.reading.prose import TOLD
 from followup_notes.reading.telling import Entry, Teller, said, scalars, shown
@@ -98,6 +99,11 @@ class Choices:
         key = entry.row.key
         if key in {"status", "outcome"} and answer_of(text, self.teller) is not None:
             self.elsewhere.append(("date" if key == "status" else "decision date", entry))
+            return
+        day = spoken(text, self.teller) if key == "outcome" else None
+        if day and day.when and not day.what:
+            # "Décision : d'ici le 4 décembre".
+            self.elsewhere.append(("decision date", entry))
             return
         if key in {"status", "outcome"} and told(text, frozenset(), self.teller):
             # "Decision: they ring everyone tonight".

@@ -33,9 +33,8 @@ _TAGS = re.compile(r"(?:#[^\W\d][\w/-]*[ \t,]*)+")
 def gather(text: str, body: int, root: Mapping | None, teller: Teller) -> Gathered:
     """Collect a note's keys from its front matter and its text; `body` is where the text begins."""
     found = Gathered(root=root)
-    if root is not None:
-        for key, value in root.pairs:
-            front_key(key, value, found, teller)
+    for key, value in root.pairs if root is not None else ():
+        front_key(key, value, found, teller)
     _Body(list(lines(text, body)), found, teller).read()
     return found
 
@@ -106,8 +105,7 @@ class _Body:
             self.headings = 0
             self.found.markers.extend(tags_of(line, self.teller))
             return
-        if self.into is not None and line.level <= self.round_level:
-            self.into = None
+        self.into = None if line.level <= self.round_level else self.into
         if self._begins_round(line):
             return
         self._headed(line)
@@ -178,9 +176,9 @@ class _Body:
         """Take what a line without a label may say: a moment alone, whom I met, a mark in a box."""
         moment = None if self.headings or line.indent >= 0 else bare_moment(line, self.teller)
         person = met(line, self.teller) if len(self.found.bare) < MOST_ROUNDS else None
-        self.found.bare.extend(one for one in (moment, person) if one)
-        if not self.headings and (known := contact(line, self.teller)):
-            self.found.contacts.append(known)
+        self.found.bare.extend(filter(None, (moment, person)))
+        known = None if self.headings else contact(line, self.teller)
+        self.found.contacts.extend([known] if known else [])
         if mark := checked(line, self.teller):
             self.found.add(mark, self.prose.place(line, self.into))
 

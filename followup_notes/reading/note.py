@@ -16,8 +16,9 @@ from followup_notes.notation.links import WIKI, target_of
 from followup_notes.notation.markdown import plain_ends
 from followup_notes.notation.yaml import Mapping, Scalar, compose
 from followup_notes.reading.broken import LARGEST, conflict, decoded, looks_ours, too_big
+from followup_notes.reading.elsewhere import is_elsewhere, is_template
 from followup_notes.reading.gather import gather
-from followup_notes.reading.ours import is_elsewhere, is_template, kind_of
+from followup_notes.reading.ours import kind_of
 from followup_notes.reading.own import about_person
 from followup_notes.reading.records import Remembered, remembered
 from followup_notes.reading.rounds import told

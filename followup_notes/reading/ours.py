@@ -3,57 +3,19 @@
 from __future__ import annotations
 
 import re
-from unicodedata import normalize
 
 from followup_notes.model.facts import Kind
-from followup_notes.model.rules import Settings
 from followup_notes.notation.links import EMAIL
-from followup_notes.notation.markdown import without_code
 from followup_notes.notation.spelling import form
 from followup_notes.reading.gathered import Gathered
 from followup_notes.reading.staffed import Title
 from followup_notes.reading.telling import Entry, Teller, said, scalars
 from followup_notes.reading.values import meaning, read_number
 
-_TEMPLATE = re.compile(r"<%|\{\{\s*[^\W\d_][^{}\n]{0,80}\}\}")
-_COPIES = re.compile(
-    r"\.sync-conflict-\d{8}-\d{6}-\w{7}\.md$|\([^()]*conflicted copy[^()]*\)\.md$|_conflict-[^/]*\.md$|-safeBackup-[^/]*\.md$"
-    r"|\((?:copie en conflit|in Konflikt stehende Kopie|Konfliktkopie|copia en conflicto)[^()]*\)\.md$"
-    r"|\([^()]*(?:in Konflikt stehende Kopie|copie en conflit|copia en conflicto)[^()]*\)\.md$",
-    re.IGNORECASE,
-)
-_TEMPLATE_FOLDERS = frozenset(["templates", "template", "_templates", "vorlagen", "modèles", "plantillas"])
 _NAME = re.compile(r"[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){1,3}\Z")
 # Tags of what a note is about as often as of what it is.
 _TOPICS = frozenset(["interview", "interviews", "interviewing", "debrief"])
 _ORDER = (Kind.INTERVIEW, Kind.APPLICATION, Kind.PERSON, Kind.COMPANY)
-
-
-def is_elsewhere(path: str, settings: Settings) -> bool:
-    """Tell whether a path alone says that a note is not ours: no note, hidden, of the settings, a conflict copy."""
-    path = normalize("NFC", path)
-    folders = path.split("/")[:-1]
-    own = normalize("NFC", settings.folder).strip("/") + "/"
-    return (
-        not path.casefold().endswith(".md")
-        or any(part.startswith(".") for part in path.split("/"))
-        or path.startswith(own)
-        or any(folder.casefold() in _TEMPLATE_FOLDERS for folder in folders)
-        or is_copy(path)
-        or path.casefold().endswith(".excalidraw.md")
-    )
-
-
-def is_copy(path: str) -> bool:
-    """Tell whether a file's name is that of a conflict copy some sync tool made."""
-    return _COPIES.search(path) is not None
-
-
-def is_template(text: str) -> bool:
-    """Tell whether a note is a template: `<% %>` or `{{date}}` outside code."""
-    if "<%" not in text and "{{" not in text:
-        return False
-    return _TEMPLATE.search(without_code(text)) is not None
 
 
 def kind_of(found: Gathered, title: Title, teller: Teller, name: str) -> Kind | None:
@@ -169,7 +131,9 @@ def _is_interview(found: Gathered, title: Title, entries: dict[str, list[Entry]]
     if not dated:
         return False
     if "company" in entries or (title.role and title.company and not title.vetoed):
-        return _only_of_interviews(found, entries, teller) or (_titled(title) and _fits(title, entries))
+        return _only_of_interviews(found, entries, teller) or (
+            _titled(title) and _fits(title, entries) and not _clipped(found)
+        )
     return (
         _titled(title)
         and title.company is not None
@@ -189,6 +153,12 @@ def _bare(found: Gathered) -> set[str]:
 
 def _timed(entries: dict[str, list[Entry]]) -> bool:
     return any(re.search(r"\d{4}-\d{2}-\d{2}", said(entry.value)) for entry in entries.get("time", []))
+
+
+def _clipped(found: Gathered) -> bool:
+    """Tell whether the note is a page from the web: it names an author, or an address as its source."""
+    said_ = [(form(key.text), said(value)) for key, value, _ in found.unknown]
+    return any(key in {"author", "byline"} or (key == "source" and "://" in text) for key, text in said_)
 
 
 def _fits(title: Title, entries: dict[str, list[Entry]]) -> bool:

@@ -1,0 +1,45 @@
+"""Which files are none of ours whatever they say: hidden ones, templates, those of the settings, conflict copies."""
+
+from __future__ import annotations
+
+import re
+from unicodedata import normalize
+
+from followup_notes.model.rules import Settings
+from followup_notes.notation.markdown import without_code
+
+_TEMPLATE = re.compile(r"<%|\{\{\s*[^\W\d_][^{}\n]{0,80}\}\}")
+_COPIES = re.compile(
+    r"\.sync-conflict-\d{8}-\d{6}-\w{7}\.md$|\([^()]*conflicted copy[^()]*\)\.md$|_conflict-[^/]*\.md$|-safeBackup-[^/]*\.md$"
+    r"|\((?:copie en conflit|in Konflikt stehende Kopie|Konfliktkopie|copia en conflicto)[^()]*\)\.md$"
+    r"|\([^()]*(?:in Konflikt stehende Kopie|copie en conflit|copia en conflicto)[^()]*\)\.md$",
+    re.IGNORECASE,
+)
+_TEMPLATE_FOLDERS = frozenset(["templates", "template", "_templates", "vorlagen", "modèles", "plantillas"])
+
+
+def is_elsewhere(path: str, settings: Settings) -> bool:
+    """Tell whether a path alone says that a note is not ours: no note, hidden, of the settings, a conflict copy."""
+    path = normalize("NFC", path)
+    folders = path.split("/")[:-1]
+    own = normalize("NFC", settings.folder).strip("/") + "/"
+    return (
+        not path.casefold().endswith(".md")
+        or any(part.startswith(".") for part in path.split("/"))
+        or path.startswith(own)
+        or any(folder.casefold() in _TEMPLATE_FOLDERS for folder in folders)
+        or is_copy(path)
+        or path.casefold().endswith(".excalidraw.md")
+    )
+
+
+def is_copy(path: str) -> bool:
+    """Tell whether a file's name is that of a conflict copy some sync tool made."""
+    return _COPIES.search(path) is not None
+
+
+def is_template(text: str) -> bool:
+    """Tell whether a note is a template: `<% %>` or `{{date}}` outside code."""
+    if "<%" not in text and "{{" not in text:
+        return False
+    return _TEMPLATE.search(without_code(text)) is not None
