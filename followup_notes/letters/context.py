@@ -21,7 +21,7 @@ from followup_notes.notation.nounphrase import question, quoted, thing_said
 from followup_notes.notation.promise import undertaking
 
 _MOST_WORDS = 20
-_ALL_WORDS = 60
+_ALL_WORDS = 50
 _HANGING = re.compile(r"(?:\s(?:a|an|the|my|your|their|to|of|for|and|or|on|in|at|with|from|by|is|how|that))+$")
 _LOOSE_END = ' ,;:.-–"'
 _MOST_LINES = 5
