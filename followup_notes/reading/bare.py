@@ -54,9 +54,11 @@ def bare_moment(line: Line, teller: Teller) -> Entry | None:
 def met(line: Line, teller: Teller) -> Entry | None:
     """Read "Met Ada Park, CTO" as whom I talked to; it counts where nothing else says who."""
     match = _MET.match(line.item[1])
-    who = _REST.split(match["who"])[0].rstrip(" .!") if match else ""
+    if match is None:
+        return None
+    who = _REST.split(match["who"])[0].rstrip(" .!")
     named = people(who, teller.words)
-    if not match or not named or not all(is_name(one.name, least=2) or one.salutation or one.link for one in named):
+    if not named or not all(is_name(one.name, least=2) or one.salutation or one.link for one in named):
         return None
     column = line.item[0]
     key = Scalar(match["key"], True, Position(teller.path, line.number, column + match.start("key")))

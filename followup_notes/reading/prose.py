@@ -11,6 +11,7 @@ from followup_notes.notation.markdown import Line
 from followup_notes.notation.spelling import form
 from followup_notes.notation.yaml import Scalar
 from followup_notes.reading.gathered import Gathered
+from followup_notes.reading.promising import may_promise
 from followup_notes.reading.telling import Entry, Teller
 
 TOLD = "told"
@@ -46,9 +47,9 @@ class Prose:
         return self.daily[1] if self.daily else into
 
     def take(self, line: Line, into: list[Entry] | None) -> None:
-        """Take a line of the text, where it names a day."""
+        """Take a line of the text, where it names a day and has words that may promise."""
         into = self.place(line, into)
-        if len(self.lines) >= MOST_LINES or not self._names_day(line.text):
+        if len(self.lines) >= MOST_LINES or not self._names_day(line.text) or not may_promise(line.text, self.teller):
             return
         column, text = line.item
         at = Scalar(text, True, Position(self.teller.path, line.number, column))

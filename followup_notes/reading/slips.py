@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from followup_notes.model.problem import Position
 from followup_notes.model.rules import Words
@@ -14,6 +14,7 @@ from followup_notes.reading.telling import Teller, said, shown
 MOST_LOOKED_AT = 40
 MOST_UNUSED = 100
 SHORTEST = 4
+_BY_LENGTH: dict[str, dict[int, list[tuple[str, int]]]] = {}
 
 
 def report_slips(unknown: Iterable[tuple[Scalar, Node, str]], teller: Teller) -> None:
@@ -71,21 +72,33 @@ def unused_lines(unknown: Iterable[tuple[Scalar, Node, str]], teller: Teller) ->
 def _meant(asked: str, words: Words) -> str | None:
     allowed = _allowed(asked)
     best: tuple[int, bool, str] | None = None
-    for known, row in words.by_spelling.items():
-        if (
-            abs(len(known) - len(asked)) > allowed
-            or len(known) < SHORTEST
-            or (len(known) < 5 and known[:1] != asked[:1])
-        ):
-            continue
-        if sum(1 for char in set(asked) - set(known)) > allowed:
+    letters = _letters(asked)
+    for known, its_letters in _of_length(words, len(asked), allowed):
+        if (letters & ~its_letters).bit_count() > allowed or (len(known) < 5 and known[:1] != asked[:1]):
             continue
         distance = _distance(asked, known, allowed)
         if distance <= allowed:
+            row = words.by_spelling[known]
             canonical = known == form(row.key)
             candidate = (distance, not canonical, row.key if canonical else _spelling(known, row.spellings, row.key))
             best = min(best, candidate) if best else candidate
     return best[2] if best else None
+
+
+def _of_length(words: Words, length: int, allowed: int) -> Iterator[tuple[str, int]]:
+    """Give the spellings of about this length, each with its letters; a note's every unknown key is held against them."""
+    if words.digest not in _BY_LENGTH:
+        by_length: dict[int, list[tuple[str, int]]] = {}
+        for known in words.by_spelling:
+            by_length.setdefault(len(known), []).append((known, _letters(known)))
+        _BY_LENGTH[words.digest] = by_length
+    for size in range(max(SHORTEST, length - allowed), length + allowed + 1):
+        yield from _BY_LENGTH[words.digest].get(size, ())
+
+
+def _letters(text: str) -> int:
+    """Return a bit for each letter that occurs; rare ones may share theirs."""
+    return sum({1 << ord(char) % 64 for char in text})
 
 
 def _allowed(asked: str) -> int:
