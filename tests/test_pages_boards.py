@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from followup_notes.disk.write import spliced
 from followup_notes.model.problem import Position, Problem
 from followup_notes.pages.agenda import agenda
 from followup_notes.pages.board import BEGIN, END, Standing, board
 from followup_notes.pages.dashboard import dashboard, link
 from followup_notes.pages.problems import NOTHING, problems_page
+from followup_notes.reconcile.splices import spliced
 from followup_notes.turn import Memory, look
 
 PATH = "Follow-up/Dashboard.md"

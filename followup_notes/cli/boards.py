@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from followup_notes.disk.claims import Claims
 from followup_notes.disk.files import Vault
-from followup_notes.disk.write import NOTHING, Applied, Writer, spliced
+from followup_notes.disk.write import NOTHING, Applied, Writer
 from followup_notes.model.page import Edit
 from followup_notes.model.problem import Problem
 from followup_notes.notation.ident import bytes_digest
@@ -17,6 +17,7 @@ from followup_notes.pages.dashboard import TITLE as DASHBOARD
 from followup_notes.pages.dashboard import dashboard
 from followup_notes.pages.problems import TITLE as PROBLEMS
 from followup_notes.pages.problems import problems_page
+from followup_notes.reconcile.splices import spliced
 from followup_notes.turn import View
 
 Board = tuple[Standing, Edit | None, Problem | None]

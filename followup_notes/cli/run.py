@@ -11,11 +11,12 @@ from followup_notes.cli import report, shapes
 from followup_notes.cli.boards import keep
 from followup_notes.cli.usage import UNFINISHED
 from followup_notes.cli.vault import root, view
-from followup_notes.disk.write import Applied, Writer, spliced
+from followup_notes.disk.write import Applied, Writer
 from followup_notes.model.page import Edit
 from followup_notes.model.problem import Problem
 from followup_notes.model.verdict import State
 from followup_notes.pages import days
+from followup_notes.reconcile.splices import spliced
 from followup_notes.turn import View, apply
 
 EXAMPLES = ("run --dry-run", "run --vault ~/Notes")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -19,9 +19,10 @@ from followup_notes.disk.port import CannotKeep, Disk, Port
 from followup_notes.disk.recover import Recovery, folders_with_leftovers
 from followup_notes.disk.refusal import create, refused
 from followup_notes.disk.swap import Changed, Swap
-from followup_notes.model.page import Edit, Splice
+from followup_notes.model.page import Edit
 from followup_notes.model.problem import Problem
 from followup_notes.notation.ident import bytes_digest
+from followup_notes.reconcile.splices import spliced
 
 LINGER = 0.25
 """Seconds that what came out of a note is kept, for an editor that still has it open."""
@@ -42,13 +43,6 @@ class Applied:
     written: bool
     problem: Problem | None = None
     after: str = ""
-
-
-def spliced(text: str, splices: Iterable[Splice]) -> str:
-    """Return a text with every splice done; places are those of the text as it was."""
-    for splice in sorted(splices, key=lambda splice: (splice.start, splice.end), reverse=True):
-        text = text[: splice.start] + splice.text + text[splice.end :]
-    return text
 
 
 def apply(root: Path, edit: Edit) -> Applied:

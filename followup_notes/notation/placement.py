@@ -89,3 +89,16 @@ def _parser() -> MarkdownIt:
     from markdown_it import MarkdownIt
 
     return MarkdownIt("commonmark").enable("table")
+
+
+def glue(text: str) -> int:
+    """Count the line ends that make a blank line between a text and what comes below it."""
+    if not text or _blank_end(text):
+        return 0
+    return 1 if text.endswith("\n") else 2
+
+
+def _blank_end(text: str) -> bool:
+    """Tell whether a text ends with a blank line."""
+    rows = text.rsplit("\n", 2)
+    return len(rows) > 1 and not rows[-1] and not rows[-2].strip(" \t\r")

@@ -15,7 +15,7 @@ from followup_notes.notation.blocks import Block, Kind
 from followup_notes.notation.ident import digest
 from followup_notes.notation.ledger import Ledger
 from followup_notes.notation.ledgerjoin import earliest
-from followup_notes.notation.placement import below_properties, swallowed
+from followup_notes.notation.placement import below_properties, glue, swallowed
 from followup_notes.notation.region import Damage, Found, Region, find, line_end
 from followup_notes.notation.standing import Standing
 from followup_notes.notation.survey import Survey, ids_of, survey, with_heads_told
@@ -27,11 +27,12 @@ from followup_notes.reconcile.decide import decide
 from followup_notes.reconcile.findings import beside
 from followup_notes.reconcile.remove import heads_of, without_region
 from followup_notes.reconcile.sheet import Sheet
-from followup_notes.reconcile.splices import between
+from followup_notes.reconcile.splices import between, composed, spliced
 from followup_notes.reconcile.target import Around, Target
 from followup_notes.reconcile.wanted import fresh
 
 _Result = tuple[tuple[Splice, ...], tuple[Problem, ...]]
+_MOST_PASSES = 3
 _MOVE = "Close it, or move the region's text out of it; then everything goes on by itself."
 
 
@@ -39,8 +40,19 @@ def reconcile(note: Note, page: Page, settings: Settings, today: date) -> _Resul
     """Return the splices (code points of `note.text`) that make a note hold what it should, and what to report.
 
     Nothing outside the region changes, and inside nothing that the user wrote. After the splices are
-    applied, reconciling again with the same page returns none.
+    applied, reconciling again with the same page returns none: what one change brings about, as a letter
+    that comes to stand below its heading again, is done with it.
     """
+    splices, problems = _once(note, page, settings, today)
+    for _ in range(_MOST_PASSES if splices else 0):
+        more, _faults = _once(replace(note, text=spliced(note.text, splices)), page, settings, today)
+        if not more:
+            break
+        splices = composed(note.text, splices, more)
+    return splices, problems
+
+
+def _once(note: Note, page: Page, settings: Settings, today: date) -> _Result:
     found = find(note.text)
     if found.damage:
         return (), _unless_known(note, damage_problem(note.path, found.damage))
@@ -83,7 +95,7 @@ def _first_region(note: Note, page: Page, around: Around, found: Found) -> _Resu
     if opened is not None:
         return (), (_no_place(note.path, opened),)
     eol = line_end(note.text)
-    glue = _glue(note.text) if at == len(note.text) else 0
+    ends = glue(note.text) if at == len(note.text) else 0
     sheet = Sheet(None, eol)
     layout.title(sheet)
     order = [task.verdict.item.id for task in page.wanted]
@@ -91,22 +103,9 @@ def _first_region(note: Note, page: Page, around: Around, found: Found) -> _Resu
     layout.waiting(sheet, None, page.waiting)
     waits = digest(words(page.waiting)) if page.waiting else None
     entries = tuple(targets[ident].entry for ident in order if ident in targets)
-    after = Ledger(tuple(entry for entry in entries if entry), earliest(page.seen), waits, glue)
+    after = Ledger(tuple(entry for entry in entries if entry), earliest(page.seen), waits, ends)
     layout.ledger(sheet, after)
-    return (Splice(at, at, eol * glue + sheet.text()),), ()
-
-
-def _glue(text: str) -> int:
-    """Count the line ends that make a blank line between a text and what comes below it."""
-    if not text or _blank_end(text):
-        return 0
-    return 1 if text.endswith("\n") else 2
-
-
-def _blank_end(text: str) -> bool:
-    """Tell whether a text ends with a blank line."""
-    rows = text.rsplit("\n", 2)
-    return len(rows) > 1 and not rows[-1] and not rows[-2].strip(" \t\r")
+    return (Splice(at, at, eol * ends + sheet.text()),), ()
 
 
 def _new_targets(page: Page, around: Around, items: Mapping[str, Standing]) -> dict[str, Target]:

@@ -2,10 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 
 from followup_notes.model.page import Splice
+
+
+def spliced(text: str, splices: Iterable[Splice]) -> str:
+    """Return a text with every splice done; places are those of the text as it was."""
+    for splice in sorted(splices, key=lambda splice: (splice.start, splice.end), reverse=True):
+        text = text[: splice.start] + splice.text + text[splice.end :]
+    return text
+
+
+def composed(text: str, first: Iterable[Splice], more: Iterable[Splice]) -> tuple[Splice, ...]:
+    """Return what does at once what some splices do to a text, and others to what comes of it."""
+    new = spliced(spliced(text, first), more)
+    before, after = _lines(text), _lines(new)
+    start = 0
+    while before and after and before[0] == after[0]:
+        start += len(before.pop(0))
+        after.pop(0)
+    while before and after and before[-1] == after[-1]:
+        before.pop()
+        after.pop()
+    return between("".join(before), "".join(after), start)
 
 
 def between(old: str, new: str, start: int) -> tuple[Splice, ...]:
