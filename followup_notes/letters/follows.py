@@ -7,11 +7,9 @@ from datetime import date
 from enum import Enum
 
 from followup_notes.letters.scene import Scene
-from followup_notes.letters.wording import wording
 from followup_notes.model.facts import Person, Promise, Spoken
 from followup_notes.model.rules import Rule, Template
 from followup_notes.notation.ident import digest
-from followup_notes.notation.template import variables
 
 _OUTCOME_MATTERS = frozenset({"referrer-update", "reference-heads-up", "reference-thanks"})
 _INTEREST_MATTERS = frozenset({"thank-you", "thank-you-short", "thank-you-forward"})
@@ -19,17 +17,17 @@ _OFFER_MATTERS = frozenset({"offer-ack", "extension-request", "competing-offer",
 _SETTINGS = ("my_name", "my_signature", "my_strengths", "my_website", "my_linkedin", "my_portfolio", "language")
 
 
-def facts_digest(scene: Scene, rule: Rule, chosen: Template | None, values: Mapping[str, object]) -> str:
+def facts_digest(
+    scene: Scene, rule: Rule, chosen: Template | None, names: frozenset[str], values: Mapping[str, object]
+) -> str:
     """Return six letters and digits that change when a fact behind the item does, and never with our wordings.
 
+    `names` are all that task line and letter use; they count where a wording is the user's own.
     What lies in the past or future of `now` is left out, so that time alone changes nothing.
     """
     said = [_plain(value) for value in _facts(scene)]
     own = _own(rule, chosen)
     if own:
-        names = variables(rule.task)[0] | variables(rule.task)[1]
-        if chosen and not chosen.fault:
-            names |= wording(chosen.text).required | wording(chosen.text).guarded
         said.extend(f"{name}={_plain(values.get(name))}" for name in sorted(names))
     return digest(scene.item.rule, scene.verdict.draft or "", *said, *own)
 

@@ -76,7 +76,7 @@ def _worded(verdict: Verdict, left: frozenset[str], book: Book, now: datetime, d
         task_text(rule.task, values, missing, book.settings),
         needs=missing,
         heading=heading(verdict.draft, values) if verdict.draft else "",
-        facts=facts_digest(scene, rule, chosen, values),
+        facts=facts_digest(scene, rule, chosen, required | guarded, values),
     )
     return _Draft(task, scene, values, chosen)
 
