@@ -239,6 +239,19 @@ def test_nobody_is_given_a_title_the_note_does_not_give(
     assert greeting(person, "Northwind", language, country) == line
 
 
+_NAMES = "Laura Sara Nora Petra Moira Ezra Lorraine Brain Don My Young Mag Ingrid Phil Colette Drew Magda Elmira Prudence".split()  # noqa: SIM905
+
+
+@pytest.mark.parametrize("name", _NAMES)
+def test_a_first_name_that_holds_letters_of_a_title_stays_whole(name: str) -> None:
+    assert greeting(Person(f"{name} Smithson"), None, "en", "us") == f"Dear {name}"
+    assert greeting(Person(f"Sister {name} Smithson"), None, "en", "us") == f"Dear Sister {name}"
+
+
+def test_a_name_typed_in_capitals_is_greeted_as_a_name() -> None:
+    assert [first_name(Person(name)) for name in ("JOHN SMITH", "JP Smith", "AJ")] == ["John", "JP", "AJ"]
+
+
 def test_a_first_name_is_never_an_initial() -> None:
     assert [first_name(Person(name)) for name in ("Ada Park", "J. Kern", "Mx Kai Lund", "Lea")] == [
         "Ada",

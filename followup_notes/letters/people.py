@@ -12,7 +12,7 @@ from followup_notes.notation.email import address
 _FORMAL = r"ms|mrs|mr|mx|miss|dr|prof|professor|frau|herr|herrn|madame|monsieur|mme|lady|lord|capt|captain|col|colonel|maj|major|lt|rev|reverend|rabbi|pastor|cllr|councillor|judge|maestro|mevrouw|meneer|(?:de )?heer|dhr|mw|señora?|sra?(?=\.)|signora?|sgt|sergeant|mag(?=\.)|oberin"
 _DEGREE = r"ra|rain|stb|pd|dipl\.?-?\s?\w+|h\.\s?c|(?:ing|med|phil|rer|nat|jur|oec|habil)(?=\.)"
 """What stands among German titles and is not said in a greeting."""
-_FAMILIAR = r"fr(?=\.)|sir|dame|uncle|aunt|auntie|father|brother|sister|don|doña"
+_FAMILIAR = r"fr(?=\.)|sir|dame|uncle|aunt|auntie|father|brother|sister|doña|don(?=\s+\S+\s+\S)"
 """Titles that go with the first name: Sir David."""
 _TITLE = re.compile(
     rf"(?:(?:{_DEGREE})\b\.?\s+)*(?:(?:{_FORMAL}|{_FAMILIAR})\b\.?\s+(?:(?:{_DEGREE})\b\.?\s+)*)+", re.IGNORECASE
@@ -20,7 +20,7 @@ _TITLE = re.compile(
 _FAMILY_FIRST = frozenset({"jp", "cn", "hk", "kr", "tw", "vn"})
 """Countries where the family name may come first: the whole name is right in either order."""
 _LEADING_DEGREE = re.compile(rf"(?:(?:{_DEGREE})\b\.?\s+)+", re.IGNORECASE)
-_JOB = re.compile(r"(?:(?:chef|coach|nurse|officer|big|little|old|young|head|team|our|my|the)\s+)+", re.IGNORECASE)
+_JOB = re.compile(r"(?:(?:(?i:chef|coach|nurse|officer|head|team)|big|little|old|young|our|my|the)\s+)+")
 """What people write before a name and would not say in a greeting."""
 _NOBODY = re.compile(
     r"(?:(?:the|an?|our|their|my|hiring|hr|tech|team|product|project|line|office|talent|interview|senior|some|another|new)[\s/-]+)*(?:manager|recruiter|recruiting|hr|panel|team|lead|director|coordinator|engineer|committee|ceo|cto|cfo|coo"
@@ -28,6 +28,8 @@ _NOBODY = re.compile(
     re.IGNORECASE,
 )
 """What stands where a name should: "the hiring manager"."""
+_SHORT_NAME = 3
+"""Letters up to which capitals may be initials: "JP"."""
 _INITIAL = re.compile(r"\w\.?(?:\w\.)*")
 _PARTICLES = frozenset("van von de den der del della di da du la le el al bin ibn ten ter zu zum af".split())  # noqa: SIM905
 """What a family name may begin with: no name to call anybody by."""
@@ -59,17 +61,21 @@ def full_name(person: Person) -> str:
 
 
 def _cased(name: str) -> str:
-    """Give a name that was typed in small letters alone its capitals."""
-    if not name.islower():
+    """Give a name that was typed in small letters alone, or in capitals alone, the capitals of a name."""
+    shouted = name.isupper() and " " in name and len(max(name.split(), key=len)) > _SHORT_NAME
+    if not (shouted or name.islower()):
         return name
+    name = name.lower()
     return re.sub(r"[^\W\d_]+", lambda part: part[0] if part[0] in _PARTICLES else part[0].capitalize(), name)
 
 
 def first_name(person: Person) -> str:
     """Return the first name; the whole name where it begins with an initial or is no Western one."""
     _, name = title_and_name(person)
-    job = _JOB.match(name)
-    called = _LEADING_DEGREE.sub("", name[job.end() :].strip() if job else name)
+    job = _JOB.match(name.lower() if person.name.islower() else name)
+    called = name[job.end() :].strip() if job else name
+    degree = _LEADING_DEGREE.match(called)
+    called = called[degree.end() :] if degree else called
     first = called.split()[0] if called else name
     if _INITIAL.fullmatch(first) or first in _PARTICLES or not re.search(r"[A-Za-zÀ-ɏ]", first):
         return name
