@@ -190,9 +190,19 @@ def _add_check(named: Named, checks: dict[str, Check], lexicon: Lexicon, faults:
             'to alter it write it under "change:", or give yours another name',
         )
         return
+    so_far = len(faults.problems)
     check = read_check(name, named.node, Check(name, "warning", named.key.at), lexicon, faults)
-    if check:
+    if check and not lexicon.trusted and _finds_nothing(check):
+        if len(faults.problems) == so_far:
+            hint = faults.meant(name, checks, "add the line avoid: with the words it looks for")
+            faults.error(named.key.at, "empty-check", f'the check "{name}" looks for nothing', hint)
+    elif check:
         checks[name] = check
+
+
+def _finds_nothing(check: Check) -> bool:
+    """Tell whether a check of the user's has no line that says what it looks for."""
+    return not (check.avoid or check.must_mention or check.at_least is not None or check.at_most is not None)
 
 
 def _look_up_offs(layers: Sequence[Parts], roster: Roster, checks: Mapping[str, Check], faults: Faults) -> None:

@@ -78,19 +78,21 @@ def read_parts(documents: Iterable[Document], faults: Faults, *, shipped: bool) 
 
 
 def _without_rules_of_no_part(root: Map, faults: Faults) -> Iterator[tuple[Scalar, Node]]:
-    """Pass on a document's lines, but for rules and lines of rules that lack the line `rules:` above them."""
+    """Pass on a document's lines, but for rules and lines of rules that lack the line `rules:` above them.
+
+    Several lines of one rule that stand outside are one fault, told of at the first; so is "rule: my-own" above them.
+    """
     known = folded(PARTS)
+    outside = [key for key, _ in root.pairs if fold(key.text) in OWN_LINES or fold(key.text) == "rule"]
     for key, value in root.pairs:
         plain = fold(key.text)
         if plain in known:
             yield key, value
+        elif len(outside) > 1 and (key in outside or isinstance(value, Scalar)):
+            if key is outside[0]:
+                _report_outside(key, value, faults)
         elif plain in OWN_LINES:
-            faults.error(
-                key.at,
-                "wrong-indentation",
-                f'"{key.text}" is a line of a rule, and stands outside of any',
-                "indent it below the rule's name, and the name below rules:",
-            )
+            _report_outside(key, value, faults)
         elif isinstance(value, Map) and any(
             fold(inner.text) in ("task", "when", "due", "start") for inner, _ in value.pairs
         ):
@@ -104,6 +106,16 @@ def _without_rules_of_no_part(root: Map, faults: Faults) -> Iterator[tuple[Scala
             if isinstance(value, Map):
                 faults.lost_names.update(fold(inner.text) for inner, _ in value.pairs)
             yield key, value
+
+
+def _report_outside(key: Scalar, value: Node, faults: Faults) -> None:
+    if fold(key.text) == "rule" and isinstance(value, Scalar):
+        why = f'"{key.text}" is not how a rule begins'
+        hint = f'write "rules:", below it "{value.text}:", indented, and the lines of the rule below that'
+    else:
+        why = f'"{key.text}" is a line of a rule, and stands outside of any'
+        hint = "indent it below the rule's name, and the name below rules:"
+    faults.error(key.at, "wrong-indentation", why, hint)
 
 
 def _part(name: str, key: Scalar, value: Node, parts: Parts, policies: PolicyLines, faults: Faults) -> None:

@@ -154,11 +154,12 @@ def _quiet(node: Node, faults: Faults) -> Quiet | None:
     if "until" not in days and every is None and not broken:
         faults.error(node.at, "quiet-without-end", "this quiet time never ends", "add the line until: 2026-04-01")
         broken = True
-    return (
-        None
-        if broken
-        else Quiet(every, days.get("since") or days.get("from"), days.get("until"), company, why, node.at)
-    )
+    first, last = days.get("since") or days.get("from"), days.get("until")
+    if first and last and first > last:
+        message = f"this quiet time ends on {last} before it begins on {first}"
+        faults.error(node.at, "quiet-backwards", message, "write the earlier day at from: and the later one at until:")
+        broken = True
+    return None if broken else Quiet(every, first, last, company, why, node.at)
 
 
 def _day(text: str | None, at: Position, faults: Faults, what: str) -> date | None:

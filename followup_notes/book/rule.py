@@ -42,7 +42,7 @@ def read_body(name: str, node: Node, lexicon: Lexicon, faults: Faults, *, change
     """Read the lines under a rule's name; a bad line costs only itself."""
     lines: dict[str, Line] = {}
     tests: tuple[UserTest, ...] = ()
-    broken: set[str] = set()
+    broken: set[str] = {"task", "due"} if isinstance(node, Scalar) and node.text else set()
     table = {**LINES, **ALSO} if change else LINES
     for key, value in pairs_of(node, faults, f'"{name}"', _EXAMPLE):
         line = folded(table).get(fold(key.text)) if change else OWN_LINES.get(fold(key.text))

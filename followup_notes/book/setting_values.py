@@ -10,6 +10,7 @@ from typing import Any
 from followup_notes.book.faults import Faults
 from followup_notes.book.tree import day_of_text, text_of, texts_of
 from followup_notes.dates.zones import zone
+from followup_notes.notation.languages import language_code
 from followup_notes.notation.links import EMAIL
 from followup_notes.notation.nearest import fold
 from followup_notes.notation.places import country_code, country_hint
@@ -18,7 +19,7 @@ from followup_notes.notation.yaml import Node, Scalar
 Reader = Callable[[Node, Faults, str], Any]
 _RANGE = re.compile(r"(\d{4}-\d{1,2}-\d{1,2})\s*(?:to|until|[-–/]|\.\.)\s*(\d{4}-\d{1,2}-\d{1,2})$")
 _SECONDS = re.compile(r"(\d{1,5}(?:\.\d+)?)\s*(?:s|seconds?)?$")
-_LANGUAGE = re.compile(r"[a-z]{2}(?:[-_][a-z]{2})?$")
+_PAGE = re.compile(r"\[[^\]\n]*\]\(\S+\)|\S+\.\S+")
 
 
 def one_text(node: Node, faults: Faults, what: str) -> str | None:
@@ -35,6 +36,17 @@ def address(node: Node, faults: Faults, what: str) -> str | None:
             "bad-address",
             f'"{text}" is not an e-mail address',
             f"write it like: {what}: ada@northwind.example",
+        )
+        return None
+    return text
+
+
+def web_page(node: Node, faults: Faults, what: str) -> str | None:
+    """Return the address of a web page, with or without what it begins with."""
+    text = text_of(node, faults, what)
+    if text is not None and not _PAGE.fullmatch(text.strip()):
+        faults.error(
+            node.at, "bad-link", f'"{text}" is not a link', f"write it like: {what}: https://www.example.com/me"
         )
         return None
     return text
@@ -123,11 +135,9 @@ def country(node: Node, faults: Faults, what: str) -> str | None:
 def language(node: Node, faults: Faults, what: str) -> str | None:
     """Return a language's two letters."""
     text = text_of(node, faults, what)
-    if text is None or _LANGUAGE.match(text.casefold()):
-        return text[:2].casefold() if text else None
-    known = {"english": "en", "german": "de", "deutsch": "de", "japanese": "ja", "french": "fr", "spanish": "es"}
-    if fold(text) in known:
-        return known[fold(text)]
+    code = language_code(text or "")
+    if text is None or code:
+        return code
     faults.error(node.at, "bad-setting", f'"{text}" is not a language', "write two letters, like en or de")
     return None
 

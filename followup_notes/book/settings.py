@@ -21,6 +21,7 @@ from followup_notes.book.setting_values import (
     several_texts,
     statuses,
     time_zone,
+    web_page,
 )
 from followup_notes.book.tree import entries_of, folded, yes_or_no
 from followup_notes.model.rules import Settings
@@ -122,7 +123,7 @@ SETTINGS: tuple[tuple[str, str, Reader], ...] = (
     ("my name", "my_name", one_text),
     ("my email", "my_email", address),
     ("my signature", "my_signature", one_text),
-    ("my website", "my_website", one_text),
+    ("my website", "my_website", web_page),
     ("my linkedin", "my_linkedin", one_text),
     ("my portfolio", "my_portfolio", one_text),
     ("my strengths", "my_strengths", several_texts),

@@ -134,6 +134,13 @@ LIKE = re.compile(
 )
 """A phrase that looks like a date in words and is none of the closed set."""
 
+EVENT = re.compile(
+    r"(?<![\w'’-])(?:by the time|no later than|not later than|at the latest|before|until|till|spätestens|vor (?:dem|der|den)|avant (?:le|la|que)|antes del?)"
+    r"[\s:]+(?!(?:long|you|me|us)\b)[^\W\d_][^.;]{2,60}$",
+    re.IGNORECASE,
+)
+"""A deadline that is told by what happens then: "before the board meets"."""
+
 MORE = re.compile(r"^ (?:after next|or two|or so|week\b)|^[-–](?:long|\d)", re.IGNORECASE)
 """What behind a date in words makes it something else."""
 

@@ -23,6 +23,7 @@ from followup_notes.model.page import Letter, Task
 from followup_notes.model.rules import Book, Rule, Template
 from followup_notes.model.verdict import Judgement, State, Verdict
 from followup_notes.notation import email, inert, template
+from followup_notes.notation.languages import language_code
 from followup_notes.notation.promise import nothing_to_send
 
 _SILENT = frozenset({State.OFF, State.DOES_NOT_APPLY, State.UNKNOWN})
@@ -94,8 +95,7 @@ def _language(scene: Scene) -> str:
     """Return the language a note, the company's note or the settings ask for, else that of the country."""
     said = scene.tell("language") or scene.settings.language
     if said:
-        named = str(said).strip().lower()
-        return "de" if named.startswith("german") else named[:2]
+        return language_code(str(said)) or "en"
     return "de" if scene.country in _GERMAN_SPEAKING else "en"
 
 

@@ -12,17 +12,17 @@ from followup_notes.notation.spelling import form
 from followup_notes.notation.yaml import Node, Scalar
 from followup_notes.reading.choices import Choices
 from followup_notes.reading.crew import Crew
-from followup_notes.reading.moments import read_mark, read_moment, read_moments, yes_or_no
+from followup_notes.reading.moments import judge_days, read_mark, read_moment, read_moments, yes_or_no
 from followup_notes.reading.promised import beside, by_whom, once, read_promises, spoken_day
 from followup_notes.reading.prose import TOLD
 from followup_notes.reading.sent import NUDGE, read_follow_up, read_messages, read_rules, sent_nudge
 from followup_notes.reading.steps import read_decision, read_steps, read_told
 from followup_notes.reading.telling import Entry, Teller, said
 from followup_notes.reading.times import Times
-from followup_notes.reading.values import read_called, read_list, read_place, read_text, read_zone
+from followup_notes.reading.values import read_called, read_language, read_list, read_place, read_text, read_zone
 
 _CALLED = ("company", "role", "agency")
-_TEXTS = ("region", "news", "language")
+_TEXTS = ("region", "news")
 _MOMENTS = ("next round", "offer deadline", "offer on", "wanted deadline", "applied")
 _ENDS = ("accepted on", "rejected on", "withdrawn on")
 _MARKS = ("take-home sent", "references asked", "confirmed")
@@ -79,6 +79,7 @@ class Assembly(Crew):
             self.first(key, lambda node: read_called(node, self.teller))
         for key in _TEXTS:
             self.first(key, lambda node: read_text(node, self.teller))
+        self.first("language", lambda node: read_language(node, self.teller))
         if self.teller.says("job boards", self.values.get("agency") or ""):
             # "via: LinkedIn" says where the job was found, not who stands between.
             del self.values["agency"], self.sources["agency"]
@@ -94,6 +95,8 @@ class Assembly(Crew):
         self.first("need more time", lambda node: yes_or_no(node, self.teller))
         for key in _LISTS:
             self.joined(key, lambda node: read_list(node, self.teller))
+        for entry in self.by_key["slots"]:
+            judge_days(entry.value, self.teller)
         self._short_lists()
 
     def _short_lists(self) -> None:

@@ -60,6 +60,14 @@ def _impossible(node: Scalar, answer: Impossible, teller: Teller) -> None:
     teller.error(node.at, answer.code, f'"{shown(node)}": {answer.why}', answer.hint)
 
 
+def judge_days(node: Node, teller: Teller) -> None:
+    """Report days of a list that there are none of; what is no day at all is a text like any other."""
+    for scalar in scalars(node):
+        answer = answer_of(said(scalar), teller)
+        if isinstance(answer, Impossible):
+            _impossible(scalar, answer, teller)
+
+
 def read_clock(node: Scalar, teller: Teller) -> Clock | None:
     """Read a text as a time of day; report what is none."""
     text = said(node)

@@ -22,7 +22,7 @@ from followup_notes.reading.ours import kind_of
 from followup_notes.reading.own import about_person
 from followup_notes.reading.records import Remembered, remembered
 from followup_notes.reading.rounds import told
-from followup_notes.reading.shapes import bounded, judge_shapes
+from followup_notes.reading.shapes import bounded, judge_company, judge_shapes
 from followup_notes.reading.sieve import may_be_ours, may_be_titled
 from followup_notes.reading.slips import report_slips, unused_lines
 from followup_notes.reading.telling import Entry, Teller, said, scalars
@@ -155,11 +155,13 @@ class _Reading:
         facts = about_person(kind, facts, found.common, self.teller, _stem(self.path))
         report_slips(found.unknown, self.teller)
         judge_shapes(found.common, self.teller)
+        linked = self._application(found.common)
+        if kind is Kind.INTERVIEW:
+            judge_company(rounds[0] if rounds else facts, bool(linked), found.common, self.teller)
         for each in (problem, *faults, *kept.problems):
             if each:
                 self.teller.found[each] = None
         hurt = bool(problem or faults or self.teller.impossible)
-        linked = self._application(found.common)
         if linked:
             facts = replace(facts, sources={**facts.sources, "application": linked[1]})
         application = linked[0] if linked else None

@@ -15,7 +15,7 @@ from followup_notes.notation.yaml import Mapping, Node, Scalar
 from followup_notes.reading.moments import read_mark
 from followup_notes.reading.same_person import merged
 from followup_notes.reading.slips import report_parts
-from followup_notes.reading.telling import Teller, items, parts, said, scalars
+from followup_notes.reading.telling import Teller, items, parts, said, scalars, shown
 
 TALKED = re.compile(
     r"(?i)^(?:we |i )?(?:talked|spoke|chatted)(?: a lot)? about[ :]+|^(?:we )?discussed[ :]+|^topics?:[ ]+|^themen?:[ ]+|^(?:wir )?sprachen über |^sujets?:[ ]+|^temas?:[ ]+"
@@ -23,8 +23,10 @@ TALKED = re.compile(
 
 # What stands between < and > is meant as an address.
 _BROKEN = re.compile(
-    r"<(?!https?://|mailto:)([^<>@\s]+(?:\s?\.\s?|\s*\[?\(?at\)?\]?\s*)[^<>@\s]+|[^<>@\s]*@[^<>@.\s]*)>"
+    r"<(?!https?://|mailto:)([^<>@\s]+(?:\s?\.\s?|\s*\[?\(?at\)?\]?\s*)[^<>@\s]+|[^<>@\s]*@[^<>@.\s]*"
+    r"|[^<>@\s]*(?:\s+@\s*|@\s+)[^<>@]*|[^<>@\s]*@[^<>@\s]*(?:@[^<>\s]*)+)>"
 )
+_OPEN_LINK = re.compile(r"\[\[(?![^\[\]]*\])")
 _TWO = re.compile(r"<([^<>@]+@[^<>@]+[,;][^<>@]+@[^<>@]+)>")
 _ABOUT = re.compile(r"(?P<name>[^\W\d_][^:(),;\d]{0,60}):\s+(?P<topics>\S.*)$")
 
@@ -61,6 +63,9 @@ def _of_line(node: Scalar, teller: Teller) -> Iterator[Person]:
         judge_address(node, match[1], 0, teller)
     for match in _TWO.finditer(text):
         judge_address(node, match[1], 2, teller)
+    if _OPEN_LINK.search(text):
+        teller.warn(node.at, "link-open", f'the link in "{shown(node)}" is not closed', "write it like [[Ada Park]]")
+        text = _OPEN_LINK.sub("", text)
     if not any(char.isalpha() for char in text):
         teller.warn(node.at, "person-unread", f'"{text[:80]}" names nobody', "write a name, like Ada Park")
     for named in people(text, teller.words):

@@ -17,7 +17,7 @@ from followup_notes.notation.spelling import form
 from followup_notes.notation.taskfields import fields
 from followup_notes.notation.yaml import Mapping, Node, Scalar
 from followup_notes.reading.moments import answer_of, read_mark, read_moment
-from followup_notes.reading.slips import report_parts
+from followup_notes.reading.slips import report_empty, report_event, report_parts
 from followup_notes.reading.telling import Teller, items, parts, said, scalars, shown
 
 _FIXED = frozenset({"days", "weeks", "weekday", "week friday"})
@@ -55,12 +55,15 @@ def _promises(node: Node, teller: Teller, *, theirs: bool) -> Iterator[Promise]:
     if isinstance(node, Scalar):
         for line in re.split(r"\n|;(?=[ \t])", node.text):
             if not teller.is_nothing(line):
-                yield promise_of(Scalar(line, node.plain, node.at), teller, theirs=theirs)
+                yield (made := promise_of(Scalar(line, node.plain, node.at), teller, theirs=theirs))
+                report_event(made, teller)
     elif isinstance(node, Mapping):
         found = parts(node, teller.table("promise keys"))
         if "what" in found:
             report_parts(node, teller.table("promise keys"), teller)
             yield _of_map(found, teller, theirs=theirs)
+        elif "by" in found and len(node.pairs) == 1:
+            report_empty(node, teller)
         else:
             for key, value in node.pairs:
                 yield _of_pair(key, value, teller, theirs=theirs)

@@ -1,4 +1,4 @@
-"""Values of more than can be read: lists where one value stands, lists without end; said once."""
+"""Values of more than can be read, and the one that may not be missing; said once."""
 
 from __future__ import annotations
 
@@ -30,6 +30,17 @@ def bounded(facts: Facts, teller: Teller) -> Facts:
             teller.warn(at, "too-many", message, "keep those that matter, or split the note")
             facts = replace(facts, **{name: found[:MOST]})
     return facts
+
+
+def judge_company(facts: Facts, linked: bool, entries: Iterable[Entry], teller: Teller) -> None:  # noqa: FBT001
+    """Report an interview that plainly is one and does not say with which company: nothing follows from it."""
+    known = facts.company or facts.agency or facts.recruiter or linked
+    if known or not (facts.interviewers and (facts.start or facts.role or facts.round or facts.stage)):
+        return
+    at = next((entry.value.at for entry in entries if entry.row.key == "company"), Position(teller.path, 1, 1))
+    teller.warn(
+        at, "company-missing", "this interview note does not say which company it is about", "add company: Northwind"
+    )
 
 
 def judge_shapes(entries: Iterable[Entry], teller: Teller) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from followup_notes.dates.phrases import EVENT
+from followup_notes.model.facts import Promise
 from followup_notes.model.problem import Position
 from followup_notes.model.rules import Words
 from followup_notes.notation.spelling import form
@@ -55,6 +57,19 @@ def report_parts(node: Lines, names: Mapping[str, str], teller: Teller) -> None:
         for meant in sorted(near - said_already)[:1]:
             message = f'"{key.text.strip()}" is not a line that is known here; it is not read'
             teller.warn(key.at, "unknown-key", message, f'did you mean "{meant}"?')
+
+
+def report_empty(node: Lines, teller: Teller) -> None:
+    """Report a promise that has a day and nothing to be done by then."""
+    teller.warn(node.at, "promise-empty", "this promise has a day and does not say what", "add what: my portfolio")
+
+
+def report_event(promise: Promise, teller: Teller) -> None:
+    """Report a deadline that is told by what happens then ("before the board meets"): nobody can know the day."""
+    event = EVENT.search(promise.what) if not promise.by and not promise.vague else None
+    if event and promise.at and not any(problem.at == promise.at for problem in teller.found):
+        message = f'"{event[0]}": it is none of the dates in words that are read'
+        teller.warn(promise.at, "date-unread", message, "write the day as YYYY-MM-DD")
 
 
 def unused_lines(unknown: Iterable[tuple[Scalar, Node, str]], teller: Teller) -> tuple[tuple[Position, str], ...]:

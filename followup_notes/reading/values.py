@@ -6,6 +6,7 @@ import re
 
 from followup_notes.dates.zones import ZONES, zone
 from followup_notes.model.rules import Word
+from followup_notes.notation.languages import language_code
 from followup_notes.notation.links import MARKDOWN, URL, plain, without_page
 from followup_notes.notation.nearest import did_you_mean, nearest
 from followup_notes.notation.spelling import form
@@ -76,6 +77,15 @@ def _texts(one: Scalar, *, alone: bool) -> list[str]:
     if alone and len(lines) == 1:
         lines = lines[0].split(";")
     return [plain(said(Scalar(line, True, one.at))) for line in lines]
+
+
+def read_language(node: Node, teller: Teller) -> str | None:
+    """Read the language of the letters, kept as written; report a name that is none."""
+    text = read_text(node, teller)
+    if text is not None and language_code(text) is None:
+        message = f'"{shown(node)}" is no language that is known; the letters are in English'
+        teller.warn(node.at, "unknown-value", message, "write two letters, like en or de")
+    return text
 
 
 def read_zone(node: Node, teller: Teller) -> str | None:
