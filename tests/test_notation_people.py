@@ -47,8 +47,10 @@ BEN = "Ben Ode"
         ("Ada Park: Hiring Manager", [Named(ADA, None, "Hiring Manager")]),
         ("Ada Park (she/her), CTO", [Named(ADA, None, "CTO")]),
         ("Frau Lena Vogt, Leiterin Entwicklung", [Named("Lena Vogt", None, "Leiterin Entwicklung", salutation="Frau")]),
-        ("Dr. Ada Park", [Named(ADA, salutation="Dr")]),
-        ("Prof. Ada Park, PhD, Head of Data", [Named(ADA, None, "Head of Data", salutation="Prof")]),
+        ("Dr. Ada Park", [Named(ADA, salutation="Dr.")]),
+        ("Prof. Ada Park, PhD, Head of Data", [Named(ADA, None, "Head of Data", salutation="Prof.")]),
+        ("Ada Park, Driving Instructor", [Named(ADA, None, "Driving Instructor")]),
+        ("Ada Park, Regional Something, Ben Ode", [Named(ADA, None, "Regional Something"), Named(BEN)]),
         ("VP of Engineering Ada Park", [Named(ADA, None, "VP of Engineering")]),
         ("Park, Ada; Ode, Ben", [Named(ADA), Named(BEN)]),
         ("Park, Ada <ada.park@x.example>", [Named(ADA, "ada.park@x.example")]),
@@ -66,3 +68,15 @@ BEN = "Ben Ode"
 )
 def test_people_are_read(text: str, found: list[Named]) -> None:
     assert list(people(text, words())) == found
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("Ada Park, Keeper of Keys", Named(ADA, None, "Keeper of Keys")),
+        ("Ada Park, Ion Beams: the new lab", Named(ADA, None, "Ion Beams", ("the new lab",))),
+        ("Park, Ada", Named(ADA)),
+    ],
+)
+def test_one_line_of_a_list_names_one_person(line: str, found: Named) -> None:
+    assert people(line, words(), alone=True) == (found,)

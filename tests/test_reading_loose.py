@@ -266,4 +266,4 @@ def test_a_role_ends_where_a_sentence_begins(role: str, called: str) -> None:
 def test_a_surname_is_the_one_person_of_that_name(label: str) -> None:
     front = "---\ntype: interview\ncompany: Hooli\ndate: 2026-11-18\ninterviewers: [Dr. Ute Maier, Jan Schulz]\n---\n"
     told: list[dict[str, Any]] = facts(note(f"{front}- {label}: neue Lieferanten\n").facts)["interviewers"]
-    assert told == [{"name": "Ute Maier", "topics": ["neue Lieferanten"], "salutation": "Dr"}, {"name": "Jan Schulz"}]
+    assert told == [{"name": "Ute Maier", "topics": ["neue Lieferanten"], "salutation": "Dr."}, {"name": "Jan Schulz"}]

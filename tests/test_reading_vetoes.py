@@ -48,6 +48,67 @@ NOT_OURS = {
 }
 
 
+# Notes with a company, a day and what else an interview note has, by their titles.
+OTHERS = [
+    "Northwind - questions to ask",
+    "Lena's interview at Globex",
+    "Interview Tom (son)",
+    "Interview at Globex for my brother",
+    "Vendor interview - CloudCo",
+    "Interviewing applicants",
+    "Interview cheatsheet",
+    "Interview guidelines",
+    "Vorbereitung Vorstellungsgespräch",
+    "Vorstellungsgespräch mit Bewerberin Holm",
+    "Entretien annuel 2026",
+    "Entrevista a mi abuela",
+    "Debrief sprint 14",
+    "Embassy interview",
+    "Example interview",
+    "Nutzerinterview P4",
+]
+MINE = [
+    "Northwind – Customer Success Manager interview",
+    "User Researcher phone screen – Northwind",
+    "Process engineer interview @ Northwind",
+    "My interview at Northwind",
+    "Panel debrief Northwind round 2",
+    "Volunteer coordinator interview Northwind",
+    "Candidate Experience Lead – Northwind – interview",
+    "Northwind's phone screen",
+    "Interview with Ada's team",
+    "Interview",
+]
+
+
+@pytest.mark.parametrize("title", OTHERS)
+@pytest.mark.parametrize("key", ["Interviewers", "With"])
+def test_a_title_tells_notes_of_something_else(title: str, key: str) -> None:
+    assert read(f"# {title}\nCompany: Northwind\nDate: 2026-11-20\n{key}: Ada Park\n", f"{title}.md") is None
+
+
+@pytest.mark.parametrize("title", MINE)
+def test_roles_and_companies_may_be_called_like_something_else(title: str) -> None:
+    text = f"# {title}\nCompany: Northwind\nDate: 2026-11-20\nWith: Ada Park\n"
+    assert read(text, f"{title}.md") is not None
+    assert read(text, "Note.md") is not None
+
+
+@pytest.mark.parametrize("name", ["Exit Games", "Expert Systems", "Plan International", "Visa", "Wendy's", "Checklist"])
+def test_the_companys_own_name_is_no_veto(name: str) -> None:
+    assert read(f"Company: {name}\nDate: 2026-11-20\n", f"{name} interview.md") is not None
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["For: my brother", "Recommendation: strong hire", "Candidates: Ida, Bo", "Interviewee: Ida", "Decision: no hire"],
+)
+def test_a_line_tells_the_notes_of_others(line: str) -> None:
+    text = "Company: Northwind\nDate: 2026-11-20\nRound: 2\nInterviewers: Ada Park\n"
+    assert read(text) is not None
+    assert read(f"{text}{line}\n") is None
+
+
 @pytest.mark.parametrize(("path", "text"), NOT_OURS.items(), ids=NOT_OURS)
 def test_what_is_not_ours_is_left_alone(path: str, text: str) -> None:
     assert read(text, path) is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -14,6 +15,8 @@ from followup_notes.dates.spoken import resolve
 from followup_notes.dates.zones import aware, zone
 from followup_notes.model.facts import Facts, Mark, Message, Outcome, Person, Promise, Said, Source, Status
 from followup_notes.reading.titled import FILE_NAME
+
+_ACADEMIC = re.compile(r"(?:dra?|doctor|prof|professor)\.?", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -83,12 +86,18 @@ def _mark(mark: Mark, tz: tzinfo | None) -> Json:
 
 def _one_line(person: Person) -> str:
     """Name somebody the way a note does in one line."""
-    return f"{person.name} <{person.email}>" if person.email else person.name
+    return f"{_name(person)} <{person.email}>" if person.email else _name(person)
+
+
+def _name(person: Person) -> str:
+    """Return a name with the academic title the note gives it."""
+    said_ = person.salutation or ""
+    return f"{said_} {person.name}" if _ACADEMIC.fullmatch(said_) else person.name
 
 
 def _interviewer(person: Person, tz: tzinfo | None) -> dict[str, Json]:
     return {
-        "name": person.name,
+        "name": _name(person),
         "email": person.email,
         "title": person.title,
         "topics": list(person.topics),

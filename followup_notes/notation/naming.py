@@ -20,6 +20,8 @@ _UNNAMED = re.compile(
 )
 _ARTICLE = re.compile(r"(?:an?|the|eine?|der|die|une?|le|la|un|el) [a-z]")
 _INITIALS = 3
+ACADEMIC = frozenset({"Dr", "Prof"})
+"""Forms of address that people count to a name."""
 _COMMA = re.compile(
     r"(?P<last>(?:(?:van|von|vom|zu|de|del|della|der|den|du|la|le|di|da|dos|el|al|bin|ter|ten)[ ])*[^\W\d_][\w'’-]*),[ ]*"
     r"(?P<first>[^\W\d_][\w'’.-]*(?:[ ][^\W\d_][\w'’.-]*)?)\Z",
@@ -99,8 +101,10 @@ def turned(name: str, words: Words) -> str:
 
 
 def courtesy(name: str, words: Words) -> tuple[str | None, str]:
-    """Take a form of address off a name, as the note itself gives it."""
+    """Take a form of address off a name; an academic one is kept as the note writes it."""
     first, _, rest = name.partition(" ")
     known = words.tables.get("honorifics", {})
     meant = known.get(first.casefold()) if rest else None
-    return (meant, rest.strip()) if meant else (None, name)
+    if meant is None:
+        return None, name
+    return (first if meant in ACADEMIC else meant), rest.strip()

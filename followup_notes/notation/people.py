@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from followup_notes.model.rules import Words
 from followup_notes.notation.links import EMAIL, MARKDOWN, WIKI, name_of, plain, shown, target_of, without_page
-from followup_notes.notation.naming import courtesy, is_name, is_nobody, is_role, is_title, led, without_degrees
+from followup_notes.notation.naming import courtesy, is_name, is_nobody, is_role, is_title, led, turned, without_degrees
 from followup_notes.notation.spelling import form
 
 LONGEST = 2000
@@ -40,8 +40,11 @@ class Named:
     link: str | None = None
 
 
-def people(text: str, words: Words) -> tuple[Named, ...]:
-    """Read all people a text names; topics stand behind a colon and belong to the one before it."""
+def people(text: str, words: Words, *, alone: bool = False) -> tuple[Named, ...]:
+    """Read all people a text names; topics stand behind a colon and belong to the one before it.
+
+    `alone` tells that it is one line of a list of people, so that what stands behind its one comma is no name.
+    """
     held: list[str] = []
 
     def hold(match: re.Match[str]) -> str:
@@ -52,7 +55,9 @@ def people(text: str, words: Words) -> tuple[Named, ...]:
     shielded = _first_names_first(without_page(_COMMENT.sub(" ", text[:LONGEST].replace("\x00", " "))))
     shielded = MARKDOWN.sub(hold, WIKI.sub(hold, shielded))
     shielded = _PAREN.sub(hold, EMAIL.sub(hold, _AT_NAME.sub("", _PRONOUNS.sub("", shielded))))
-    found = (_person(part, held, words) for part in _apart(shielded, held, words))
+    one = alone and shielded.partition(":")[0].count(",") == 1 and not _AND.search(shielded)
+    parts = [turned(shielded, words)] if one else _apart(shielded, held, words)
+    found = (_person(part, held, words) for part in parts)
     return tuple(person for person in found if person)[:MOST]
 
 
@@ -144,12 +149,18 @@ def _cut(head: str, held: list[str], words: Words) -> Iterator[str]:
 
 def _names(text: str, before: str, words: Words, *, least: int) -> bool:
     """Tell whether a piece names a person, also without capitals where the piece before it has none either."""
-    if is_title(text, words):
+    if is_title(text, words) or _qualified(text, words):
         return False
     if is_name(text, least=least):
         return True
     lazy = before.split(",", maxsplit=1)[0].islower() and text.islower() and is_name(text.title(), least=2)
     return lazy and form(text.rsplit(maxsplit=1)[-1]) not in words.tables.get("departments", {})
+
+
+def _qualified(text: str, words: Words) -> bool:
+    """Tell a title whose noun nobody has listed by the word in front of it: "Clinical Nurse Educator"."""
+    first, _, rest = text.partition(" ")
+    return bool(rest) and form(first) in words.tables.get("title qualifiers", {})
 
 
 def _ands(piece: str, held: list[str], words: Words, *, titled: bool) -> list[str]:

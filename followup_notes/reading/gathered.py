@@ -14,7 +14,7 @@ from followup_notes.notation.spelling import form
 from followup_notes.notation.yaml import Mapping, Node, Scalar
 from followup_notes.notation.yaml import Sequence as List
 from followup_notes.reading.staffed import Title
-from followup_notes.reading.telling import Entry, Teller, said
+from followup_notes.reading.telling import Entry, Teller, said, scalars
 from followup_notes.reading.titles import read_title, title_entries
 
 _TAG = re.compile(r"(?<!\S)#(?P<tag>[^\W\d][\w/-]*)(?!\S)")
@@ -61,8 +61,8 @@ def front_key(key: Scalar, value: Node, found: Gathered, teller: Teller) -> None
         found.markers.extend((marker, one) for one in values_of(value))
         found.common.extend(stages(marker, key, value, "yaml", teller))
     veto = teller.meaning("veto keys", key.text)
-    if veto and isinstance(value, Scalar):
-        found.vetoes.setdefault(veto, value)
+    if veto and (told := scalars(value)):
+        found.vetoes.setdefault(veto, told[0])
     row = teller.words.by_spelling.get(form(key.text))
     if isinstance(value, Mapping) and (row.key if row else form(key.text)) in _GROUPS:
         for inner, below in value.pairs:

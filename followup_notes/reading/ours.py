@@ -8,7 +8,7 @@ from followup_notes.model.facts import Kind
 from followup_notes.notation.links import EMAIL
 from followup_notes.notation.spelling import form
 from followup_notes.reading.gathered import Gathered
-from followup_notes.reading.staffed import Title
+from followup_notes.reading.staffed import Title, names_relative
 from followup_notes.reading.telling import Entry, Teller, said, scalars
 from followup_notes.reading.values import meaning, read_number
 
@@ -26,7 +26,7 @@ def kind_of(found: Gathered, title: Title, teller: Teller, name: str) -> Kind | 
     if vetoed or title.foreign or _vetoed(found, teller, marked=Kind.INTERVIEW in kinds):
         return None
     entries = _said(found, teller)
-    if _asked_by_me(entries, teller):
+    if _asked_by_me(entries, teller) or _hires(found, entries, teller) or _of_another(title, entries, found, teller):
         return None
     if title.vetoed and not any(kinds.values()):
         # "Customer interviews" with the tag #interview is about them.
@@ -126,12 +126,30 @@ def _asked_by_me(entries: dict[str, list[Entry]], teller: Teller) -> bool:
     return any(form(part) in mine - {""} for part in parts)
 
 
+def _hires(found: Gathered, entries: dict[str, list[Entry]], teller: Teller) -> bool:
+    """Tell whether the note gives the verdict of somebody who hires: "Recommendation: strong hire"."""
+    said_ = (said(value) for _, value, _ in found.unknown)
+    judged = (said(entry.value) for key in ("outcome", "status") for entry in entries.get(key, []))
+    return any(teller.says("verdicts on others", text) for text in (*said_, *judged))
+
+
+def _of_another(title: Title, entries: dict[str, list[Entry]], found: Gathered, teller: Teller) -> bool:
+    """Tell whether it is the interview of somebody else, by the title or by a line like "For: my brother"."""
+    if any(names_relative(said(value).split()[:2], teller) for _, value, _ in found.unknown):
+        return True
+    owner = form(title.owner or "")
+    named = (entry for key in ("company", "interviewers") for entry in entries.get(key, []))
+    known = [form(said(one)) for entry in named for one in scalars(entry.value)]
+    known += [form(title.company or ""), form(teller.settings.my_name or "")]
+    return bool(owner) and not any(owner in one for one in known)
+
+
 def _is_interview(found: Gathered, title: Title, entries: dict[str, list[Entry]], teller: Teller) -> bool:
     dated = bool({"date", "end"} & entries.keys()) or title.when is not None or _timed(entries) or _begun(found)
     if not dated:
         return False
     if "company" in entries or (title.role and title.company and not title.vetoed):
-        return _only_of_interviews(found, entries, teller) or (
+        return _only_of_interviews(found, entries, teller, numbers=not title.vetoed) or (
             _titled(title) and _fits(title, entries) and not _clipped(found)
         )
     return (
@@ -172,8 +190,8 @@ def _titled(title: Title) -> bool:
     return not title.vetoed and (title.interview or title.screen)
 
 
-def _only_of_interviews(found: Gathered, entries: dict[str, list[Entry]], teller: Teller) -> bool:
-    """Tell whether a key, label or heading stands there that only interviews have."""
+def _only_of_interviews(found: Gathered, entries: dict[str, list[Entry]], teller: Teller, *, numbers: bool) -> bool:
+    """Tell whether a key, label or heading stands there that only interviews have; `numbers` counts rounds and stages."""
     if any(_of_round(entry, teller) for entries in found.rounds for entry in entries):
         return True
     if any(
@@ -186,7 +204,7 @@ def _only_of_interviews(found: Gathered, entries: dict[str, list[Entry]], teller
     for entry in entries.get("interviewers", []):
         if not teller.says("common keys", entry.key.text):
             return True
-    for entry in (*entries.get("stage", []), *entries.get("round", [])):
+    for entry in (*entries.get("stage", []), *entries.get("round", [])) if numbers else ():
         if teller.says("common keys", entry.key.text):
             continue
         if (

@@ -33,29 +33,30 @@ _ABOUT = re.compile(r"(?P<name>[^\W\d_][^:(),;\d]{0,60}):\s+(?P<topics>\S.*)$")
 
 def read_people(node: Node, teller: Teller) -> tuple[Person, ...]:
     """Read people in any form; the same name twice is one person."""
-    return merged(person for item in items(node) for person in _people(item, teller))
+    each = items(node)
+    return merged(person for item in each for person in _people(item, teller, alone=len(each) > 1))
 
 
-def _people(node: Node, teller: Teller) -> Iterator[Person]:
+def _people(node: Node, teller: Teller, *, alone: bool = False) -> Iterator[Person]:
     if isinstance(node, Scalar):
-        yield from _of_text(node, teller)
+        yield from _of_text(node, teller, alone=alone)
     elif isinstance(node, Mapping):
         yield from _of_map(node, teller)
     else:
         # A list in a list: the first entry is the person, the rest what was talked about.
         for index, item in enumerate(node.items):
             if index == 0:
-                first = list(_people(item, teller))
+                first = list(_people(item, teller, alone=True))
                 rest = tuple(text for other in node.items[1:] for text in _topics(other, teller) if text)
                 yield from [*first[:-1], replace(first[-1], topics=(*first[-1].topics, *rest))] if first else []
 
 
-def _of_text(node: Scalar, teller: Teller) -> Iterator[Person]:
+def _of_text(node: Scalar, teller: Teller, *, alone: bool = False) -> Iterator[Person]:
     for line in node.text.split("\n"):
-        yield from _of_line(replace(node, text=line), teller)
+        yield from _of_line(replace(node, text=line), teller, alone=alone)
 
 
-def _of_line(node: Scalar, teller: Teller) -> Iterator[Person]:
+def _of_line(node: Scalar, teller: Teller, *, alone: bool = False) -> Iterator[Person]:
     text = _unticked(re.sub(r"^[-*+] ", "", said(node)))
     if teller.is_nothing(text):
         return
@@ -68,7 +69,7 @@ def _of_line(node: Scalar, teller: Teller) -> Iterator[Person]:
         text = _OPEN_LINK.sub("", text)
     if not any(char.isalpha() for char in text):
         teller.warn(node.at, "person-unread", f'"{text[:80]}" names nobody', "write a name, like Ada Park")
-    for named in people(text, teller.words):
+    for named in people(text, teller.words, alone=alone):
         if not teller.is_nothing(named.name) and not teller.says("nobody", named.name):
             yield _person(named, node)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from followup_notes.notation.naming import is_name, is_nobody, is_title, led
@@ -30,6 +31,8 @@ class Title:
     """Whom the talk is with: people, or where nothing else names it the company."""
     staff: str | None = None
     """What stands right behind them: what they are, or the role."""
+    owner: str | None = None
+    """Whose interview it is, where the title says so: "Lena's interview at Globex"."""
     interview: bool = False
     screen: bool = False
     vetoed: bool = False
@@ -47,6 +50,11 @@ class Title:
     def people(self) -> str | None:
         """Return whom the talk is with, and what they are."""
         return f"{self.who}, {self.staff}" if self.who and self.staff else self.who
+
+
+def names_relative(words: Sequence[str], teller: Teller) -> bool:
+    """Tell whether words are "my brother", or begin like that."""
+    return len(words) > 1 and teller.says("my", words[0]) and teller.says("relatives", words[1])
 
 
 def staffed(text: str, title: Title, teller: Teller) -> str:

@@ -27,13 +27,14 @@ def title_of(found: Gathered, name: str, teller: Teller) -> tuple[Title, Scalar]
     The name goes first where it is the title of an interview; what it says has no place in the text.
     """
     at = Scalar(FILE_NAME, True, Position(teller.path, 1, 1))
-    title = read_title(name, teller)
-    if not found.markers and any(read_title(one.text, teller).foreign for one in _titles(found, teller)):
+    spared = [said(entry.value) for entry in found.common if entry.row.key in {"company", "role"}]
+    title = read_title(name, teller, spared)
+    if not found.markers and any(read_title(one.text, teller, spared).foreign for one in _titles(found, teller)):
         title.foreign = title.vetoed = True
     if title.interview or title.screen or title.vetoed:
         return title, at
     for one in _titles(found, teller):
-        other = read_title(one.text, teller)
+        other = read_title(one.text, teller, spared)
         # Below a marker a heading "Interview prep" is one section of many, not what the note is.
         other.foreign = other.foreign and not found.markers
         if other.interview or other.screen or other.numbered or (other.role and other.company and not title.role):
@@ -49,7 +50,7 @@ def first_title(line: Line, teller: Teller) -> tuple[str, Line] | None:
     if line.indent >= 0 or len(line.text) > _LONGEST or line.text[-1] in ".!?:" or ": " in line.text:
         return None
     title = read_title(line.text, teller)
-    named = title.company is not None and not title.vetoed
+    named = (title.company is not None or line.text.casefold() in teller.table("title words")) and not title.vetoed
     return (line.text, line) if named and (title.interview or title.screen) else None
 
 

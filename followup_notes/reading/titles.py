@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from unicodedata import normalize
 
 from followup_notes.dates.answers import Read
 from followup_notes.dates.clock import Clock, clock
 from followup_notes.dates.day import days
 from followup_notes.notation.links import plain
-from followup_notes.notation.naming import is_title
+from followup_notes.notation.naming import is_name, is_title
 from followup_notes.notation.spelling import form
 from followup_notes.notation.yaml import Scalar
+from followup_notes.reading.foreign import judge
 from followup_notes.reading.moments import answer_of
 from followup_notes.reading.staffed import Title, joins_staff, staffed, with_whom
 from followup_notes.reading.telling import Entry, Teller
 
 _CUT = re.compile(r"(\s+[-–—|·:]+\s+|:\s+|\s*[–—|]\s*|\s+_\s+|,\s+|\s*[()]\s*)")
-# "Interview with a maintainer" heads an article; whoever was asked themselves knows the name.
-_ARTICLE = re.compile(
-    r"(?i)\b(?:interview|entrevista|entretien|gespräch) (?:with|avec|con|mit) (?:an?|une?|una|einem|einer)\s+"
-    r"(?!(?:\w+ )?(?:recruiter|hiring|manager|hr|team|panel|head|lead|director))"
-)
 _ROUND = re.compile(
     r"(?i)\b(?:round|runde|tour|ronda|interview|gespräch|entretien|entrevista)\s*#?\s*(?P<number>\d{1,2})\b|\bR(?P<short>\d)\b"
 )
@@ -35,19 +32,17 @@ _CLOCK = re.compile(
 LONGEST = 160
 
 
-def read_title(text: str, teller: Teller) -> Title:
-    """Read a title; what is no date, round, stage or interview word is a company or a role."""
+def read_title(text: str, teller: Teller, spared: Sequence[str] = ()) -> Title:
+    """Read a title; what is no date, round, stage or interview word is a company or a role.
+
+    `spared` are names the note gives elsewhere, whose words never make a title one of something else.
+    """
     title = Title()
     said = plain(normalize("NFC", text[: 4 * LONGEST]))[:LONGEST]
     title.slug = " " not in said
     said = said.replace("_", " ")
     said = re.sub(r"[^\w\s@&.,:;|()/'’+#·–—-]", " ", said).strip()
-    title.foreign = any(_names_other(part, teller) for part in _CUT.split(said)[::2])
-    title.vetoed = (
-        title.foreign
-        or _ARTICLE.search(said) is not None
-        or any(teller.meaning("title words", word) == "not" for word in re.split(r"[\s,:;()/-]+", said) if word)
-    )
+    judge(said, spared, title, teller)
     said = _dated(said, title, teller)
     if title.slug:
         said = said.strip(" -").replace("-", " ")
@@ -61,21 +56,10 @@ def read_title(text: str, teller: Teller) -> Title:
             joint = part.strip()
         elif not (beside and joint in {",", "(", ")"} and joins_staff(part, title, teller, named=bool(rest))):
             before = title.who
-            left = _part(part.strip(" -–—:|,#"), title, teller)
-            rest.extend([left] if left else [])
+            rest.extend(left for left in _part(part.strip(" -–—:|,#"), title, teller) if left)
             beside = title.who != before
     _names(rest, title, teller)
     return title
-
-
-def _names_other(part: str, teller: Teller) -> bool:
-    """Tell whether a part of a title names a kind of note that is none of ours, alone or in two words together."""
-    words = [form(word) for word in part.replace("-", " ").split()]
-    if len(words) == 1:
-        return all(teller.meaning(table, words[0]) in {"veto", "not"} for table in ("kinds", "title words"))
-    pairs = (" ".join(words[at : at + 2]) for at in range(len(words) - 1))
-    mock = words[:1] == ["mock"] and "interview" in words
-    return mock or any(teller.meaning("kinds", pair) == "veto" for pair in pairs)
 
 
 def _dated(text: str, title: Title, teller: Teller) -> str:
@@ -99,22 +83,37 @@ def _timed(day: str, text: str, end: int) -> tuple[str, int]:
     return day, end
 
 
-def _part(part: str, title: Title, teller: Teller) -> str:
+def _part(part: str, title: Title, teller: Teller) -> Sequence[str]:
     """Read one part of a title; return what is left of it."""
     if not part:
-        return ""
+        return ()
     stage = teller.words.by_spelling["stage"].values.get(form(part))
     if stage and form(part) != "interview":
         title.stage = title.stage or stage
         _way(part, title, teller)
         title.screen = title.screen or teller.meaning("title words", part) == "screen"
         title.interview = title.interview or "interview" in form(part)
-        return ""
+        return ()
     if whom := with_whom(part, title, teller):
         part = part[:whom].strip()
         title.stage = title.stage or teller.words.by_spelling["stage"].values.get(form(part))
     part = _numbered(part, title, teller)
-    return _without_words(part, title, teller)
+    return _apart(_without_words(part, title, teller), title, teller)
+
+
+def _apart(part: str, title: Title, teller: Teller) -> Sequence[str]:
+    """Cut "Data Engineer interview Northwind" in two, where what stands on both sides looks like names or roles."""
+    words = part.split()
+    for at, word in enumerate(words[1:-1], 1):
+        before, after = " ".join(words[:at]), " ".join(words[at + 1 :])
+        if teller.meaning("title words", word) != "interview" or not after[:1].isupper():
+            continue
+        if is_title(before, teller.words) or is_name(before, least=1):
+            title.interview = True
+            stage = teller.words.by_spelling["stage"].values.get(form(before))
+            title.stage = title.stage or stage
+            return (after,) if stage else (before, after)
+    return (part,)
 
 
 def _numbered(part: str, title: Title, teller: Teller) -> str:
@@ -192,7 +191,8 @@ def _names(rest: list[str], title: Title, teller: Teller) -> None:
             (i for i, word in enumerate(words[1:-1], 1) if teller.meaning("joints", word) or word == "@"), None
         )
         if joint:
-            title.role = title.role or " ".join(words[:joint])
+            role = " ".join(words[1 if teller.says("my", words[0]) else 0 : joint])
+            title.role = title.role or _without_words(role, title, teller) or None
             title.company = title.company or " ".join(words[joint + 1 :])
             return
     for part in rest:

@@ -1,0 +1,73 @@
+"""Titles of notes that are none of an interview of mine: "Mock interview", "Questions to ask", "Lena's interview"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from followup_notes.notation.spelling import form
+from followup_notes.reading.staffed import Title, names_relative
+from followup_notes.reading.telling import Teller
+
+# "Interview with a maintainer" heads an article; whoever was asked themselves knows the name.
+_ARTICLE = re.compile(
+    r"(?i)\b(?:interview|entrevista|entretien|gespräch) (?:with|avec|con|mit) (?:an?|une?|una|einem|einer)\s+"
+    r"(?!(?:\w+ )?(?:recruiter|hiring|manager|hr|team|panel|head|lead|director))"
+)
+# "Lena's interview at Globex" is hers, unless she is the company: "Wendy's interview".
+_OWNER = re.compile(
+    r"(?i)(?:.*[-–—:|]\s)?(?P<who>[^\W\d_][\w-]*(?: [^\W\d_][\w-]*)?)['’]s (?:[\w-]+ ){0,3}(?:interview|phone screen|screening|first round|final round)\b"
+)
+_ENDS_ROLE = frozenset(
+    {"for", "to", "at", "with", "of", "from", "the", "a", "an", "in", "on", "about", "für", "pour", "para"}
+)
+_PARTS = re.compile(r"\s+[-–—|·:]+\s+|:\s+|\s*[–—|]\s*|\s+_\s+|,\s+|\s*[()]\s*")
+_GAP = re.compile(r"[\s,:;()/-]+")
+
+
+def judge(said: str, spared: Sequence[str], title: Title, teller: Teller) -> None:
+    """Say of a title whether it names something else; names of the company and the role do not count."""
+    for name in spared:
+        said = re.sub(re.escape(name), "·", said, flags=re.IGNORECASE) if name else said
+    title.foreign = any(_names_other(part, teller) for part in _PARTS.split(said))
+    title.vetoed = title.foreign or _ARTICLE.search(said) is not None or _names_topic(said, teller)
+    if match := _OWNER.match(said):
+        title.owner = match["who"]
+
+
+def _names_other(part: str, teller: Teller) -> bool:
+    """Tell whether a part of a title names a kind of note that is none of ours, alone or in two words together."""
+    words = [form(word) for word in part.replace("-", " ").split()]
+    if any(
+        teller.meaning("title words", word) == "never" and not _begins_role(words[at + 1 :], teller)
+        for at, word in enumerate(words)
+    ):
+        return True
+    if len(words) == 1 and teller.says("relatives", words[0]):
+        return True
+    if len(words) == 1:
+        return all(teller.meaning(table, words[0]) in {"veto", "not"} for table in ("kinds", "title words"))
+    pairs = [(words[at : at + 2], words[at + 2 :]) for at in range(len(words) - 1)]
+    if any(names_relative(pair, teller) for pair, _ in pairs):
+        return True
+    return any(
+        teller.meaning("kinds", " ".join(pair)) == "veto" and not _begins_role(behind, teller) for pair, behind in pairs
+    )
+
+
+def _names_topic(said: str, teller: Teller) -> bool:
+    """Tell whether a word in a title names what a note is about, and not a role: "customer success manager"."""
+    words = [form(word) for word in _GAP.split(said) if word]
+    return any(
+        teller.meaning("title words", word) == "not" and not _begins_role(words[at + 1 :], teller)
+        for at, word in enumerate(words)
+    )
+
+
+def _begins_role(words: list[str], teller: Teller) -> bool:
+    for word in words:
+        if teller.says("title nouns", word):
+            return True
+        if word in _ENDS_ROLE or teller.says("title words", word):
+            return False
+    return False
