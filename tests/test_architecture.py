@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -164,6 +165,24 @@ def test_no_function_is_longer_than_forty_lines(path: Path) -> None:
         if isinstance(node, ast.FunctionDef) and (node.end_lineno or 0) - node.lineno + 1 > 40
     ]
     assert long == []
+
+
+def needed(tree: ast.Module) -> Iterator[str]:
+    """Give what a file imports in order to run, also late in a function; imports for types alone are none."""
+    for node in tree.body:
+        if not (isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"):
+            for inner in ast.walk(node):
+                if isinstance(inner, ast.ImportFrom):
+                    yield from (f"{inner.module}.{alias.name}" for alias in inner.names)
+                    yield inner.module or ""
+
+
+def test_no_files_import_each_other_in_a_circle() -> None:
+    files = {path.relative_to(ROOT).as_posix().removesuffix(".py").replace("/", "."): path for path in FILES}
+    graph = {file: set(needed(ast.parse(path.read_text("utf-8")))) & files.keys() for file, path in files.items()}
+    assert sum(map(len, graph.values())) > len(files)
+    order = tuple(TopologicalSorter(graph).static_order())
+    assert set(order) == set(files)
 
 
 def test_every_room_has_a_floor() -> None:

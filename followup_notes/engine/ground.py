@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import cached_property
 
@@ -28,6 +28,9 @@ class Ground:
 
     group: tuple[Ground, ...]
     """The applications of the case that share its company or its agency, itself included."""
+    closing_day: Callable[[Ground], Point | None]
+    """Gives the day to let a silent application go. The start of a rule is worked out of moments, and this moment of
+    the start of a rule, so it is laid in from above."""
 
     def __init__(
         self,
@@ -55,6 +58,7 @@ class Ground:
         self.kinds: Kinds = kinds_of(self.rules, self.policies)
         self.meetings = told_apart(meet(one, self.calendar_of(one), looks) for one in application.interviews)
         self.group = (self,)
+        self.closing_day = _no_day
         self.cache: dict[str, object] = {}
         self.claimed: set[Mail] = set()
         self.moved_ticks: set[FirstSeen] = set()
@@ -236,6 +240,10 @@ class Ground:
                 days += [self.calendar.point(mark).day for mark in marks if mark]
                 days += [point.day] if point else []
         return max(days, default=None)
+
+
+def _no_day(_: Ground) -> Point | None:
+    return None
 
 
 _ENDS: Mapping[str, Outcome] = {"ghosted": Outcome.GHOSTED, "withdrawn": Outcome.WITHDRAWN}

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from followup_notes.engine.assess import assess, chain, make
 from followup_notes.engine.assessed import Assessed
 from followup_notes.engine.bygone import bygone
+from followup_notes.engine.closing import closing_day
 from followup_notes.engine.ground import Ground
 from followup_notes.engine.identity import Wanted, wanted_of
 from followup_notes.engine.looks import Looks
@@ -30,6 +31,8 @@ def judge(case: Case, desk: Desk, book: Book, days_off: DaysOff, now: datetime) 
     memory = Memory(case, desk.strays)
     applications = sorted(case.applications, key=lambda one: one.key)
     grounds = [Ground(application, case, desk, book, days_off, looks, memory) for application in applications]
+    for ground in grounds:
+        ground.closing_day = closing_day
     _group(grounds)
     found = [one for ground in grounds for wanted in wanted_of(ground) for one in chain(ground, wanted)]
     found = _once(found)

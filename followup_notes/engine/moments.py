@@ -185,10 +185,7 @@ def _linkedin_invited(scope: Scope) -> Point | None:
 
 
 def _closing_day(scope: Scope) -> Point | None:
-    # The start of a rule is worked out of moments, so this one stands above the others.
-    from followup_notes.engine.closing import closing_day
-
-    return closing_day(scope.ground)
+    return scope.ground.closing_day(scope.ground)
 
 
 def _nudge(name: str) -> Callable[[Scope], Point | None]:
