@@ -139,7 +139,7 @@ def test_an_extra_is_not_said_to_be_promised() -> None:
         ("Priya will send the contract", "the contract"),
         ("HR will be in touch", "HR's answer"),
         ("they'll get back to me", "your answer"),
-        ("Ada knows more by then", 'the point "Ada knows more by then"'),
+        ("Ada knows more by then", "an update"),
     ],
 )
 def test_a_chase_says_what_was_promised_and_when_whatever_its_form(what: str, said: str) -> None:
@@ -162,9 +162,9 @@ def test_a_chase_says_what_was_promised_and_when_whatever_its_form(what: str, sa
         ("how do you test a pipeline?", 'the question "how do you test a pipeline?"'),
         ("they migrate from Oracle", ": that you migrate from Oracle."),
         ("- pricing: weekly, wants daily", ': "pricing: weekly, wants daily".'),
-        ("asked about my thesis", ': "asked about my thesis".'),
+        ("asked about my thesis", " my thesis"),
         ("Ship small, ship often", ': "Ship small, ship often".'),
-        ("legacy COBOL -> Java", ': "legacy COBOL -> Java".'),
+        ("legacy COBOL -> Java", " the move from legacy COBOL to Java"),
         ("we both like cycling", ": that we both like cycling."),
         ("the team works from Ghent", ": that the team works from Ghent."),
         ("showed me the new dashboard", " the new dashboard"),
@@ -182,7 +182,7 @@ def test_a_chase_says_what_was_promised_and_when_whatever_its_form(what: str, sa
         ("Will the team move to Austin", 'the question "Will the team move to Austin?"'),
         ("why two analysts left last year", " why two analysts left last year"),
         ("- [[Prophet|the Prophet model]]", "the Prophet model"),
-        ('the "big" model', "the 'big' model"),
+        ('the "big" model', 'the "big" model'),
     ],
 )
 def test_a_topic_of_any_form_is_worked_in_or_quoted(topic: str, said: str) -> None:
@@ -538,7 +538,7 @@ def test_a_referrer_who_knows_the_end_is_not_told_that_it_will_follow() -> None:
             "Ask Northwind about an answer on whether they…",
             "an answer on whether you can sponsor a visa",
         ),
-        ("Ada knows by then", 'Ask Northwind about "Ada knows by then"', 'the point "Ada knows by then"'),
+        ("Ada knows by then", 'Ask Northwind about "Ada knows by then"', "an update"),
     ],
 )
 def test_a_promise_of_theirs_is_a_thing_in_the_line_and_in_the_letter(said: str, line: str, thing: str) -> None:

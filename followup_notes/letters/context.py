@@ -8,7 +8,7 @@ from datetime import date, datetime
 from itertools import islice
 
 from followup_notes.dates.working import add_working_days
-from followup_notes.letters import fields, people, speech, topics
+from followup_notes.letters import fields, people, speech, strengths, topics
 from followup_notes.letters.fields import Value
 from followup_notes.letters.links import link_of
 from followup_notes.letters.scene import Scene
@@ -16,8 +16,9 @@ from followup_notes.model.facts import Person, Said
 from followup_notes.model.note import day_of
 from followup_notes.model.rules import Words
 from followup_notes.notation import inert
+from followup_notes.notation.asked import question
 from followup_notes.notation.clause import plainly, plural
-from followup_notes.notation.nounphrase import question, quoted, thing_said
+from followup_notes.notation.nounphrase import quoted, thing_said
 from followup_notes.notation.promise import undertaking
 
 _MOST_WORDS = 20
@@ -63,6 +64,8 @@ def _people(scene: Scene, language: str) -> dict[str, Value]:
         ),
         "recipient": fields.name_of(recipient) if recipient else None,
         "met": scene.met,
+        "to_agency": scene.to_agency,
+        "talked_before": any(map(scene.is_held, scene.application.interviews)),
         "interested": scene.interested,
         "interviewers": tuple(fields.name_of(person) for person in said.interviewers),
         "people": tuple(fields.name_of(person) for person in scene.people),
@@ -96,8 +99,8 @@ def _cut(text: str, most: int) -> str:
 def _matter(scene: Scene, language: str) -> dict[str, Value]:
     company, role = fields.field(scene.application.company), fields.role_of(scene.application.role)
     started = _started(scene)
-    strengths, memories, values = topics.strengths(scene, language), topics.memories(scene), topics.values(scene)
-    form, said = topics.strength_forms(strengths[0]) if strengths else (None, None)
+    mine, memories, values = strengths.strengths(scene, language), topics.memories(scene), topics.values(scene)
+    form, said = strengths.strength_forms(mine[0]) if mine else (None, None)
     return {
         "company": company,
         "role": role,
@@ -111,7 +114,7 @@ def _matter(scene: Scene, language: str) -> dict[str, Value]:
         "highlight": memories[0] if memories else None,
         "highlight_said": topics.said(memories[0], language, scene.recipient) if memories else None,
         "highlights": memories,
-        "my_strengths": strengths,
+        "my_strengths": mine,
         "strength": form,
         "strength_said": said,
         "values": values,
@@ -187,7 +190,7 @@ def _next(scene: Scene, language: str) -> dict[str, Value]:
         "slots": slots,
         "zone": speech.zone_in_words(zoned, scene.zone, language) if zoned else None,
         "place": place and fields.place_of(place),
-        "news": topics.news(fields.field(scene.tell("news"))),
+        "news": strengths.news(fields.field(scene.tell("news"))),
         "follow_up_date": speech.day_in_words(day_of(own), language) if isinstance(own, date) else None,
     }
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
-from followup_notes.letters import topics
+from followup_notes.letters import strengths, topics
 from followup_notes.letters.links import link_of
 from followup_notes.letters.people import same_person
 from followup_notes.letters.scene import Scene, withdrawn
@@ -115,7 +115,7 @@ def _scope(scene: Scene, case: Case, desk: Desk, book: Book) -> CheckScope:
         other_companies=tuple(_other_companies(scene, case, desk)),
         other_roles=tuple(_other_roles(case, role)),
         topics=_topics(scene, scene.recipient, scene.verdict.draft),
-        strengths=topics.strengths(scene) if scene.interested else (),
+        strengths=strengths.strengths(scene) if scene.interested else (),
         links=tuple(_links(scene)),
         days=tuple(sorted(_days(scene))),
         addresses=tuple(dict.fromkeys(person.email for person in people if person.email)),

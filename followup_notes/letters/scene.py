@@ -134,6 +134,11 @@ class Scene:
         return who is not None and any(same_person(who, person) for person in there)
 
     @cached_property
+    def to_agency(self) -> bool:
+        """Tell whether the reader works for an agency between me and the employer."""
+        return bool(self.tell("agency")) and self.recipient is not None and self.recipient == self.tell("recruiter")
+
+    @cached_property
     def interested(self) -> bool:
         """Tell whether I still want the position."""
         ended = any(self.tell(field) for field in ("accepted_on", "rejected_on", "withdrawn_on"))

@@ -16,15 +16,15 @@ from followup_notes.letters.links import link_of
 from followup_notes.letters.needs import needs
 from followup_notes.letters.scene import Scene, withdrawn
 from followup_notes.letters.similar import runs
+from followup_notes.letters.strengths import strength_forms
 from followup_notes.letters.tasktext import task_text
-from followup_notes.letters.topics import strength_forms
 from followup_notes.model.case import Case, DaysOff, Desk
 from followup_notes.model.page import Letter, Task
 from followup_notes.model.rules import Book, Rule, Template
 from followup_notes.model.verdict import Judgement, State, Verdict
 from followup_notes.notation import email, inert, template
+from followup_notes.notation.deed import nothing_to_send
 from followup_notes.notation.languages import language_code
-from followup_notes.notation.promise import nothing_to_send
 
 _SILENT = frozenset({State.OFF, State.DOES_NOT_APPLY, State.UNKNOWN})
 _LINKEDIN = 300

@@ -5,24 +5,47 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from followup_notes.notation.everyday import is_everyday, lacks_article
+from followup_notes.notation.verbs import (
+    DETERMINERS,
+    RELATIVE,
+    begins_with_verb,
+    does,
+    has_verb,
+    subject_of,
+    verb_at,
+    words_of,
+)
+
 MOST_WORDS = 20
-_MARKS = re.compile(r"[:;→|/=\"“”„…!?()]|->|\s[-–—]\s|\.\s|\.\.\.")
+_MARKS = re.compile(r"[:;→|=\"“”„…!?()]|(?<!\w)/|/(?!\w)|->|\s[-–—]\s|\.\s|\.\.\.")
 _THAT = re.compile(r"that\s+(?=\S+\s)", re.IGNORECASE)
 _SUBJECT = re.compile(r"(?P<who>they|she|he|we|i|it|there)(?P<short>['’](?:re|ve|ll|m|s|d))?\b", re.IGNORECASE)
 _THING = re.compile(
     r"(?:the|our|their|its|this|these|those|every|each|most|many|all|no|nobody|everyone|everybody)\b", re.IGNORECASE
 )
 _NO_PLURAL = "happens|goes|is|was|has|does|comes|makes|works|takes|gets|needs|means|matters|helps|lets|keeps|always|perhaps|this|its|his"
-_FEELS = re.compile(
-    r"(?:wants|needs|likes|loves|hates|prefers|expects|hopes|worries|believes|feels|thinks|values|enjoys|dreads)\s+\S",
+_WENT = re.compile(
+    r"(?:left|started|joined|moved|came|grew|built|ran|used to|studied|trained|taught|founded|lost|won|hired|switched|migrated|introduced|launched"
+    r"|got|wondered|ended up|fell|replaced|dropped|opened|closed|began|bought|sold|wrote|led|worked|quit|retired|stopped|set up|took over|cut|doubled|halved|tripled|reduced|lived|wanted|needed|hoped|managed)"
+    r"\s+(?!by\b|and\b|or\b)\S",
     re.IGNORECASE,
 )
-"""What somebody wants or feels, noted without saying who: the person the note is about."""
-_STATES = re.compile(
-    r"(?!(?:how|what|why|where|when|whether|who|which|if|no|not|never|always|please|asked|told|all|there)\b)[a-z][\w-]*(?: (?!(?:who|that|which|they|she|he|we|you|I)\b)[\w-]+){0,3} "
-    r"(?:are|is|was|were|has|have|will|can|cannot|may|must|should|do not|does not|did not) \S"
+"""What somebody did, noted without saying who: the person the note is about."""
+_FELT = re.compile(
+    r"(?:(?:very|quite|really|extremely|pretty|a bit|not) )?(?:impressed|worried|keen|happy|proud|sceptical|skeptical|excited|unsure|concerned|curious|surprised|frustrated|honest|critical)"
+    r" (?:by|about|to|of|with|that|in|at|on)\b",
+    re.IGNORECASE,
 )
-"""A thing of the company in small letters and what is said of it: "shift logs are still on paper"."""
+_SAID = re.compile(
+    r"(?:also |even )?(?:said|says)(?: that)? (?=\S+ \S)|(?:also )?(?:promised|warned|admitted|confirmed|stressed|emphasi[sz]ed|pointed out|explained|mentioned|thinks) that ",
+    re.IGNORECASE,
+)
+MOVED = re.compile(r"(?P<thing>.+?) (?P<change>(?:up|down) (?:from|to|by|\d).*)")
+"""A figure and where it went: "compliance up from 60 to 90 %"."""
+_NO_SUBJECTS = frozenset("no not never always please asked told all there if when because although while".split())  # noqa: SIM905
+_LONGEST_SUBJECT = 6
+_DONE = "been|had|got|gone|done|made|built|seen|run|left|come|become|grown|lost|won|worked|led|taught|written|always \\w+ed|just \\w+ed"
 _SHORT = {"re": "are", "ve": "have", "ll": "will", "m": "am"}
 _BARE = {
     "cant": "cannot", "dont": "do not", "wont": "will not", "isnt": "is not", "didnt": "did not", "doesnt": "does not",
@@ -53,21 +76,57 @@ def plural(verb: str) -> str:
 def reported(value: object, names: Iterable[str] = ()) -> str | None:
     """Return a remark as a clause with "that", said to whom it is about; None where it can only be quoted."""
     text = plainly(str(value).strip(" \t.,;:!-–—"))
-    led = _THAT.match(text)
+    led = _THAT.match(text) or _SAID.match(text)
     bare = text[led.end() :] if led else text
     if not bare or _MARKS.search(text) or len(text.split()) > MOST_WORDS:
         return None
-    bare = _expanded(_named(bare, names))
-    if _FEELS.match(bare):
-        bare = f"she {bare[:1].lower()}{bare[1:]}"
-    found = _SUBJECT.match(bare)
-    if found:
-        clause = _spoken(found, bare[found.end() :].strip())
-    elif led or _THING.match(bare) or _STATES.match(bare):
-        clause = _about_thing(bare)
-    else:
-        clause = None
+    clause = _clause(_expanded(_named(bare, names)), led=bool(led))
     return f"that {clause}" if clause else None
+
+
+def _clause(text: str, *, led: bool) -> str | None:
+    if _FELT.match(text):
+        text = f"she was {text[:1].lower()}{text[1:]}"
+    elif does(text) or (_WENT.match(text) and not led):
+        text = f"she {text[:1].lower()}{text[1:]}"
+    if found := _SUBJECT.match(text):
+        return _spoken(found, text[found.end() :].strip())
+    if (told := MOVED.fullmatch(text)) and not has_verb(words_of(told["thing"])):
+        return f"{_with_article(told['thing'])} {'are' if _many(told['thing']) else 'is'} {told['change']}"
+    if led or _THING.match(text) or _is_sentence(text):
+        return _about_thing(_with_article(text))
+    return None
+
+
+def _is_sentence(text: str) -> bool:
+    """Tell whether a thing of the company stands there and what is said of it: "shift logs are still on paper"."""
+    words = words_of(text)
+    first = text.split(maxsplit=1)[0]
+    if (
+        "," in text
+        or words[0] in _NO_SUBJECTS
+        or words[0] in RELATIVE
+        or begins_with_verb(words)
+        or not has_verb(words)
+    ):
+        return False
+    at = verb_at(words)
+    return (first[0].islower() or first[0].isdigit() or is_everyday(first.lower())) and (
+        at is None or 0 < at <= _LONGEST_SUBJECT
+    )
+
+
+def _with_article(text: str) -> str:
+    """Give the subject of a sentence the article it lacks: "caseload is 14" is "the caseload is 14"."""
+    at = subject_of(words_of(text))
+    subject = " ".join(text.split()[:at]) if at else text
+    small = f"{text[:1].lower()}{text[1:]}" if is_everyday(text.split(maxsplit=1)[0].lower()) else text
+    return f"the {small}" if at and lacks_article(subject, DETERMINERS) and not subject[:1].isupper() else small
+
+
+def _many(thing: str) -> bool:
+    head = thing.rsplit(maxsplit=1)[-1]
+    return head.endswith("s") and not head.endswith(("ss", "us", "is"))
 
 
 def to_reader(text: str) -> str:
@@ -94,8 +153,8 @@ def to_reader(text: str) -> str:
 def _expanded(text: str) -> str:
     """Write "he's scaling" as "he is scaling", where it can be told what was shortened."""
     text = re.sub(r"\b(she|he|they|I|you|we|it)['’](re|ve|ll|m)\b", lambda part: f"{part[1]} {_SHORT[part[2]]}", text)
-    text = re.sub(r"\b(she|he|it|there)['’]s (?=\w+ing\b|(?:a|an|the|not|very|no|too|more)\b)", r"\1 is ", text)
-    text = re.sub(r"\b(she|he|it|there)['’]s (?=been\b)", r"\1 has ", text)
+    text = re.sub(rf"\b(she|he|it|there)['’]s (?=(?:{_DONE})\b)", r"\1 has ", text)
+    text = re.sub(r"\b(she|he|it|there)['’]s (?=\w+ing\b|(?!\w+(?:ed|en)\b)\w)", r"\1 is ", text)
     return re.sub(r"\b(she|he|they|I|we|it)['’]d (?=(?:\w+ly )?(?!been|had)\w+(?<!ed)(?<!en)\b)", r"\1 would ", text)
 
 
@@ -131,12 +190,28 @@ def _spoken(found: re.Match[str], rest: str) -> str | None:
     if _strangers(rest, who):
         return None
     rest = _NOT.sub(lambda word: f"{word['verb']} not", rest)
-    verb = re.match(rf"(?P<before>{_ADVERBS})(?P<verb>[\w'’-]+)", rest)
-    if verb is None:
+    if not re.match(rf"{_ADVERBS}[\w'’-]+", rest):
         return None
-    if who != "they" and not short:
-        rest = f"{verb['before']}{plural(verb['verb'])}{rest[verb.end() :]}"
-    return _joined("you", short, _to_you(rest, who))
+    if who != "they":
+        rest = rest if short else _of_many(rest, rf"^{_ADVERBS}")
+        rest = _of_many(rest, rf"\b{who} {_ADVERBS}")
+    return _joined("you", short, _to_you(_chained(rest), who))
+
+
+def _of_many(text: str, front: str) -> str:
+    """Give the verbs behind a front the form they have after "you"."""
+    return re.sub(rf"(?P<front>{front})(?P<verb>[\w'’-]+)", lambda part: f"{part['front']}{plural(part['verb'])}", text)
+
+
+def _chained(text: str) -> str:
+    """Join what somebody does as sentences do: "hate waste, weighs every bin" is "hate waste and weigh every bin"."""
+    parts = re.split(r"(,? and |,? but |, )(?=[a-z]+s )", text)
+    for at in range(2, len(parts), 2):
+        if does(parts[at]):
+            verb, _, rest = parts[at].partition(" ")
+            parts[at] = f"{plural(verb)} {rest}"
+            parts[at - 1] = " and " if parts[at - 1] == ", " and at == len(parts) - 1 else parts[at - 1]
+    return "".join(parts)
 
 
 def _about_thing(text: str) -> str | None:

@@ -73,7 +73,42 @@ _NO_ARTICLE = re.compile(
     r"\w+(?:ing|tion|sion|ment|ness|ity|ance|ence|ship|ism|ics|ology|hood|ware|work|age|ery|cy|ture|culture|phy|gy)"
 )
 _BEHIND = re.compile(
-    r" (?:of|for|on|in|at|about|with|from|to|between|without|against|under|over|after|before|during|vs\.?|versus|through|across|into|by|as|than|who|that|which|whose|where|when|how) "
+    r" (?:of|for|on|in|at|about|with|from|to|since|until|between|without|against|under|over|after|before|during|vs\.?|versus|through|across|into|by|as|than|who|that|which|whose|where|when|how) "
+)
+_BEHIND_HEADS = frozenset(
+    [
+        "away",
+        "abroad",
+        "everywhere",
+        "online",
+        "onsite",
+        "overnight",
+        "only",
+        "up",
+        "down",
+        "ahead",
+        "here",
+        "there",
+        "upstairs",
+        "abroad",
+        "again",
+        "alone",
+    ]
+)
+_MANY = frozenset("people children men women staff police feet teeth mice sheep fish".split())  # noqa: SIM905
+_FOR_DOING = re.compile(
+    r"[\w-]+ing (?:[\w-]+ )?(?:budget|plan|process|system|model|freeze|policy|strategy|programme|program|season|ratio|culture|team|department|schedule|tool|platform"
+    r"|sample|day|week|school|centre|center|session|course|scheme|round|manager|officer|space|site|home|event|exercise|backlog|pipeline|rule|standard)(?: .*)?",
+    re.IGNORECASE,
+)
+"""A thing named by what it is for: "training budget", not "reducing churn"."""
+_COUNTED = frozenset(
+    "reference licence license quotation application position question assessment assignment certification statement agreement "  # noqa: SIM905
+    "appointment description decision solution station option section function edition exhibition competition definition petition version "
+    "policy strategy currency emergency pharmacy library gallery bakery brewery surgery nursery hierarchy package stage village garage "
+    "internship scholarship apprenticeship relationship partnership experiment document business university community facility charity opportunity "
+    "priority alliance lecture structure picture framework network meeting building opening offering finding hearing "
+    "mission pension extension convention institution organisation organization corporation inspection examination recommendation invitation presentation department conference audition session vacancy agency".split()
 )
 _JOINED = re.compile(r"(?:,|\band\b|\bor\b|&)")
 
@@ -88,12 +123,18 @@ def lacks_article(words: str, determiners: frozenset[str]) -> bool:
     first, head = words.split(maxsplit=1)[0], _JOINED.split(_BEHIND.split(f"{words} ")[0])[-1].split()
     if (
         first.lower() in determiners
-        or first[:1].isdigit()
+        or re.fullmatch(r"[€$£]?\d[\d.,]*\S?|[€$£]\S+", first)
         or not head
-        or (re.fullmatch(r"\w{2,}ing", first) and first not in _THINGS)
+        or first.endswith(("'s", "’s"))
+        or (re.fullmatch(r"[\w-]{2,}ing", first) and first not in _THINGS and not _FOR_DOING.fullmatch(words))
     ):
         return False
+    head = [word for word in head if word not in _BEHIND_HEADS] or head
     last = head[-1].strip(".,()'\"")
-    plural = last.endswith("s") and not last.endswith(("ss", "us", "is"))
+    plural = last in _MANY or (last.endswith("s") and not last.endswith(("ss", "us", "is")))
     named = not last.islower() or bool(re.search(r"\d", last))
+    if not plural and (
+        f"{last} of " in words or last in _COUNTED or (last.isupper() and len(last) > 1 and first.islower())
+    ):
+        return True
     return not (plural or named or last in _UNCOUNTED or _NO_ARTICLE.fullmatch(last))

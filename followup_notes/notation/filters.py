@@ -12,9 +12,9 @@ from followup_notes.notation.grammar import (
     promised,
     thing,
     to_you,
-    worked_in,
 )
 from followup_notes.notation.nounphrase import quoted
+from followup_notes.notation.remark import worked_in
 
 _MAX_JOINED = 5_000
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from followup_notes.notation.nounphrase import END, is_noun_phrase, quoted
+from followup_notes.notation.asked import END
+from followup_notes.notation.nounphrase import is_noun_phrase, quoted
 
 _LINKS = "und|oder|für|im|in|am|an|bei|beim|von|vom|mit|zu|zum|zur|auf|aus|der|des|nach|über|unter|ohne|gegen|durch|um|vor|zwischen|statt|trotz"
 _NOUN = r"[A-ZÄÖÜ][\w-]*"
@@ -22,6 +23,8 @@ _ASKING = re.compile(
     r"(?:wie|warum|was|wann|wo|ob|wer|wen|wem|welche[rsnm]?|wieso|weshalb|inwieweit|inwiefern|wozu|womit|worauf|woran|worin|wofür|wohin|woher)\b",
     re.IGNORECASE,
 )
+_DOES = re.compile(r"\b(?:hat|war|plant)\b")
+"""Verbs that are English nouns."""
 _FOR_THEM = re.compile(r"\b(?:sie|ihr(?:e[rsnm]?)?|ihnen)\b")
 _STRONG = {
     "ist": "sind", "hat": "haben", "wird": "werden", "will": "wollen", "kann": "können", "muss": "müssen", "soll": "sollen", "darf": "dürfen",
@@ -71,12 +74,17 @@ def remark_de(value: object) -> str | None:
     return f"dass{told[4:]}" if told else quoted(bare, german=True)
 
 
-def awaited_de(value: object) -> str:
-    """Return what they promised as it can stand after "für": "Entscheidung" becomes "Ihre Entscheidung"."""
+def awaited_de(value: object, agency: object = False) -> str:  # noqa: FBT002
+    """Return what they promised as it can stand after "für": "Entscheidung" becomes "Ihre Entscheidung", to an agency "die"."""
     text = str(value).strip(END)
+    whose = "die" if agency else "Ihre"
     if _YOURS.fullmatch(text):
-        return f"Ihre {text}"
-    for pattern, thing in ((_DECIDING, "Ihre Entscheidung"), (_CALLING, "Ihren Anruf"), (_ANSWER, "Ihre Rückmeldung")):
+        return f"{whose} {text}"
+    for pattern, thing in (
+        (_DECIDING, f"{whose} Entscheidung"),
+        (_CALLING, "Ihren Anruf"),
+        (_ANSWER, "Ihre Rückmeldung"),
+    ):
         if pattern.fullmatch(text):
             return thing
     sent = _SENDING.fullmatch(text)
@@ -85,7 +93,7 @@ def awaited_de(value: object) -> str:
 
 def _thing(text: str) -> str | None:
     """Return a thing in the case that "über" asks for; None where that cannot be told."""
-    if not is_noun_phrase(re.sub(r"\bam\b", "an dem", text)):
+    if _DOES.search(text) or not is_noun_phrase(re.sub(r"\bam\b", "an dem", text)):
         return None
     if _SAME_CASE.fullmatch(text):
         return re.sub(r"^ihre\b", "Ihre", text)

@@ -4,19 +4,32 @@ from __future__ import annotations
 
 import re
 
+from followup_notes.notation.deed import deed, to_send
 from followup_notes.notation.everyday import lacks_article
-from followup_notes.notation.nounphrase import DETERMINERS, END, is_noun_phrase, lowered, question, quoted, topic
-from followup_notes.notation.promise import Undertaking, deed, planned_thing, to_send, undertaking
+from followup_notes.notation.nounphrase import is_noun_phrase, lowered, quoted
+from followup_notes.notation.promise import Undertaking, planned_thing, undertaking
+from followup_notes.notation.verbs import DETERMINERS
 
-_PRONOUNS = {"my": "your", "mine": "yours", "myself": "yourself", "me": "you"}
-_OWN = re.compile(r"\b(my|mine|myself|me)\b", re.IGNORECASE)
+_PRONOUNS = {
+    "my": "your",
+    "mine": "yours",
+    "myself": "yourself",
+    "me": "you",
+    "i": "you",
+    "i am": "you are",
+    "i was": "you were",
+}
+_OWN = re.compile(r"\b(my|mine|myself|me|I (?:am|was)|I(?!['’]m\b)(?=\b))(?=\W|$)", re.IGNORECASE)
+_SHORT = re.compile(r"\bI['’]m\b")
 _MINE = re.compile(
     r"(?:(?:portfolio|website|homepage|cv|resume|résumé|profile|list|sample|deck|repo|certificate|article|transcript|slide|reference"
-    r"|write-up|writeup|presentation|account|page|work|linkedin|github)s?|study|studies|repository|repositories"
+    r"|write-up|writeup|presentation|account|page|work|linkedin|github|notice period|start date|availabilit[y]|expectation|licen[cs]e|passport|diploma|degree|transcript)s?|study|studies|repository|repositories"
     r"|referenzliste|referenzen|zeugniss?e?|lebenslauf|unterlagen|mappe|arbeitsproben?|webseite|urkunden?|nachweise?|präsentation)$"
 )
 _I_MADE = re.compile(r"(?P<thing>[\w' -]+?) (?:that |which )?I \w+(?: .*)?")
 _GERMAN = re.compile(r"[äöüß]|\b(?:und|für|mit|von)\b")
+_ASKING = re.compile(r"(?:how|why|what|where|when|which)\s", re.IGNORECASE)
+_SITES = {"github": "GitHub", "linkedin": "LinkedIn"}
 _NUMBER = re.compile(r"(?:two|three|four|five|\d+) ", re.IGNORECASE)
 _THEIR_WORD = re.compile(
     r"(?:(?:a|the|an|their|your) )?(?:decision|answer|reply|response|verdict|yes or no|yes/no|go/no-?go|final word)",
@@ -28,19 +41,25 @@ _COUNTABLE = frozenset(
     "invitation invite letter range step steps details schedule agenda list document documents paperwork terms link budget costs "
     "assignment challenge chart number numbers slot slots summary verdict plan".split()
 )
-_BEHIND = re.compile(r" (?:of|for|on|about|from|with|to|in) ")
+_BEHIND = re.compile(r" (?:of|for|on|about|from|with|to|in|by|at|until|after|before|when) ")
+_ANSWERS = re.compile(r"(?:let|call|get|tell|write|reply|update|inform|contact|phone|ring|be)\b")
+"""Plans to be heard of, which an agency has itself."""
 _LONGEST = 23
 """Characters of "the promised portfolio" and the like; a longer one stands without the word, so that its line need not be cut."""
 
 
 def to_you(value: object) -> str:
     """Turn words of mine about me into words to me: "my portfolio" becomes "your portfolio"."""
-    return _OWN.sub(lambda found: _cased(_PRONOUNS[found[0].lower()], found[0]), str(value))
+    text = _SHORT.sub("you are", str(value))
+    return _OWN.sub(lambda found: _cased(_PRONOUNS[found[0].lower()], found[0]), text)
 
 
 def thing(value: object) -> str:
     """Return what is to be sent as an object: "to send you my portfolio" becomes "my portfolio"."""
     text = re.sub(r"^(?:(?:the|a) )?link to ", "", to_send(str(value)), flags=re.IGNORECASE)
+    text = re.sub(r"\b(?:github|linkedin)\b", lambda name: _SITES[name[0]], text)
+    if _ASKING.match(text):
+        return f"a few lines on {text[:1].lower()}{text[1:]}"
     made = _I_MADE.fullmatch(text)
     if not is_noun_phrase(made["thing"] if made else text):
         return f"what I noted as {quoted(value)}"
@@ -56,12 +75,14 @@ def thing(value: object) -> str:
 def _needs_my(text: str) -> bool:
     """Tell whether a thing of mine stands there without any word before it: "portfolio", "reference list"."""
     words = text.lower().split()
-    return words[0] not in DETERMINERS and words[0].isalpha() and bool(_MINE.search(text.lower()))
+    return words[0] not in DETERMINERS and "my" not in words and words[0].isalpha() and bool(_MINE.search(text.lower()))
 
 
 def promised(value: object) -> str:
     """Return it as something promised: "my portfolio" becomes "the promised portfolio"."""
     text = to_send(str(value))
+    if _ASKING.match(text):
+        return to_you(f"a few lines on {text[:1].lower()}{text[1:]}")
     bare = re.sub(r"^(?:my|the|a|an|your|some)\s+", "", text, flags=re.IGNORECASE)
     if not is_noun_phrase(text) or not bare:
         return to_you(text)
@@ -70,25 +91,21 @@ def promised(value: object) -> str:
     return told if len(told) <= _LONGEST else to_you(f"my {text}" if _needs_my(text) else lowered(text))
 
 
-def worked_in(value: object) -> str:
-    """Return words that can stand after "about": a noun phrase as it is, everything else named and quoted."""
-    asked = question(value)
-    if asked:
-        return f"the question {quoted(asked)}"
-    return topic(value) or f"the point {quoted(str(value).strip(END))}"
+def awaited(value: object, agency: object = False) -> str:  # noqa: FBT002
+    """Return what they promised as a thing, said to them: "they will call me" becomes "your plan to call me".
 
-
-def awaited(value: object) -> str:
-    """Return what they promised as a thing, said to them: "they will call me" becomes "your plan to call me"."""
+    To an agency that is what the employer promised: "the decision", not "your decision".
+    """
     said = undertaking(str(value))
+    whose = "the" if agency and not _ANSWERS.match(said.plan) else "your"
     if said.plan:
-        return _to_them(_of_plan(said, "your"))
+        return _to_them(_of_plan(said, whose))
     if said.asked:
         return _to_them(said.thing)
     if _THEIR_WORD.fullmatch(said.thing):
         word = said.thing.split()[-1].lower()
-        return f"your {word if word in _WORDS_OF_THEIRS else 'decision'}"
-    return _with_article(said.thing) if is_noun_phrase(said.thing) else worked_in(value)
+        return f"{whose} {word if word in _WORDS_OF_THEIRS else 'decision'}"
+    return _with_article(said.thing) if is_noun_phrase(said.thing) else "an update"
 
 
 def _of_plan(said: Undertaking, whose: str) -> str:
@@ -120,7 +137,7 @@ def _to_them(plan: str) -> str:
 def _with_article(text: str) -> str:
     """Return a thing with "the", where it stands there bare and could be counted: "Offer letter" is "the offer letter"."""
     first, head = text.split(maxsplit=1)[0].lower(), _BEHIND.split(text.lower())[0].split()[-1]
-    if first in DETERMINERS or head not in _COUNTABLE:
+    if first in DETERMINERS or not (head in _COUNTABLE or lacks_article(lowered(text), DETERMINERS)):
         return lowered(text)
     return f"the {text[:1].lower()}{text[1:]}" if first in _COUNTABLE else f"the {lowered(text)}"
 
@@ -131,4 +148,4 @@ def kept(value: object) -> str:
 
 
 def _cased(word: str, model: str) -> str:
-    return word.capitalize() if model[:1].isupper() else word
+    return word.capitalize() if model[:1].isupper() and model[:1] != "I" else word

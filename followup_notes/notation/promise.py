@@ -5,36 +5,41 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from followup_notes.notation.nounphrase import END, is_noun_phrase
+from followup_notes.notation.asked import END
+from followup_notes.notation.nounphrase import is_noun_phrase
 
-_WILL = r"(?:['’](?:ll|d)| (?:will|would|can|could|should|(?:is|are) going to|(?:plan|want|intend|promised|hope)s? to))"
+_WILL = r"(?:['’](?:ll|d)| (?:will|would|can|could|should|(?:is|are) going to|(?:plan|want|intend|promised|hope)s? to)|(?= to (?:answer|arrange|ask|book|call|confirm|decide|e-?mail|forward|get|give|inform|let|make|phone|reach|reply|respond|ring|send|share|tell|write)\b) to)"
 _VERBS = (
-    "answer arrange ask book call check come confirm contact decide discuss e-mail email follow forward get give inform "
-    "introduce invite keep let look mail make meet organise organize pay phone provide reach refund reimburse reply respond "
+    "answer arrange ask book call chase check come confirm contact decide discuss e-mail email follow forward get give inform interview "
+    "introduce invite keep let meet look mail make organise organize pay phone provide reach refund reimburse reply respond "
     "return review ring schedule send set share speak talk tell update write"
 )
 _NOUNS_TOO = "answer book call check contact e-mail email look mail phone reply return review ring schedule set share talk update"
-_BEHIND_VERBS = (
+BEHIND_VERBS = (
     "me us you him her them it back up out over the a an my our your their his this that whether if when how what in"
 )
 _THEY = r"they|you|we|he|she|someone|somebody|one of them"
-_NAME = r"(?!I\b)[A-Z][\w.’-]*(?: [A-Z][\w.’-]*)?|(?:the|their|your|my) [\w-]+(?: [\w-]+)?"
+_NAME = (
+    r"(?!I\b)[A-Z][\w.’-]*(?: [A-Z][\w.’-]*)?|(?:the|their|your|my) [\w-]+(?: [\w-]+)?"
+    r"|(?:agency|recruiter|panel|board|committee|team|company|office|manager|hiring manager|coordinator|head|director|owner)"
+)
 _FROM = r"(?: (?:from|in|at) \w+)?"
 
 
-def _either(words: str) -> str:
+def either(words: str) -> str:
+    """Return a pattern for one of several words."""
     return "|".join(words.split())
 
 
 _WILL_DO = re.compile(rf"(?P<who>(?i:{_THEY})|{_NAME})(?P<from>{_FROM}){_WILL} (?P<plan>[a-z].*)")
 _DOES = re.compile(
-    rf"(?P<who>(?i:he|she|someone|somebody)|{_NAME})(?P<from>{_FROM}) (?P<verb>{_either(_VERBS)})(?:e?s) "
-    rf"(?P<rest>(?:{_either(_BEHIND_VERBS)}|to|with|about)\b.*)"
+    rf"(?P<who>(?i:he|she|someone|somebody)|{_NAME})(?P<from>{_FROM}) (?P<verb>{either(_VERBS)})(?:e?s) "
+    rf"(?P<rest>(?:{either(BEHIND_VERBS)}|to|with|about)\b.*)"
 )
-_DO = re.compile(rf"(?P<who>they|you|we) (?P<plan>(?:{_either(_VERBS)})\b.*)", re.IGNORECASE)
+_DO = re.compile(rf"(?P<who>they|you|we) (?P<plan>(?:{either(_VERBS)})\b.*)", re.IGNORECASE)
 _BARE = re.compile(
-    rf"(?:(?:to|will) (?P<any>\w.*)|(?P<plan>(?!(?:{_either(_NOUNS_TOO)})\b)(?:{_either(_VERBS)})\b.*"
-    rf"|(?:{_either(_VERBS)}) (?:{_either(_BEHIND_VERBS)})\b.*|check (?:with|on|about)\b.*))",
+    rf"(?:(?:to|will) (?P<any>\w.*)|(?P<plan>(?!(?:{either(_NOUNS_TOO)})\b)(?:{either(_VERBS)})\b.*"
+    rf"|(?:{either(_VERBS)}) (?:{either(BEHIND_VERBS)})\b.*|check (?:with|on|about)\b.*|(?:finish|close|complete|conclude|wrap up) (?:(?:the|their|all|with)\b.*|\w+ing\b.*)))",
     re.IGNORECASE,
 )
 _HEAR = re.compile(
@@ -49,8 +54,14 @@ _SAYING = re.compile(
     r"(?:they|she|he|[A-Z][\w.’-]*(?: [A-Z][\w.’-]*)?) (?:said|says|promised|told me|thinks?) (?:that )?(?=(?:they|she|he)\b)"
 )
 _PAID = re.compile(r"(?P<thing>.{2,80}?) (?:(?:to|will) be )?(?:reimbursed|refunded|paid back|repaid)", re.IGNORECASE)
+_REFUND = re.compile(r"(?:refund|reimbursement|repayment) (?:of|for) (?P<thing>.+)", re.IGNORECASE)
+_MEETS = re.compile(
+    r"(?P<who>(?P<the>the )?(?:hiring )?(?:panel|board|committee|team|management)) (?:meets|will meet|is meeting|sits)\b.*",
+    re.IGNORECASE,
+)
 _DONE = re.compile(
-    r"(?P<thing>.{2,80}?) (?:to be )?(?:sent|shared|arranged|scheduled|published|fixed)(?: over| out)?", re.IGNORECASE
+    r"(?P<thing>.{2,80}?) (?:to be )?(?:sent|shared|arranged|scheduled|published|fixed|done|finished|completed|ready)(?: over| out)?",
+    re.IGNORECASE,
 )
 _ASKING = re.compile(r"(?:whether|if|how|what|when|which|who|where|why)\s", re.IGNORECASE)
 _OURS = {"you": "me", "your": "my", "yourself": "myself", "our": "their", "us": "them"}
@@ -76,7 +87,12 @@ def undertaking(said: str) -> Undertaking:
     if heard:
         return Undertaking(f"news{heard['about']}" if heard["about"] else "an answer")
     if _ASKING.match(text):
-        return Undertaking(f"an answer on {text[:1].lower()}{text[1:]}", asked=True)
+        asked = re.sub(r"^if ", "whether ", f"{text[:1].lower()}{text[1:]}")
+        return Undertaking(f"an answer on {asked}", asked=True)
+    if refund := _REFUND.fullmatch(text):
+        return Undertaking(f"the reimbursement of {refund['thing']}")
+    if meeting := _MEETS.fullmatch(text):
+        return Undertaking(f"the meeting of {meeting['who'] if meeting['the'] else 'the ' + meeting['who']}")
     paid = _PAID.fullmatch(text)
     if paid and is_noun_phrase(paid["thing"]):
         return Undertaking(f"the reimbursement of {paid['thing']}")
@@ -92,7 +108,7 @@ def _planned(text: str) -> Undertaking | None:
     if found := _DOES.fullmatch(text):
         return _plan(text, found["who"], found["from"], f"{found['verb']} {found['rest']}")
     found = _BARE.fullmatch(text)
-    return _plan(text, "they", "", found["plan"] or found["any"]) if found else None
+    return _plan(text, "they", "", text if not found["any"] else found["any"]) if found else None
 
 
 def _plan(text: str, who: str, group: str, plan: str) -> Undertaking:
@@ -108,6 +124,7 @@ def _whose(who: str, group: str) -> str:
         return ""
     if group or who.lower() in {"he", "she", "someone", "somebody", "one of them"}:
         return "the"
+    who = f"the {who}" if who.islower() and not re.match(r"(?:the|their|your|my) ", who) else who
     return f"{who}'" if who.endswith("s") else f"{who}'s"
 
 
@@ -116,9 +133,15 @@ _ANSWERING = re.compile(
     r"|reach out|follow up|write to me|e-?mail me|hear)(?: (?:to|with) me)?(?P<rest> .*)?",
     re.IGNORECASE,
 )
-_CALLING = re.compile(r"(?:call|phone|ring)(?: me)?(?: back)?(?: .*)?", re.IGNORECASE)
+_CALLING = re.compile(
+    r"(?:call|phone|ring)(?: me)?(?: back)?(?: (?:me|on|by|about|with|next|at|in|again|to|before|after|first|then|this|either|soon|tomorrow)\b.*)?",
+    re.IGNORECASE,
+)
+_UPDATING = re.compile(r"update me\b.*", re.IGNORECASE)
+_MEETING = re.compile(r"meet (?:with )?(?P<thing>.+)", re.IGNORECASE)
+_ENDING = re.compile(r"(?:finish|close|complete|conclude|wrap up) (?P<thing>.+)", re.IGNORECASE)
 _DECIDING = re.compile(
-    r"(?:decide|choose|(?:make|have|reach|take) (?:a|the|their) decision|make up their minds?)(?P<rest> (?:on|about|whether) .*)?(?: .*)?",
+    r"(?:decide|choose|(?:make|have|reach|take) (?:a|the|their) decision|make up their minds?|make an offer or (?:not|say no|decline))(?P<rest> (?:on|about|whether) .*)?(?: .*)?",
     re.IGNORECASE,
 )
 _HANDING = re.compile(
@@ -127,7 +150,7 @@ _HANDING = re.compile(
     re.IGNORECASE,
 )
 _PAYING = re.compile(r"(?:refund|reimburse|pay|cover|repay)(?: me)?(?: back)?(?: for)? (?P<thing>.+)", re.IGNORECASE)
-_INVITING = re.compile(r"(?:invite|have) me (?:back )?(?:to|for) (?P<thing>.+)", re.IGNORECASE)
+_INVITING = re.compile(r"(?:invite(?: me)?|have me) (?:back )?(?:to|for) (?P<thing>.+)", re.IGNORECASE)
 _CONFIRMING = re.compile(r"confirm (?P<thing>(?!whether|if|that).+)", re.IGNORECASE)
 
 
@@ -138,7 +161,11 @@ def planned_thing(plan: str) -> tuple[str, bool] | None:
         if (
             rest
             and is_noun_phrase(rest)
-            and not re.match(r"(?:about|on|by|after|before|with|once|when|soon|as|in|within|next)\b", rest)
+            and not re.match(
+                r"(?:about|on|by|after|before|with|once|when|soon|as|in|within|next|either|anyway|again|one way|personally|directly|shortly|regardless|no matter|first)\b",
+                rest,
+                re.IGNORECASE,
+            )
         ):
             return (f"answer on {rest}", True) if _ASKING.match(f"{rest} ") else (rest, False)
         return (f"answer {rest}", True) if re.match(r"(?:about|on)\b", rest) else ("answer", True)
@@ -146,75 +173,19 @@ def planned_thing(plan: str) -> tuple[str, bool] | None:
         return f"answer on whether {found['asked'].partition(' ')[2]}", True
     if _CALLING.fullmatch(plan):
         return "call", True
+    if _UPDATING.fullmatch(plan):
+        return "update", True
     if found := _DECIDING.fullmatch(plan):
         return f"decision{found['rest'] or ''}", True
     for pattern, led in (
         (_PAYING, "the reimbursement of "),
         (_INVITING, "the invitation to "),
         (_CONFIRMING, "the confirmation of "),
+        (_MEETING, "the meeting with "),
+        (_ENDING, "the end of "),
         (_HANDING, ""),
     ):
         found = pattern.fullmatch(plan)
         if found and is_noun_phrase(found["thing"]):
             return f"{led}{found['thing']}", False
     return None
-
-
-_DEEDS = (
-    "answer apply arrange ask book bring build call check clarify collect come complete confirm contact decide discuss "
-    "draft fill find finish fix get introduce keep learn let look make meet organise organize practise prepare read register "
-    "reply research respond return review say schedule see sign solve speak start study submit summarise summarize take talk "
-    "tell test think try upload visit work write follow chase put print dig record translate sketch film design create compile outline update revise"
-)
-_DEED = re.compile(
-    rf"(?:{_either(_DEEDS)})(?: (?:{_either(_BEHIND_VERBS)}|to|with|about|on|for|through|into|two|three|some|all|more|together|how|what)\b.*)?"
-    r"|(?:call|ask|tell|contact|phone|ring|text|message|thank|meet|introduce) (?:(?-i:[A-Z])|(?:him|her|them|you|back|my|their|about|when|if)\b).*"
-    r"|(?:find out|look up|set up|sort out|follow up)\b.*",
-    re.IGNORECASE,
-)
-_MADE = re.compile(
-    r"(?P<verb>write|draft|finish|complete|prepare|build|make|upload|summari[sz]e|collect|fill|sign|submit|put|print|dig|type|scan|record|translate|sketch|film"
-    r"|design|create|compile|outline|update|revise)"
-    r"(?: (?:up|out|in|together))? (?P<thing>(?:the|a|an|my|your|our|some|two|three) .+)",
-    re.IGNORECASE,
-)
-_WRITTEN = re.compile(
-    r"(?:write|type) (?:up |down )?(?P<about>(?:how|what|why) .+)|summari[sz]e (?P<whole>.+)", re.IGNORECASE
-)
-_I_WILL = re.compile(r"^(?:that )?(?:i(?:['’]ll|['’]d| will| would| can)? |to |will )", re.IGNORECASE)
-_SEND = r"send(?:ing)?|share|sharing|forward(?:ing)?|e-?mail(?:ing)?|provid(?:e|ing)|deliver(?:ing)?|show|give"
-_SENDING = re.compile(
-    rf"^(?:(?i:{_SEND})\s+(?:(?i:over|you|them|him|her|me|us|across|along)\s+)*(?:[A-Z]\w+\s+(?=(?:the|a|an|my|two|three|some)\s))?"
-    r"|(?i:get (?:you|them|him|her) ))"
-)
-_SENT = re.compile(
-    r"\s+(?:(?:to|with|over to) (?:you|them|him|her)|(?:zu|nach|ein)?(?:schicken|senden|reichen)|weiterleiten)$",
-    re.IGNORECASE,
-)
-
-
-def to_send(said: str) -> str:
-    """Return what is to be sent of a promise of mine: "to send you my portfolio" becomes "my portfolio"."""
-    bare = _SENT.sub("", _SENDING.sub("", _mine(said)))
-    made, written = _MADE.fullmatch(bare), _WRITTEN.fullmatch(bare)
-    if written:
-        return f"my write-up of {written['about']}" if written["about"] else f"a summary of {written['whole']}"
-    return made["thing"] if made else bare or said
-
-
-def deed(said: str) -> str | None:
-    """Return what I promised to do, where it is something else than to send: "read the handbook"."""
-    bare = _mine(said)
-    if _SENDING.match(bare) or not _DEED.fullmatch(bare):
-        return None
-    return f"{bare[:1].lower()}{bare[1:]}"
-
-
-def nothing_to_send(said: str) -> bool:
-    """Tell a promise that is kept without a letter: "find out my notice period", "call Ada"; not "write up the case"."""
-    bare = _mine(said)
-    return deed(said) is not None and not _MADE.fullmatch(bare) and not _WRITTEN.fullmatch(bare)
-
-
-def _mine(said: str) -> str:
-    return _I_WILL.sub("", said.strip(END))

@@ -14,6 +14,8 @@ CONTEXT: Mapping[str, str] = {
     "greeting": "the whole first line of a letter without its comma: Dear Ada",
     "recipient": "the full name of whom the letter goes to",
     "met": "whether that person was there when you talked; a coordinator or an agency often was not",
+    "to_agency": "whether that person works for the agency between you, and not for the employer",
+    "talked_before": "whether a conversation with the company was held already",
     "interested": "whether you still want the position: not after an answer, an acceptance or a withdrawal",
     "interviewers": "list of the interviewers' names",
     "people": "list of the people the letter thanks or speaks of",

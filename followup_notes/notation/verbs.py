@@ -1,0 +1,179 @@
+"""Whether a note's words hold a verb of their own, told from word forms alone: in doubt they do."""
+
+from __future__ import annotations
+
+import re
+
+DETERMINERS = frozenset(
+    "the a an your our my their its his her this these those that some any all both each every another one two three "  # noqa: SIM905
+    "four five ten no more fewer less how what when where which why who whether "
+    "der die das den dem des ein eine einen einem einer mein meine meinen meinem meiner ihr ihre ihren ihrem ihrer "
+    "unser unsere unseren wie was wann wo warum welche welcher welches ob".split()
+)
+RELATIVE = frozenset(
+    "way reason reasons that which who whom whose how what where when why whether if because wie wo wann ob die der das".split()  # noqa: SIM905
+)
+_GOES = frozenset(
+    "goes comes happens depends arrives becomes belongs consists lacks contains includes involves remains seems tends varies begins ends "  # noqa: SIM905
+    "grows dies brings sells chooses decides delivers refuses agrees disagrees complains requires provides replaces produces teaches writes "
+    "reads sends pays earns owns loses spends stays sits thinks says knows gets gives takes makes wants likes loves hates prefers expects "
+    "asks tells leads runs wins fails joins lets keeps migrates uses builds values believes feels enjoys dreads worries weighs checks signs "
+    "plans hopes aims tries intends needs moves shows starts opens closes follows holds stands speaks meets hires fires trains tests handles "
+    "manages covers treats sees hears buys sets puts cuts drops rises falls slips breaks crashes works lives leaves returns helps allows means".split()
+)
+"""Verbs as they stand after "she" and "the team"; several of them are nouns in other places."""
+_PLAIN = frozenset(
+    "come go happen become depend arrive complain belong consist lack contain include involve remain seem tend vary begin bring sell buy "  # noqa: SIM905
+    "choose decide deliver refuse agree disagree require provide produce teach earn lose".split()
+)
+"""Verbs after a plural that are no nouns there."""
+_MANY = frozenset({"people", "children", "men", "women", "staff", "police"})
+_FINITE = frozenset(
+    "is are was were am be has have had will would can could shall should must may might do does did isn't aren't "  # noqa: SIM905
+    "wasn't weren't don't doesn't didn't won't can't cannot couldn't wouldn't shouldn't it's they're we're she's he's "
+    "'re 'll 've 'd 'm want wanted needed used ask asked said told liked loved thought worked planned expected hoped "
+    "preferred explained mentioned showed ran led grew grow became meant knew got gave took made moved migrated migrate "
+    "built decided seemed went came won lost bought sold started let kept left hated joined failed shipped spent agreed "
+    "disagreed laughed bonded argued debated swapped joked compared slipped dropped collapsed fell rose doubled tripled halved broke died quit "
+    "resigned retired vanished ist sind waren haben hatte hatten wird werden kann können wollen wollte muss müssen soll "
+    "sollen sagt sagte fragt fragte nutzt nutzen planen sucht suchen möchte möchten gibt macht machen".split()
+)
+_SURE = frozenset(
+    "goes comes happens depends arrives becomes belongs consists lacks contains includes involves remains seems tends varies begins grows "  # noqa: SIM905
+    "brings sells chooses decides delivers refuses agrees disagrees complains requires provides produces teaches writes sends pays earns "
+    "owns loses spends thinks says knows gets gives takes makes wants likes loves hates prefers expects asks tells leads runs wins fails "
+    "joins lets keeps migrates uses builds plans needs moves shows starts hopes buys means closes opens follows sees hears speaks helps allows believes "
+    "feels works enjoys weighs dies sits reads earns hires floods".split()
+)
+"""Those of them that are verbs wherever they stand, but for the few below."""
+_NOUN_TOO = frozenset("plans needs need uses moves shows starts wins hopes keeps buys means".split())  # noqa: SIM905
+"""Verbs that are nouns where the text ends with them, or where one of the words below follows."""
+_AFTER_NOUNS = frozenset("for of and or & vs vs. versus at around".split())  # noqa: SIM905
+_BEHIND_VERBS = frozenset(
+    [
+        "to",
+        "that",
+        "me",
+        "us",
+        "him",
+        "them",
+        "it",
+        "you",
+        "people",
+        "everyone",
+        "nobody",
+        "somebody",
+        "someone",
+        "every",
+        "more",
+        "too",
+        "very",
+        "well",
+        "better",
+    ]
+)
+_ADVERBS = frozenset("also never always often still really just only already rarely mostly usually soon".split())  # noqa: SIM905
+_MODALS = frozenset(
+    "would will could should might can can't cannot won't wouldn't couldn't doesn't didn't hasn't haven't isn't wasn't".split()  # noqa: SIM905
+)
+_HELPING = frozenset({"is", "was", "has", "does"})
+_SUBJECTS = frozenset("i he she they we you it there everyone nobody ich er sie wir es man".split())  # noqa: SIM905
+_LINKING = (
+    "of|for|and|or|at|in|on|with|from|to|by|as|than|per|via|about|around|against|behind|beyond|before|after|during|through|despite|versus|vs|"
+    "without|within|under|over|between|like|when|where|how|what|why|who|that|which|if|because|until|since|while|into|across|among|near|is|are"
+)
+_DOING = (
+    "(?:leave|stay|go|come|work|live|quit|move|arrive|wait|need|want|have|get|take|make|keep|feel|think|know|struggle|rotate|start|finish|"
+    "sit|stand|report|meet|talk|own|pay|earn|grow|fall|rise|fail|break|burn|happen|depend|vary|differ|run|lack|merge|pile|drop|retire|rely|commute|shrink|expand|compete|complain|refuse|agree|come|rot|freeze|overlap)"
+)
+_OFTEN = r"weekly|daily|twice|often|again|constantly|regularly|monthly|overnight|sometimes|rarely|everywhere|anyway|every \w+|all the time"
+_ACTS = re.compile(
+    r"^(?!(?:how|what|why|where|when|whether|which|who|if|of|for)\b)(?:[\w'’&-]+ ){1,4}?"
+    r"(?!(?:towards|its|his|this|as|is|us|plus|versus|across|unless|besides|sales|news|minus|thus|yes)\b)"
+    r"(?:\w{2,}(?<![sui'’])s|\w{3,}ed|\w+(?<!s)ess) (?!(?:by|at|in|with|for|on|of|and|or|vs|from|to|under|over|between|per) )"
+    r"(?:\d|(?:the|a|an|its|their|his|her|my|our|your|no|all|too|very|more|most|only|twice|one|two|three|four|five|it|them|me|him|us|what|how|whether) )"
+    rf"|^[a-z][\w-]+(?<!s)s (?!(?:{_LINKING})\b)[a-z]+(?<!ing) (?:their|its|the|a|an|no|our|my|your) "
+    rf"|^(?:\d+ ?%? of )?(?:(?!{_LINKING})[a-z-]+ ){{0,3}}(?:[a-z][\w-]+(?<!s)s|people|children|staff|men|women) {_DOING}(?: (?:{_LINKING}|less|more|too|very|well|late|early|every|it|together|up|out|down|away|back|long|often)\b|$)"
+    r"|^(?:the|our|their|his|her|my) (?:[\w-]+ ){1,2}(?!need|speed|seed|feed|bed|shed|red)\w+ed$"
+    rf"|^(?!(?:{_LINKING})\b)(?:[\w'’&-]+ ){{2,4}}\w{{2,}}(?<![sui'’])s (?:{_OFTEN})$"
+)
+"""A word that ends as a verb does, with an object behind it: "the team handles 900 tickets"."""
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of a text in small letters, "they'll" as two."""
+    text = re.sub(r"\bMay\b", "month", text)
+    return re.findall(r"[^\s,()]+", re.sub(r"['’](?=(?:ll|re|ve|d|m)\b)", " '", text.lower()))
+
+
+def does(text: str) -> bool:
+    """Tell whether a text begins with what "she" does, without saying who: "wants someone who signs off"."""
+    words = words_of(text)
+    while len(words) > 2 and words[0] in _ADVERBS:
+        words = words[1:]
+    if words[0] in _MODALS and len(words) > 1:
+        return True
+    if len(words) < 2 or words[0] not in _GOES | _HELPING:
+        return False
+    behind = words[1] in (DETERMINERS - {"that", "those"}) | _BEHIND_VERBS or words[1].endswith("ing")
+    return words[0] in _SURE - _NOUN_TOO or words[0] in _HELPING or behind
+
+
+def begins_with_verb(words: list[str]) -> bool:
+    """Spot "explained the roadmap", "leads the team" and "is new": a verb form at the front that is no noun there."""
+    if (words[0] in _FINITE | _SURE and not _is_noun(words, 0)) or words[0] in _SUBJECTS:
+        return True
+    if len(words) < 2 or words[0] in DETERMINERS:
+        return False
+    looks = words[0].endswith(("ed", "es", "ts", "ns", "ks", "ds", "ls", "ps", "ms", "ys")) and not words[0].endswith(
+        "ss"
+    )
+    return looks and words[1] in (DETERMINERS - RELATIVE) | {"me", "us", "him", "them", "about", "that", "to"}
+
+
+def has_verb(words: list[str]) -> bool:
+    """Tell whether a finite verb stands there that no relative or question word leads in."""
+    return bool(_ACTS.search(" ".join(words))) or verb_at(words) is not None
+
+
+def verb_at(words: list[str]) -> int | None:
+    """Return where the first verb or pronoun stands that makes a sentence of these words, None where there is none."""
+    led, before = False, ""
+    for at, word in enumerate(words):
+        noun = word.endswith("s") and word not in _HELPING and before in DETERMINERS - RELATIVE  # "the runs"
+        if word in RELATIVE or _leaves_out_that(words, at):
+            led = True
+        elif not led and not noun and not _is_noun(words, at) and _finite(word, before):
+            return at
+        before = word
+    return None
+
+
+def subject_of(words: list[str]) -> int:
+    """Return of how many words the subject of a sentence is; 0 where that cannot be told."""
+    at = verb_at(words)
+    if at is not None:
+        return at
+    behind = DETERMINERS | {"too", "very", "twice"}
+    verbs = (
+        at
+        for at, word in enumerate(words[1:-1], 1)
+        if word.endswith("ed") or (word.endswith("s") and (words[at + 1] in behind or words[at + 1][0].isdigit()))
+    )
+    return next(verbs, 0)
+
+
+def _finite(word: str, before: str) -> bool:
+    if word in _PLAIN:
+        return before in _MANY or (before.endswith("s") and before not in DETERMINERS)
+    return word in _FINITE or word in _SURE or word in _SUBJECTS
+
+
+def _leaves_out_that(words: list[str], at: int) -> bool:
+    """Tell "the tools they use": a thing, and who does something with it."""
+    return at > 1 and words[at] in {"they", "she", "he", "we", "i", "you"} and words[0] in DETERMINERS - RELATIVE
+
+
+def _is_noun(words: list[str], at: int) -> bool:
+    after = words[at + 1] if at + 1 < len(words) else None
+    return words[at] in _NOUN_TOO and (after is None or after in _AFTER_NOUNS)
