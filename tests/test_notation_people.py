@@ -51,6 +51,11 @@ BEN = "Ben Ode"
         ("Prof. Ada Park, PhD, Head of Data", [Named(ADA, None, "Head of Data", salutation="Prof.")]),
         ("Ada Park, Driving Instructor", [Named(ADA, None, "Driving Instructor")]),
         ("Ada Park, Regional Something, Ben Ode", [Named(ADA, None, "Regional Something"), Named(BEN)]),
+        (
+            "head chef Ada Park and Ben (FOH manager)",
+            [Named(ADA, None, "head chef"), Named("Ben", None, "FOH manager")],
+        ),
+        ("Ada Park from HR", [Named(ADA, None, "HR")]),
         ("VP of Engineering Ada Park", [Named(ADA, None, "VP of Engineering")]),
         ("Park, Ada; Ode, Ben", [Named(ADA), Named(BEN)]),
         ("Park, Ada <ada.park@x.example>", [Named(ADA, "ada.park@x.example")]),

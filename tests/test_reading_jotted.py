@@ -93,6 +93,61 @@ def test_a_round_says_how_it_was_held() -> None:
 
 
 @pytest.mark.parametrize(
+    ("when", "start", "how"),
+    [
+        ("Tuesday 24 November 2026 at 2pm via Zoom", "2026-11-24T14:00:00", "video"),
+        ("Nov 24, 2026, half past two", "2026-11-24T14:30:00", None),
+        ("24.11.2026, viertel vor zehn", "2026-11-24T09:45:00", None),
+        ("24 Nov 2026 (moved from 10 Nov)", "2026-11-24", None),
+        ("24 Nov 2026 – went well", "2026-11-24", None),
+        ("2026-11-24 around 3pm", "2026-11-24T15:00:00", None),
+        ("2026-11-24 (Tuesday), phone", "2026-11-24", "phone"),
+    ],
+)
+def test_a_remark_may_stand_behind_a_day(when: str, start: str, how: str | None) -> None:
+    found = note(f"---\ntype: interview\ncompany: Northwind\n---\nDate: {when}\n")
+    assert (facts(found.facts)["start"], found.facts.format, found.problems) == (start, how, ())
+
+
+@pytest.mark.parametrize(
+    "when", ["2026-11-24 or Wednesday", "2026-11-10 moved to 24 Nov", "2026-11-24?", "2026-11-24 14:00 XQT"]
+)
+def test_what_doubts_a_day_is_no_remark(when: str) -> None:
+    found = note(f"---\ntype: interview\ncompany: Northwind\n---\nDate: {when}\n")
+    assert found.facts.start is None
+    assert [problem.code for problem in found.problems] == ["date-unread"]
+
+
+def test_a_way_beside_a_stage_is_no_contradiction() -> None:
+    for keys in ("roundName: final\ninterviewType: on-site", "interviewType: on-site\nroundName: final"):
+        found = note(f"---\ntype: interview\ncompany: Northwind\ndate: 2026-11-24\n{keys}\n---\n")
+        assert (found.facts.stage, found.facts.format, found.problems) == ("final", "in-person", ())
+
+
+def test_a_title_may_name_a_person_and_their_company() -> None:
+    text = "# Interview Otis Hale (Brookfield)\nDate: 2026-11-24\nRole: Buyer\n\nOtis: the new depot\n"
+    found = said(text)
+    assert (found["company"], found["interviewers"]) == (
+        "Brookfield",
+        [{"name": "Otis Hale", "topics": ["the new depot"]}],
+    )
+    assert said(text.replace("Otis:", "Later:"))["company"] == "Otis Hale"
+
+
+def test_a_log_of_messages_may_hold_their_replies() -> None:
+    text = f"{MARKED}## Follow-up log\n- 2026-11-25 thank-you to Ada Park\n- 2026-11-27 Ada replied\n"
+    found = said(text)
+    assert ([one["on"] for one in found["messages"]], found["replies"]) == (["2026-11-25"], ["2026-11-27"])
+
+
+def test_a_note_without_keys_tells_role_company_people_and_when() -> None:
+    text = "Chef de partie - Bistro Roux\nTrial shift + interview Sat 21 Nov 2026, 3pm\nwith head chef Marc Dubois and Tess (FOH manager)\n#interview\n"
+    people = [{"name": "Marc Dubois", "title": "head chef"}, {"name": "Tess", "title": "FOH manager"}]
+    found = {"company": "Bistro Roux", "role": "Chef de partie", "start": "2026-11-21T15:00:00", "interviewers": people}
+    assert said(text) == found
+
+
+@pytest.mark.parametrize(
     ("text", "path"),
     [
         ("---\ninterviewer: me\nparticipant: P4\ncompany: Northwind\ndate: 2026-11-05\n---\n", "Transcript P4.md"),

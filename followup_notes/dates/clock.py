@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import time, timedelta, tzinfo
 
 from followup_notes.dates.answers import Impossible
+from followup_notes.dates.hours import in_digits
 from followup_notes.dates.length import duration
 from followup_notes.dates.zones import zone
 
@@ -27,10 +28,12 @@ _TIME = re.compile(
     r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,]\d{1,9})?)?)?(?!\d)"
     r"(?: ?(?P<half>[ap])(?:\.? ?m\b\.?))?(?: ?(?P<mark>uhr\b|hrs?\b|h\b|o['’]clock\b))?"
 )
-_TO = re.compile(r" ?(?:[-–—−]|/|\bto\b|\bbis\b|\buntil\b|\btill\b|\bà\b|\bhasta\b|\ba\b) ?")
+_TO = re.compile(r" ?(?:[-–—−→]|/|\bto\b|\bbis\b|\buntil\b|\btill\b|\bà\b|\bhasta\b|\ba\b) ?")
 _EARLY = re.compile(r"\(?([a-z]{2,5}|utc[+-]\d+)\)?(?= ?(?:[-–—]|to\b|bis\b))")
-_LEAD = re.compile(r"^(?:[\s,;|·@]|(?:at|um|à|a las|a la|ab|from|von|de|gegen|on|starting|kl\.?)(?= ))+")
-_TAIL = re.compile(r"(?:\b(?:local |my )?time\b|\bortszeit\b|[\s,;.])+$")
+_LEAD = re.compile(
+    r"^(?:[\s,;|·@]|(?:at|um|à|a las|a la|ab|from|von|de|gegen|on|starting|about|around|approx\.?|ca\.?|circa|etwa|vers|sobre las|kl\.?)(?= )|~|≈)+"
+)
+_TAIL = re.compile(r"(?:\(?\b(?:local |my |their )?time\b\)?|\bortszeit\b|\bsharp\b|(?<=\d)ish\b|[\s,;.])+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +86,7 @@ def _normal(words: str) -> str:
     words = _COMPACT.sub(lambda m: f"{m[1]}:{m[2]}" + (f":{m[3]}" if m[3] else ""), words)
     words = re.sub(r"^t(?=\d)", "", words)
     words = _WORD.sub(lambda m: _WORDS[m.group()], words)
+    words = in_digits(words)
     return _UHR.sub(r"\1:\2", _FOUR.sub(r"\1:\2", words))
 
 
@@ -134,7 +138,7 @@ def _single(first: _Part, rest: str) -> Clock | Impossible | None:
 
 def _tail(rest: str) -> tuple[tzinfo | None, timedelta | None] | None:
     """Read what may follow a time: a zone, a length, both; None where there is anything else."""
-    rest = _TAIL.sub("", rest.strip(" ,;"))
+    rest = _TAIL.sub("", rest.strip(" ,;–—|·"))
     if not rest:
         return None, None
     if (found := zone(rest)) is not None:

@@ -24,6 +24,7 @@ _AT_NAME = re.compile(r"(?<![\w.@])@(?=[^\W\d_])")
 _LISTED = re.compile(
     r"(?P<last>(?:(?:van|von|de|der|den|la|le|di|da)[ ])*[^\W\d_][\w'’-]*),[ ]*(?P<first>[^\W\d_][\w'’.-]*)(?P<rest>[ ]*<?[\w.+-]+@[\w.-]+>?|)"
 )
+_FROM = re.compile(r"(?P<name>[^\W\d_].*?) (?:from|aus|aus der|vom) (?P<where>\S.*)$")
 _TOPIC = re.compile(r":(?:[ \t]+|$)")
 _DASH = re.compile(r"[ \t]+[-–—|/][ \t]+|[ \t]*[–—][ \t]*")
 
@@ -168,7 +169,7 @@ def _ands(piece: str, held: list[str], words: Words, *, titled: bool) -> list[st
     kept = [parts[0]]
     for joint, part in zip(parts[1::2], parts[2::2], strict=True):
         left, right = _bare(kept[-1], held), _bare(part, held)
-        least = 2 if titled or is_title(left, words) else 1
+        least = 2 if titled or (is_title(left, words) and led(left, words)[0] is None) else 1
         fronted = led(right, words)[0] is not None and not titled
         if fronted or is_nobody(right) or _names(right, left, words, least=least):
             kept.append(part)
@@ -210,6 +211,10 @@ def _person(part: str, held: list[str], words: Words) -> Named | None:
     elif topics and not titles and is_title(name.strip(), words) and is_name(topics[0], least=2):
         titles, name, topics = [name.strip()], topics[0], topics[1:]  # "Hiring manager: Ada Park"
     titles = [bare for one in titles if (bare := without_degrees(one))]
+    if (match := _FROM.match(name.strip())) and is_name(match["name"], least=1):
+        name = match["name"]
+        known = form(match["where"]) in words.tables.get("departments", {}) or is_title(match["where"], words)
+        titles = titles or ([match["where"]] if known else [])
     front, name = led(without_degrees(" ".join(name.split())), words)
     titles = [front, *titles] if front else titles
     salutation, name = courtesy(name, words)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from followup_notes.dates.answers import Read
 from followup_notes.dates.clock import Clock, clock
@@ -16,17 +17,19 @@ from followup_notes.notation.naming import is_name
 from followup_notes.notation.people import people
 from followup_notes.notation.spelling import form
 from followup_notes.notation.yaml import Scalar
+from followup_notes.reading.gathered import MOST_ROUNDS, Gathered
 from followup_notes.reading.held import HEADED, about_whom
 from followup_notes.reading.moments import answer_of
 from followup_notes.reading.promising import told
 from followup_notes.reading.telling import Entry, Teller
+from followup_notes.reading.titles import read_title
 
 _LONGEST = 60
 _LONGEST_LABEL = 40
 _BOX = re.compile(r"\[(?P<mark>[ xX])\][ \t]+")
 _MET = re.compile(
     r"(?i)(?:(?:i|we)[ ]+)?(?P<key>met(?: with| up with)?|spoke (?:with|to)|talked (?:with|to)|chatted with|interviewed by|with|mit|avec|con"
-    r"|gesprochen mit|rencontré|hablé con)[ ]+(?P<who>(?-i:[^\W\d_a-z]|\[\[).+)$"
+    r"|gesprochen mit|rencontré|hablé con)[ ]+(?P<who>(?:[^\W\d_]|\[\[).+)$"
 )
 # What goes on behind whom I met.
 _REST = re.compile(
@@ -36,7 +39,43 @@ _TALKED = re.compile(
     r"(?i)(?:(?:i|we)[ ]+)?(?:talked|spoke|chatted|discussed)[ ]+(?:to|w/|with)[ ]+(?P<who>(?-i:[^\W\d_a-z])[^.:;,]{0,40}?)[ ]+"
     r"about[ ]+(?P<what>[^.!?\s][^.!?]*)[.!?]?"
 )
+_LONGEST_TOLD = 120
+# Of an interview to come, or of one among several.
+_COMING = frozenset(
+    {
+        "next",
+        "second",
+        "third",
+        "another",
+        "invited",
+        "will",
+        "first",
+        "nächstes",
+        "zweites",
+        "prochain",
+        "próxima",
+        "before",
+        "until",
+        "by",
+        "vor",
+        "bis",
+    }
+)
 _DIGIT = re.compile(r"\d")
+
+
+def unlabelled(line: Line, found: Gathered, teller: Teller, *, first: bool) -> Entry | None:
+    """Collect what a line without a label says: a moment alone, whom I met, a name and an address; return a mark in a box.
+
+    `first` tells that it stands in the first section.
+    """
+    if first and line.indent < 0 and (moment := bare_moment(line, teller) or told_moment(line, teller)):
+        found.bare.append(moment)
+    if len(found.bare) < MOST_ROUNDS and (person := met(line, teller)):
+        found.bare.append(person)
+    if first and (known := contact(line, teller)):
+        found.contacts.append(known)
+    return checked(line, teller)
 
 
 def bare_moment(line: Line, teller: Teller) -> Entry | None:
@@ -51,6 +90,20 @@ def bare_moment(line: Line, teller: Teller) -> Entry | None:
     return Entry(teller.words.by_spelling[form(key)], at, at, "line")
 
 
+def told_moment(line: Line, teller: Teller) -> Entry | None:
+    """Read a line like "Trial shift and interview Sat 21 Nov 2026, 3pm" as when it was; it counts where nothing else says when."""
+    words = [form(word) for word in line.text.split()]
+    if len(line.text) > _LONGEST_TOLD or not _DIGIT.search(line.text) or not _COMING.isdisjoint(words):
+        return None
+    if not any(teller.meaning("title words", word) == "interview" for word in words):
+        return None
+    title = read_title(line.text, teller)
+    if title.when is None or title.vetoed:
+        return None
+    key = Scalar(line.text, True, Position(teller.path, line.number, line.column))
+    return Entry(teller.words.by_spelling[form("date")], key, replace(key, text=title.when), "line")
+
+
 def met(line: Line, teller: Teller) -> Entry | None:
     """Read "Met Ada Park, CTO" as whom I talked to; it counts where nothing else says who."""
     match = _MET.match(line.item[1])
@@ -58,7 +111,9 @@ def met(line: Line, teller: Teller) -> Entry | None:
         return None
     who = _REST.split(match["who"])[0].rstrip(" .!")
     named = people(who, teller.words)
-    if not named or not all(is_name(one.name, least=2) or one.salutation or one.link for one in named):
+    if not named or not all(
+        is_name(one.name, least=1 if one.title else 2) or one.salutation or one.link for one in named
+    ):
         return None
     column = line.item[0]
     key = Scalar(match["key"], True, Position(teller.path, line.number, column + match.start("key")))

@@ -82,6 +82,8 @@ class Choices:
             return
         own = meaning(entry.row, text)
         if own is not None:
+            if key == "stage" and self._is_way(own, text, entry):
+                return
             # "Cancelled by me" says who, too.
             self.take(key, own, entry)
             self._by_whom(key, own, text, entry)
@@ -94,6 +96,19 @@ class Choices:
                 self.take(other, found, entry)
                 return
         self._otherwise(entry, text)
+
+    def _is_way(self, own: str, text: str, entry: Entry) -> bool:
+        """Take "on-site" beside a stage of its own for how the talk was held."""
+        formats, first = self._row("format"), self.entries.get("stage")
+        if first is None or self.values["stage"] == own:
+            return False
+        how, earlier = meaning(formats, text), meaning(formats, said(first.value))
+        if how is None and earlier is None:
+            return False
+        self.take("format", how or earlier or "", entry if how else first, loud=False)
+        if how is None:
+            self.values["stage"], self.entries["stage"] = own, entry
+        return True
 
     def _otherwise(self, entry: Entry, text: str) -> None:
         key = entry.row.key

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from followup_notes.model.facts import Person, Source
@@ -81,7 +82,8 @@ class Crew(Shelf):
     def people(self) -> None:
         """Read interviewers, references and single people, with titles, addresses and thanks told apart from them."""
         for key in ("interviewers", "references"):
-            self.joined(key, lambda node: read_people(node, self.teller))
+            alone = key == "interviewers" and len(self.by_key["interviewer title"]) == 1
+            self.joined(key, partial(read_people, teller=self.teller, alone=alone))
             if key in self.values:
                 self.values[key] = merged(self.values[key])
         if "interviewers" not in self.values and self.by_key["hiring manager"]:

@@ -19,7 +19,15 @@ from followup_notes.reading.sent import NUDGE, read_follow_up, read_messages, re
 from followup_notes.reading.steps import read_decision, read_steps, read_told
 from followup_notes.reading.telling import Entry, Teller, said
 from followup_notes.reading.times import Times
-from followup_notes.reading.values import read_called, read_language, read_list, read_place, read_text, read_zone
+from followup_notes.reading.values import (
+    meaning,
+    read_called,
+    read_language,
+    read_list,
+    read_place,
+    read_text,
+    read_zone,
+)
 
 _CALLED = ("company", "role", "agency")
 _TEXTS = ("region", "news")
@@ -28,6 +36,8 @@ _ENDS = ("accepted on", "rejected on", "withdrawn on")
 _MARKS = ("take-home sent", "references asked", "confirmed")
 _LISTS = ("highlights", "my strengths", "values", "slots")
 _PERSONS = ("coordinator", "recruiter", "referrer")
+_VIA = re.compile(r"(?i)^(?:via|on|by|over|in|per|über|im|en|par|por)\s+(?:an?\s+)?")
+_REPLYING = frozenset({"replied", "answered", "wrote-back", "called-back", "hat-geantwortet", "a-répondu", "respondió"})
 _SENT = re.compile(r"(?i)(?:sent|done|gesendet|envoyé|enviado)\b[ :,]*(?:on|am|le|el)?\s*(?=\d)")
 _OUTCOME_OF = {"accepted on": "accepted", "rejected on": "rejected", "withdrawn on": "withdrawn", "offer on": "offer"}
 
@@ -58,9 +68,20 @@ class Assembly(Crew):
             value = getattr(times, name)
             if value is not None:
                 self.put(name, value, times.sources[name])
+        self._remarks()
         said_when = times.start or times.end
         if said_when is not None:
             self.teller.anchor = day_of(said_when)
+
+    def _remarks(self) -> None:
+        """Read "2pm via Zoom" and "23 Nov, final round" for the format and the stage they name."""
+        for entry in (*self.by_key["date"], *self.by_key["time"]):
+            told = _VIA.sub("", self.teller.remarks.get(entry.value.at, ""))
+            for key in ("format", "stage"):
+                row = self.teller.words.by_spelling[key]
+                if told and not self.by_key[key] and meaning(row, told):
+                    self.by_key[key].append(Entry(row, entry.key, Scalar(told, True, entry.value.at), "line"))
+                    self.teller.passed.pop(entry.value.at, None)
 
     def _choices(self) -> None:
         choices = Choices(self.teller)
@@ -167,6 +188,22 @@ class Assembly(Crew):
             self.values["messages"] = (*self.values.get("messages", ()), *sent_nudge(entry.value, self.teller))
             self.sources.setdefault("messages", entry.source)
         self.joined("replied on", lambda node: tuple(said_ for said_, _ in read_moments(node, self.teller)))
+        self._replies()
+
+    def _replies(self) -> None:
+        """Take what a log of messages says they wrote for the reply it is."""
+        messages: tuple[Message, ...] = self.values.get("messages", ())
+        theirs = [one for one in messages if one.kind and one.on and self._is_reply(one.kind)]
+        if theirs:
+            self.values["messages"] = tuple(one for one in messages if one not in theirs)
+            known = self.values.get("replies", ())
+            self.values["replies"] = tuple(dict.fromkeys((*known, *(one.on for one in theirs))))
+            self.sources.setdefault("replies", self.sources["messages"])
+
+    def _is_reply(self, kind: str) -> bool:
+        who, _, did = kind.partition("-")
+        row = self.teller.words.by_spelling.get(form(kind))
+        return (row is not None and row.key == "replied on") or (who != "i" and did in _REPLYING)
 
     def _follow_up(self) -> None:
         rules: list[str] = []

@@ -14,7 +14,7 @@ from followup_notes.notation.markdown import Line, lines
 from followup_notes.notation.spelling import form
 from followup_notes.notation.tables import table_at
 from followup_notes.notation.yaml import Mapping, Scalar
-from followup_notes.reading.bare import bare_moment, checked, contact, is_bare_label, met, of_person
+from followup_notes.reading.bare import is_bare_label, of_person, unlabelled
 from followup_notes.reading.daily import read_daily
 from followup_notes.reading.gathered import MOST_ROUNDS, Gathered, front_key, stages, tags_of, values_of
 from followup_notes.reading.held import HEADED, Held, about_whom, of_heading
@@ -163,24 +163,19 @@ class _Body:
         found = next((said for form_ in FORMS if (said := tuple(form_(line)))), ())
         taken = [self._taken(label, line) for label in found]
         self.loose += not any(taken)
-        if not found and self.loose < MOST_LOOSE:
-            self._unlabelled(line)
+        mark = (
+            unlabelled(line, self.found, self.teller, first=not self.headings)
+            if not found and self.loose < MOST_LOOSE
+            else None
+        )
+        if mark:
+            self.found.add(mark, self.prose.place(line, self.into))
         if not any(taken) and (self.held is None or self.held.tells):
             self.prose.take(line, self.into)
             for entry in of_person(found, line, self.teller) if self.loose < MOST_LOOSE else ():
                 self.found.add(entry, self.prose.place(line, self.into))
         if self.held and not any(taken):
             self._item(line)
-
-    def _unlabelled(self, line: Line) -> None:
-        """Take what a line without a label may say: a moment alone, whom I met, a mark in a box."""
-        moment = None if self.headings or line.indent >= 0 else bare_moment(line, self.teller)
-        person = met(line, self.teller) if len(self.found.bare) < MOST_ROUNDS else None
-        self.found.bare.extend(filter(None, (moment, person)))
-        known = None if self.headings else contact(line, self.teller)
-        self.found.contacts.extend([known] if known else [])
-        if mark := checked(line, self.teller):
-            self.found.add(mark, self.prose.place(line, self.into))
 
     def _taken(self, label: Label, line: Line) -> bool:
         """Read a label that says something of ours; a plain one only in the first section or a round's."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from typing import Literal
 
 from followup_notes.dates.answers import Ambiguous, Impossible, Read
@@ -9,8 +11,20 @@ from followup_notes.dates.clock import Clock, clock
 from followup_notes.dates.said import moment
 from followup_notes.model.facts import Mark, Said
 from followup_notes.notation.links import plain
+from followup_notes.notation.spelling import form
 from followup_notes.notation.yaml import Mapping, Node, Scalar
 from followup_notes.reading.telling import Teller, items, said, scalars, shown
+
+_LONGEST = 200
+_MOST_CUTS = 12
+_CUT = re.compile(r"(?<=[^\s,;(])[ ,;(–—|·]+")
+_GAP = re.compile(r"[\W_]+")
+_EDGES = " ,;()–—-|·"
+_OR = frozenset({"or", "oder", "ou", "o", "and", "und", "et", "y"})
+_MAYBE_ZONE = re.compile(r"\W*[A-Z]{2,5}\W*")
+_MOVED = re.compile(
+    r"(?i)\W*(?:(?:was )?(?:moved|rescheduled|postponed|changed|brought forward) from|originally|instead of|was|statt|verschoben vom|verlegt vom|au lieu du|en lugar del)\b"
+)
 
 
 def read_moment(node: Scalar, teller: Teller, *, quiet: bool = False) -> Read | None:
@@ -19,6 +33,8 @@ def read_moment(node: Scalar, teller: Teller, *, quiet: bool = False) -> Read | 
     if teller.is_nothing(text):
         return None
     answer = answer_of(text, teller)
+    if answer is None and (cut := _remark_at(text, lambda part: isinstance(answer_of(part, teller), Read), teller)):
+        answer = answer_of(_without_remark(text, cut, node, teller), teller)
     if isinstance(answer, Read):
         if answer.doubt:
             teller.warn(
@@ -37,6 +53,32 @@ def read_moment(node: Scalar, teller: Teller, *, quiet: bool = False) -> Read | 
             "write it like 2026-11-23 or 2026-11-23 14:00",
         )
     return None
+
+
+def _without_remark(text: str, cut: int, node: Scalar, teller: Teller) -> str:
+    teller.passed[node.at] = shown(node)
+    teller.remarks[node.at] = text[cut:].strip(_EDGES)
+    return text[:cut].rstrip(_EDGES)
+
+
+def _remark_at(text: str, reads: Callable[[str], bool], teller: Teller) -> int:
+    """Return where a remark begins behind a day or a time of day, 0 where none does: "2pm via Zoom", "23 Nov (moved)".
+
+    A remark that names a number or a day may be about another one, and one with a question mark doubts this one.
+    """
+    if len(text) > _LONGEST or "?" in text:
+        return 0
+    cuts = [match.start() for match in _CUT.finditer(text)]
+    for cut in reversed(cuts[:_MOST_CUTS]):
+        if reads(text[:cut].rstrip(_EDGES)):
+            return cut if _MOVED.match(text[cut:]) or _is_remark(text[cut:], teller) else 0
+    return 0
+
+
+def _is_remark(text: str, teller: Teller) -> bool:
+    words = [form(word) for word in _GAP.split(text) if word]
+    days = any(word in _OR or teller.says("weekdays", word) or teller.says("months", word) for word in words)
+    return not days and not any(char.isdigit() for char in text) and not _MAYBE_ZONE.fullmatch(text)
 
 
 def answer_of(text: str, teller: Teller) -> Read | Ambiguous | Impossible | None:
@@ -73,6 +115,9 @@ def read_clock(node: Scalar, teller: Teller) -> Clock | None:
     text = said(node)
     if teller.is_nothing(text):
         return None
+    if clock(plain(text)) is None:
+        cut = _remark_at(text, lambda part: isinstance(clock(plain(part)), Clock), teller)
+        text = _without_remark(text, cut, node, teller) if cut else text
     found = clock(plain(text)) or (clock(f"{text}:00") if text.isdecimal() and len(text) < 3 else None)
     if isinstance(found, Clock):
         return found

@@ -32,7 +32,8 @@ def kind_of(found: Gathered, title: Title, teller: Teller, name: str) -> Kind | 
         # "Customer interviews" with the tag #interview is about them.
         kinds.pop(Kind.INTERVIEW, None)
     for kind in _ORDER:
-        if kind in kinds and _bears(kind, entries, found, by_type=kinds[kind]):
+        titled = kind is Kind.INTERVIEW and bool(title.role and title.company)
+        if kind in kinds and (titled or _bears(kind, entries, found, by_type=kinds[kind])):
             return kind
     if foreign and not any(kinds.values()):
         return None

@@ -31,10 +31,10 @@ _TWO = re.compile(r"<([^<>@]+@[^<>@]+[,;][^<>@]+@[^<>@]+)>")
 _ABOUT = re.compile(r"(?P<name>[^\W\d_][^:(),;\d]{0,60}):\s+(?P<topics>\S.*)$")
 
 
-def read_people(node: Node, teller: Teller) -> tuple[Person, ...]:
-    """Read people in any form; the same name twice is one person."""
+def read_people(node: Node, teller: Teller, *, alone: bool = False) -> tuple[Person, ...]:
+    """Read people in any form; the same name twice is one person. `alone` tells that each text names one."""
     each = items(node)
-    return merged(person for item in each for person in _people(item, teller, alone=len(each) > 1))
+    return merged(person for item in each for person in _people(item, teller, alone=alone or len(each) > 1))
 
 
 def _people(node: Node, teller: Teller, *, alone: bool = False) -> Iterator[Person]:

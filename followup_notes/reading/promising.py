@@ -21,6 +21,10 @@ _KEPT_BY = re.compile(
 )
 _THINGS = frozenset({"send", "mine", "promised"})
 """Senses of verbs with the thing to send behind them."""
+_PARTED = frozenset(
+    {"schicke", "schicken", "schickt", "sende", "senden", "sendet", "reiche", "liefere", "maile", "gebe"}
+)
+_PARTICLE = re.compile(r"[ \t]+(?:nach|zu|rüber|weiter|ein|mit|ab|hinterher)[.!]?$")
 _DIGIT = re.compile(r"\d")
 _LONGEST = 3
 """Words of a verb: "let me know"."""
@@ -139,7 +143,8 @@ class _Sentence:
                 continue
             size, subject = self._subject(at)
             verb, sense = self._verb(at + size) if size or begins else (at, "")
-            whose = self._whose(subject, sense, verb) if sense and (size or verb > at or sense != "send") else ""
+            named = size or verb > at or sense != "send" or self._is_to_them(verb + 1)
+            whose = self._whose(subject, sense, verb) if sense and named else ""
             if whose:
                 firm = sense in {"promised", "mine"} or (sense == "send" and size > 0 and verb > at + size)
                 yield _Promise(at, verb, whose, sense, firm)
@@ -157,6 +162,12 @@ class _Sentence:
 
     def _reached(self, at: int) -> str | None:
         return self.teller.table("reached").get(self.forms[at])
+
+    def _is_to_them(self, at: int) -> bool:
+        """Tell whether a bare "send" is mine by what stands behind it: "send Ada the plan", "send my portfolio"."""
+        if at >= len(self.words):
+            return False
+        return self._reached(at) == "theirs" or self._is_name(at) or self.teller.says("my", self.forms[at])
 
     def _verb(self, at: int) -> tuple[int, str]:
         """Return where a verb that promises begins, and its sense; "" where other words come before it."""
@@ -188,6 +199,8 @@ class _Sentence:
             return "theirs"
         if sense == "mine":
             return "" if subject == "theirs" else "mine"
+        if sense == "do":
+            return subject if subject == "theirs" else ""
         if sense == "decide" or subject == "ours":
             return "" if subject == "mine" or sense in {"send", "promised"} else "theirs"
         behind = range(verb + 1, min(verb + 5, len(self.words)))
@@ -207,7 +220,9 @@ class _Sentence:
             while at < len(self.words) - 1 and (self._reached(at) or self._is_name(at)):
                 at += 1
         start = self.words[at].start() if at < len(self.words) else end
-        return _trimmed(self.text[start:end])
+        deed = _trimmed(self.text[start:end])
+        # "Ich schicke die Zeugnisse nach": the end of the verb.
+        return _PARTICLE.sub("", deed) if self.forms[one.verb] in _PARTED else deed
 
     def _answer(self) -> tuple[Told, ...]:
         """Read "Decision expected by Friday": a short sentence that begins with what comes of them."""

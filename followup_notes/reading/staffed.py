@@ -31,6 +31,8 @@ class Title:
     """Whom the talk is with: people, or where nothing else names it the company."""
     staff: str | None = None
     """What stands right behind them: what they are, or the role."""
+    beside: str | None = None
+    """What stands beside the company and is no role: "Interview Otis Hale (Brookfield)"."""
     owner: str | None = None
     """Whose interview it is, where the title says so: "Lena's interview at Globex"."""
     interview: bool = False

@@ -58,6 +58,8 @@ class Teller:
     """Where keys stand that are none of ours and still said something: names of people."""
     passed: dict[Position, str] = field(default_factory=dict)
     """Lines that name a day and were not read, because they do not say whose it is."""
+    remarks: dict[Position, str] = field(default_factory=dict)
+    """What stands behind a day or a time of day: "via Zoom"."""
 
     def error(self, at: Position, code: str, message: str, hint: str = "") -> None:
         """Report a fault that costs a fact."""

@@ -12,6 +12,7 @@ from followup_notes.notation.markdown import Line
 from followup_notes.notation.spelling import form
 from followup_notes.notation.yaml import Scalar
 from followup_notes.reading.gathered import Gathered
+from followup_notes.reading.held import ABOUT
 from followup_notes.reading.staffed import Title
 from followup_notes.reading.telling import Entry, Teller, said, scalars
 from followup_notes.reading.titles import read_title, title_entries
@@ -50,6 +51,8 @@ def first_title(line: Line, teller: Teller) -> tuple[str, Line] | None:
     if line.indent >= 0 or len(line.text) > _LONGEST or line.text[-1] in ".!?:" or ": " in line.text:
         return None
     title = read_title(line.text, teller)
+    if title.role and title.company and not title.vetoed:
+        return line.text, line
     named = (title.company is not None or line.text.casefold() in teller.table("title words")) and not title.vetoed
     return (line.text, line) if named and (title.interview or title.screen) else None
 
@@ -68,7 +71,7 @@ def complete(found: Gathered, title: Title, at: Scalar, kind: Kind, teller: Tell
     known = {entry.row.key for entry in found.common if said(entry.value) or not isinstance(entry.value, Scalar)}
     if not (title.interview or title.screen or title.numbered or title.role):
         title = replace(title, company=None, role=None, number=None, stage=None, way=None, who=None)
-    title = _with_whom(title, found, known, at, teller)
+    title = _with_whom(_swapped(title, found), found, known, at, teller)
     if kind is Kind.APPLICATION or len(found.rounds) > 1 or _dated(found):
         title = replace(title, when=None, number=None, stage=None, way=None)
     _add_bare(found, known, title, kind)
@@ -77,6 +80,17 @@ def complete(found: Gathered, title: Title, at: Scalar, kind: Kind, teller: Tell
     _add_contacts(found, kind, teller)
     if "role" not in known and "company" in known:
         _role_of_title_key(found, teller)
+
+
+def _swapped(title: Title, found: Gathered) -> Title:
+    """Take "Interview Otis Hale (Brookfield)" for a person and their company, where the note has a line about Otis."""
+    if not title.beside or not title.company or _companies(found):
+        return title
+    first = form(title.company.split()[0])
+    told = [key for key, _, _ in found.unknown] + [entry.key for entry in found.common if entry.row.key == ABOUT]
+    if all(form(key.text) != first for key in told):
+        return title
+    return replace(title, company=title.beside, who=title.company)
 
 
 def _with_whom(title: Title, found: Gathered, known: set[str], at: Scalar, teller: Teller) -> Title:

@@ -200,6 +200,8 @@ def _names(rest: list[str], title: Title, teller: Teller) -> None:
             title.role = title.role or part
         elif title.company is None:
             title.company = part
+        elif title.beside is None:
+            title.beside = part
 
 
 def _format_of(title: Title, teller: Teller) -> str | None:
