@@ -27,7 +27,7 @@ from followup_notes.reading.sieve import may_be_ours, may_be_titled
 from followup_notes.reading.slips import report_slips, unused_lines
 from followup_notes.reading.telling import Entry, Teller, said, scalars
 from followup_notes.reading.titled import complete, title_of
-from followup_notes.reading.titles import read_title
+from followup_notes.reading.titles import day_in, read_title
 
 MOST_KEYS = 500
 LONGEST_FRONT = 64_000
@@ -140,7 +140,7 @@ class _Reading:
         self, body: int, root: Mapping | None, problem: Problem | None, faults: tuple[Problem, ...]
     ) -> Note | None:
         self.teller.year = self._year(body)
-        self.teller.day = read_title(_stem(self.path), self.teller).when
+        self.teller.day = day_in(_stem(self.path), self.teller)
         found = gather(self.plain, body, root, self.teller)
         title, at = title_of(found, _stem(self.path), self.teller)
         kind = kind_of(found, title, self.teller, _stem(self.path))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
 from followup_notes.dates.phrases import EVENT
 from followup_notes.model.facts import Promise
@@ -87,10 +87,7 @@ def unused_lines(unknown: Iterable[tuple[Scalar, Node, str]], teller: Teller) ->
 def _meant(asked: str, words: Words) -> str | None:
     allowed = _allowed(asked)
     best: tuple[int, bool, str] | None = None
-    letters = _letters(asked)
-    for known, its_letters in _of_length(words, len(asked), allowed):
-        if (letters & ~its_letters).bit_count() > allowed or (len(known) < 5 and known[:1] != asked[:1]):
-            continue
+    for known in _near(asked, allowed, words):
         distance = _distance(asked, known, allowed)
         if distance <= allowed:
             row = words.by_spelling[known]
@@ -100,15 +97,22 @@ def _meant(asked: str, words: Words) -> str | None:
     return best[2] if best else None
 
 
-def _of_length(words: Words, length: int, allowed: int) -> Iterator[tuple[str, int]]:
-    """Give the spellings of about this length, each with its letters; a note's every unknown key is held against them."""
+def _near(asked: str, allowed: int, words: Words) -> list[str]:
+    """Give the spellings of about this length and with about these letters; a note's every unknown key is held against them."""
     if words.digest not in _BY_LENGTH:
         by_length: dict[int, list[tuple[str, int]]] = {}
         for known in words.by_spelling:
             by_length.setdefault(len(known), []).append((known, _letters(known)))
         _BY_LENGTH[words.digest] = by_length
-    for size in range(max(SHORTEST, length - allowed), length + allowed + 1):
-        yield from _BY_LENGTH[words.digest].get(size, ())
+    by_length, letters = _BY_LENGTH[words.digest], _letters(asked)
+    return [
+        known
+        for size in range(max(SHORTEST, len(asked) - allowed), len(asked) + allowed + 1)
+        for known, its in by_length.get(size, ())
+        if (letters & ~its).bit_count() <= allowed
+        and (its & ~letters).bit_count() <= allowed
+        and (size >= 5 or known[0] == asked[0])
+    ]
 
 
 def _letters(text: str) -> int:

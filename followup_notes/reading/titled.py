@@ -30,12 +30,12 @@ def title_of(found: Gathered, name: str, teller: Teller) -> tuple[Title, Scalar]
     at = Scalar(FILE_NAME, True, Position(teller.path, 1, 1))
     spared = [said(entry.value) for entry in found.common if entry.row.key in {"company", "role"}]
     title = read_title(name, teller, spared)
-    if not found.markers and any(read_title(one.text, teller, spared).foreign for one in _titles(found, teller)):
+    others = [(one, read_title(one.text, teller, spared)) for one in _titles(found, teller)]
+    if not found.markers and any(other.foreign for _, other in others):
         title.foreign = title.vetoed = True
     if title.interview or title.screen or title.vetoed:
         return title, at
-    for one in _titles(found, teller):
-        other = read_title(one.text, teller, spared)
+    for one, other in others:
         # Below a marker a heading "Interview prep" is one section of many, not what the note is.
         other.foreign = other.foreign and not found.markers
         if other.interview or other.screen or other.numbered or (other.role and other.company and not title.role):

@@ -30,6 +30,7 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 LONGEST = 160
+_SIGNS = re.compile(r"[^\w\s@&.,:;|()/'’+#·–—-]")
 
 
 def read_title(text: str, teller: Teller, spared: Sequence[str] = ()) -> Title:
@@ -38,10 +39,8 @@ def read_title(text: str, teller: Teller, spared: Sequence[str] = ()) -> Title:
     `spared` are names the note gives elsewhere, whose words never make a title one of something else.
     """
     title = Title()
-    said = plain(normalize("NFC", text[: 4 * LONGEST]))[:LONGEST]
-    title.slug = " " not in said
-    said = said.replace("_", " ")
-    said = re.sub(r"[^\w\s@&.,:;|()/'’+#·–—-]", " ", said).strip()
+    said = _plain(text)
+    title.slug = " " not in text.strip()
     judge(said, spared, title, teller)
     said = _dated(said, title, teller)
     if title.slug:
@@ -60,6 +59,18 @@ def read_title(text: str, teller: Teller, spared: Sequence[str] = ()) -> Title:
             beside = title.who != before
     _names(rest, title, teller)
     return title
+
+
+def day_in(text: str, teller: Teller) -> str | None:
+    """Return the day a title names, as written."""
+    title = Title()
+    _dated(_plain(text), title, teller)
+    return title.when
+
+
+def _plain(text: str) -> str:
+    said = plain(normalize("NFC", text[: 4 * LONGEST]))[:LONGEST].replace("_", " ")
+    return _SIGNS.sub(" ", said).strip()
 
 
 def _dated(text: str, title: Title, teller: Teller) -> str:
