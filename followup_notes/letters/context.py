@@ -17,9 +17,9 @@ from followup_notes.model.note import day_of
 from followup_notes.model.rules import Words
 from followup_notes.notation import inert
 from followup_notes.notation.asked import question
-from followup_notes.notation.clause import plainly, plural
 from followup_notes.notation.nounphrase import quoted, thing_said
 from followup_notes.notation.promise import undertaking
+from followup_notes.notation.reader import plainly, plural
 
 _MOST_WORDS = 20
 _ALL_WORDS = 50
@@ -180,7 +180,7 @@ def _handed_in(scene: Scene, language: str) -> str | None:
 def _next(scene: Scene, language: str) -> dict[str, Value]:
     coming = _coming(scene)
     own = scene.tell("follow_up")
-    slots = tuple(inert.words(text) for text in scene.tell("slots") or ())
+    slots = tuple(speech.slot_in_words(inert.words(text), language) for text in scene.tell("slots") or ())
     zoned = coming or _started(scene)
     place = scene.tell("place")
     return {

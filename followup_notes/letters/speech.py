@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, time, timedelta, tzinfo
 
 from followup_notes.dates.zones import aware, zone
@@ -12,6 +13,7 @@ _MONTHS = (
     "January February March April May June July August September October November December".split(),  # noqa: SIM905
     "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(),  # noqa: SIM905
 )
+_FIGURES = re.compile(r"(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?P<at>,?[T ]\s*(?:at )?(?=\d))?")
 _GERMAN_ZONES = {"CET": "MEZ", "CEST": "MESZ"}
 
 
@@ -46,6 +48,19 @@ def said_in_words(said: Said, zones: tzinfo, language: str) -> str:
         return day_in_words(said, language)
     between = " um " if language == "de" else " at "
     return day_in_words(said.date(), language) + between + time_in_words(said, zones, language)
+
+
+def slot_in_words(slot: str, language: str) -> str:
+    """Write a day in figures as letters do: "2026-05-19 10:00" is "Tuesday, 19 May at 10:00"."""
+    found = _FIGURES.search(slot)
+    if found is None:
+        return slot
+    try:
+        day = date(int(found["year"]), int(found["month"]), int(found["day"]))
+    except ValueError:
+        return slot
+    at = (" um " if language == "de" else " at ") if found["at"] else ""
+    return f"{slot[: found.start()]}{day_in_words(day, language)}{at}{slot[found.end() :]}"
 
 
 def zone_or_utc(name: str | None) -> tzinfo:

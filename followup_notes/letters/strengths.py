@@ -6,12 +6,13 @@ import re
 
 from followup_notes.letters.people import title_and_name
 from followup_notes.letters.scene import Scene
-from followup_notes.notation.clause import plural
+from followup_notes.notation.everyday import lacks_article
 from followup_notes.notation.inert import words
-from followup_notes.notation.verbs import does
+from followup_notes.notation.reader import chained, plural
+from followup_notes.notation.verbs import DETERMINERS, does
 
 _DID = (
-    "led|built|ran|grew|wrote|taught|made|won|cut|brought|took|saved|kept|held|sold|bought|drove|began|spoke|gave|got|set up|spent|found|knew|saw"
+    "rewrote|rebuilt|oversaw|undertook|overcame|met|left|lost|fought|caught|dealt|drew|flew|swam|rode|sang|shot|stood|wore|threw|struck|sent|paid|fed|did|chose|broke|bred|swept|led|built|ran|grew|wrote|taught|made|won|cut|brought|took|saved|kept|held|sold|bought|drove|began|spoke|gave|got|set up|spent|found|knew|saw"
     "|went|hired|managed|launched|designed|negotiated|repositioned|shipped|reduced|developed|created|coached|mentored|organi[sz]ed|improved"
     "|increased|delivered|supported|introduced|automated|analy[sz]ed|coordinated|supervised|migrated|implemented|handled|closed|founded"
     "|co-founded|published|presented|translated|edited|maintained|tested|deployed|scaled|recruited|raised|opened|planned|produced|directed"
@@ -35,7 +36,7 @@ _ABLE = re.compile(
     r"|happy|keen|known|bilingual|punctual|reliable|curious|organi[sz]ed|qualified|licensed|registered|steady|gentle|kind|firm|discreet|tactful|honest|direct|cheerful|accurate|precise|efficient|passionate"
     r"|enthusiastic|fascinated|interested|proud|sure|clear|open|tough|persistent|practised|practiced|seasoned|at home|at ease|versed|responsible|hands-on|rated|not afraid|not shy|always on time|never late)\s+"
     r"(?:at|in|to|of|with|on|as|under|for|about|by|when|even|around)\b"
-    r"|always on time\b.*|never late\b.*|[\w-]+ rated (?:on|for|in)\b|bilingual\b.*|(?:calm|patient|punctual|precise|reliable|curious|organi[sz]ed|careful|flexible|self-taught|bilingual|adaptable|resilient|thorough|[\w-]+-(?:oriented|minded|driven|working|going))"
+    r"|(?:not \w+ly \w+ed|up to date|in love|up at|always (?:the|a)|methodical|stubborn|diligent|meticulous|creative|analytical|empathetic|pragmatic|loyal|energetic|optimistic)\b.*|always on time\b.*|never late\b.*|[\w-]+ rated (?:on|for|in)\b|bilingual\b.*|(?:calm|patient|punctual|precise|reliable|curious|organi[sz]ed|careful|flexible|self-taught|bilingual|adaptable|resilient|thorough|[\w-]+-(?:oriented|minded|driven|working|going))"
     r"(?:(?:,| and|, and) [\w-]+)*$|(?:[\w-]+ ){1,3}(?:certified|trained|qualified|licensed|accredited)$",
     re.IGNORECASE,
 )
@@ -53,12 +54,19 @@ _LEADING = re.compile(r"(?!during|nothing|something|anything|everything|spring|s
 
 _SOMEBODY = re.compile(
     r"(?!my\b|the\b|an?\b)(?:[\w-]+ )*?(?:(?:quick|fast|slow|early|native|good|great|strong|trained|qualified|certified|natural|born|keen|experienced|licen[sc]ed|careful|confident|fluent|patient|active|long-time) (?:[\w-]+ )?\w+(?:er|or|ist|ian|speaker)"
-    r"|team player|all-rounder|riser|(?:problem|puzzle) solver|people person|night owl)$",
+    r"|team player|all-rounder|riser|(?:problem|puzzle) solver|people person|night owl|(?:ex|self)-[\w-]+(?: \w+)?)$",
     re.IGNORECASE,
 )
 """What I am, without its article: "quick learner"."""
+_JOB = re.compile(
+    r"(?!(?:my|the|an?|good|great|strong|many|several|\w+ing)\b)(?:[\w-]+ ){1,3}(?:coach|trainer|tutor|guide|nurse|welder|driver|leader|captain|volunteer|mentor|instructor|member|treasurer|author|holder|graduate"
+    r"|electrician|plumber|carpenter|teacher|translator|interpreter|lifeguard|chef|baker|pilot|engineer|accountant|player|umpire|referee|auditor|first aider)"
+    r"(?: (?:at|in|of|for|since|on|by|with|EN|ISO)\b.*)?",
+    re.IGNORECASE,
+)
+"""What I am beside or by training: "football coach at weekends"."""
 _OTHERS_SAY = re.compile(
-    r"(?:people|colleagues|others|customers|clients|patients|pupils|students|parents|guests|teams?|my \w+) (?:say|tell|call|know|trust|rely|come|like)\b",
+    r"(?:[\w]+s (?=(?:trust|like|remember|know|respect|ask) me\b)|people|colleagues|others|everyone|customers|clients|patients|pupils|students|parents|guests|teams?|my \w+) ?(?:say|tell|call|know|trust|rely|come|like|remember|ask|listen|open|laugh|return|learn|feel|seek|stay|describe|value|praise)\b",
     re.IGNORECASE,
 )
 _NEVER = re.compile(r"(?P<when>never|always) (?P<did>\w+ed|kept|met|made|won|had|been|hit|led)\b", re.IGNORECASE)
@@ -72,7 +80,7 @@ _ICH = re.compile(
     re.IGNORECASE,
 )
 _ICH_BIN = re.compile(
-    r"(?:belastbar|ruhig|geduldig|sorgfältig|zuverlässig|teamfähig|flexibel|neugierig|pünktlich|genau|freundlich|offen|erfahren|gut|sicher|vertraut|geübt|gelernte[rn]?|staatlich)\b(?! (?:in Deutsch|Deutsch|Englisch))",
+    r"(?:sehr )?(?:belastbar|ruhig|geduldig|sorgfältig|zuverlässig|teamfähig|flexibel|neugierig|pünktlich|genau|freundlich|offen|erfahren|gut|sicher|vertraut|geübt|gelernte[rn]?|staatlich)\b(?! (?:in Deutsch|Deutsch|Englisch))",
     re.IGNORECASE,
 )
 _ICH_HABE = re.compile(r"\S+ .*\b\w*ge\w{2,}(?:t|en)")
@@ -80,6 +88,7 @@ _WORKS = re.compile(
     r"(?:works|thinks|learns|writes|speaks|listens|cooks|drives|reads|stays|keeps) (?:in|well|under|with|fast|quickly|clearly|clean|calm|from|on|up|to|people|a|the)\b",
     re.IGNORECASE,
 )
+_WELL = re.compile(r"(?!(?:works|knows|\w+s)\b)[a-z]{3,8} (?:well|fast|quickly|carefully|clearly)", re.IGNORECASE)
 _PLAIN_START = re.compile(r"[A-Z][a-z]+ ")
 _FULL = {"i've": "I have", "i'm": "I am", "i’ve": "I have", "i’m": "I am"}
 
@@ -109,6 +118,8 @@ def strength_forms(strength: str) -> tuple[str | None, str | None]:
 
 def _sentence(strength: str) -> str | None:
     """Return a strength as what I do, did or am, where it is no thing: "calm under load" is "I am calm under load"."""
+    if _WELL.fullmatch(strength):
+        return f"I {_small(strength)}"
     if re.match(r"(?:i|i['’]ve|i['’]m|ich)\s", strength, re.IGNORECASE):
         first, _, rest = strength.partition(" ")
         return f"{_FULL.get(first.lower(), first.capitalize())} {rest}"
@@ -116,6 +127,15 @@ def _sentence(strength: str) -> str | None:
         return strength[:1].upper() + strength[1:]
     if found := _NEVER.match(strength):
         return f"I have {found['when'].lower()} {found['did'].lower()}{strength[found.end() :]}"
+    if job := _JOB.fullmatch(strength):
+        article = (
+            ""
+            if re.match(r"(?:first|head|chair|deputy|co-|captain)", strength, re.IGNORECASE)
+            else "an "
+            if strength[0].lower() in "aeio"
+            else "a "
+        )
+        return f"I am {article}{_small(strength) if _PLAIN_START.match(strength) else strength}" if job else None
     if _PAST.match(strength) or _DO.match(strength):
         return f"I {strength[:1].lower()}{strength[1:]}"
     if _I_WAS.match(strength):
@@ -124,7 +144,7 @@ def _sentence(strength: str) -> str | None:
         return f"I am {_listed(_small(strength))}"
     if does(strength) or _WORKS.match(strength):
         verb, _, rest = strength.partition(" ")
-        return f"I {plural(verb.lower())} {rest}"
+        return f"I {plural(verb.lower())} {chained(rest)}"
     if _SOMEBODY.fullmatch(strength):
         article = "an" if strength[0].lower() in "aeio" else "a"
         return f"I am {article} {_small(strength) if _PLAIN_START.match(strength) else strength}"
@@ -143,6 +163,14 @@ def _thing(strength: str) -> str:
     plain = f"{strength[:1].lower()}{strength[1:]}" if _PLAIN.match(strength) else strength
     if _LEADING.match(plain) and not plain[:1].isupper() and not _NAMED_BY_DOING.match(plain):
         return f"experience in {plain}"
+    if (
+        " " in plain
+        and plain[:1].islower()
+        and "," not in plain
+        and not _GERMAN.search(plain)
+        and lacks_article(plain, DETERMINERS)
+    ):
+        return f"{'an' if plain[0] in 'aeio' else 'a'} {plain}"
     return plain
 
 

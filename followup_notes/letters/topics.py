@@ -24,6 +24,15 @@ _UNFILLED = re.compile(
 """What stands where a topic should."""
 
 
+_TO_MYSELF = re.compile(
+    r"(?:forgot|must|need to|have to|remember to|don['’]?t forget|to do)\b.*|(?:I )?should (?:send|ask|check|mention|write|tell|have)\b.*|(?:seemed|looked) (?!interested|curious|keen|happy)\w+"
+    r"|.*\b(?:red flag|rude|arrogant|creepy|hostile|condescending|grumpy|unfriendly)\b.*|.*\bwent (?:badly|wrong|poorly)|(?:disliked|hated) my\b.*"
+    r"|(?:my|I) .*\b(?:badly|weak|too much|poorly|rambled|stumbled|blanked|messed up|bombed)\b.*|(?:I )?(?:was|got|felt) (?:too |so |very )?nervous\b.*",
+    re.IGNORECASE,
+)
+"""What is for my own eyes: slips of mine, things to do, how somebody came across."""
+
+
 def talked_about(person: Person, facts: Facts) -> tuple[str, ...]:
     """Return what was talked about with this person; a highlight counts where they are alone or named in it."""
     alone = len(facts.interviewers) == 1
@@ -33,7 +42,9 @@ def talked_about(person: Person, facts: Facts) -> tuple[str, ...]:
 
 
 def _says_something(text: str) -> bool:
-    return bool(re.search(r"\w", text)) and not _UNFILLED.fullmatch(text.strip(" .?!…-_[]()<>"))
+    return bool(re.search(r"\w", text)) and not any(
+        one.fullmatch(text.strip(" .?!…-_[]()<>")) for one in (_UNFILLED, _TO_MYSELF)
+    )
 
 
 def said(text: str | None, language: str, person: Person | None = None) -> str | None:

@@ -56,7 +56,7 @@ _WORDS = frozenset(
     "dental pain sleep".split()
 )
 _UNCOUNTED = frozenset(
-    "data software hardware demand supply stock churn waste water food staff work time money cash debt credit health safety care trust "  # noqa: SIM905
+    "hybrid travel support cake sourdough dough kelp cheese chocolate butter grain timber data software hardware demand supply stock churn waste water food staff work time money cash debt credit health safety care trust "  # noqa: SIM905
     "stress pressure pace growth energy power fuel heat light noise air carbon climate traffic transport freight footfall play sport music "
     "sound art content media code testing feedback quality privacy security fraud crime paperwork homework teamwork fieldwork overtime "
     "leave pay rent tax law medicine infection pain sleep steel wood timber concrete soil meat bread coffee tea beer wine storage packaging "
@@ -76,26 +76,13 @@ _BEHIND = re.compile(
     r" (?:of|for|on|in|at|about|with|from|to|since|until|between|without|against|under|over|after|before|during|vs\.?|versus|through|across|into|by|as|than|who|that|which|whose|where|when|how) "
 )
 _BEHIND_HEADS = frozenset(
-    [
-        "away",
-        "abroad",
-        "everywhere",
-        "online",
-        "onsite",
-        "overnight",
-        "only",
-        "up",
-        "down",
-        "ahead",
-        "here",
-        "there",
-        "upstairs",
-        "abroad",
-        "again",
-        "alone",
-    ]
+    "away abroad everywhere online onsite overnight only up down ahead here there upstairs abroad again alone".split()  # noqa: SIM905
 )
 _MANY = frozenset("people children men women staff police feet teeth mice sheep fish".split())  # noqa: SIM905
+_HOW_OFTEN = re.compile(r" (?:once|twice|three times|several times) (?:a|per) \w+$| (?:every|each|per) \w+$")
+_PAIR = re.compile(
+    r"(?:pros and cons|ups and downs|ins and outs|highs and lows|strengths and weaknesses)\b", re.IGNORECASE
+)
 _FOR_DOING = re.compile(
     r"[\w-]+ing (?:[\w-]+ )?(?:budget|plan|process|system|model|freeze|policy|strategy|programme|program|season|ratio|culture|team|department|schedule|tool|platform"
     r"|sample|day|week|school|centre|center|session|course|scheme|round|manager|officer|space|site|home|event|exercise|backlog|pipeline|rule|standard)(?: .*)?",
@@ -104,7 +91,7 @@ _FOR_DOING = re.compile(
 """A thing named by what it is for: "training budget", not "reducing churn"."""
 _COUNTED = frozenset(
     "reference licence license quotation application position question assessment assignment certification statement agreement "  # noqa: SIM905
-    "appointment description decision solution station option section function edition exhibition competition definition petition version "
+    "appointment difference reorg description decision solution station option section function edition exhibition competition definition petition version "
     "policy strategy currency emergency pharmacy library gallery bakery brewery surgery nursery hierarchy package stage village garage "
     "internship scholarship apprenticeship relationship partnership experiment document business university community facility charity opportunity "
     "priority alliance lecture structure picture framework network meeting building opening offering finding hearing "
@@ -120,11 +107,16 @@ def is_everyday(word: str) -> bool:
 
 def lacks_article(words: str, determiners: frozenset[str]) -> bool:
     """Tell whether a thing stands there as notes name it, without the article a sentence needs: "tender win rate"."""
+    words = _HOW_OFTEN.sub("", words)
+    if _PAIR.match(words):
+        return True
     first, head = words.split(maxsplit=1)[0], _JOINED.split(_BEHIND.split(f"{words} ")[0])[-1].split()
     if (
         first.lower() in determiners
         or re.fullmatch(r"[€$£]?\d[\d.,]*\S?|[€$£]\S+", first)
         or not head
+        or first.lower() in {"up", "about", "around", "over", "under", "nearly", "almost", "roughly", "at"}
+        or " vs " in words
         or first.endswith(("'s", "’s"))
         or (re.fullmatch(r"[\w-]{2,}ing", first) and first not in _THINGS and not _FOR_DOING.fullmatch(words))
     ):
@@ -134,7 +126,9 @@ def lacks_article(words: str, determiners: frozenset[str]) -> bool:
     plural = last in _MANY or (last.endswith("s") and not last.endswith(("ss", "us", "is")))
     named = not last.islower() or bool(re.search(r"\d", last))
     if not plural and (
-        f"{last} of " in words or last in _COUNTED or (last.isupper() and len(last) > 1 and first.islower())
+        f"{last} of " in words
+        or last in _COUNTED
+        or (last.isupper() and last.isalpha() and len(last) > 1 and first.islower())
     ):
         return True
-    return not (plural or named or last in _UNCOUNTED or _NO_ARTICLE.fullmatch(last))
+    return not (plural or named or last in _UNCOUNTED or _NO_ARTICLE.fullmatch(last.rpartition("-")[2]))

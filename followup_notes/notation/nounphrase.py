@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from followup_notes.notation.asked import END
-from followup_notes.notation.clause import plainly, to_reader
 from followup_notes.notation.everyday import is_everyday, lacks_article
+from followup_notes.notation.reader import plainly, to_reader
 from followup_notes.notation.verbs import DETERMINERS, begins_with_verb, has_verb, words_of
 
 MAX_QUOTED_WORDS = 20
@@ -26,16 +26,23 @@ _THING_TO_DO = re.compile(
 """Words for deeds in the names of things: "start date", "call from HR"."""
 _NO_NOUNS = frozenset(
     "very quite really extremely pretty not maybe perhaps possibly impressed worried keen happy proud sceptical skeptical excited unsure "  # noqa: SIM905
-    "concerned curious surprised frustrated wondered invited honest critical".split()
+    "from by at to of for with concerned curious surprised frustrated wondered invited honest critical".split()
 )
 """What somebody is said to be, not a thing."""
-_SHORT = re.compile(r"\b(vs|esp|incl|approx|ca)\.(?=\s)", re.IGNORECASE)
+_SHORT = re.compile(r"\b(vs\b|(?:esp|incl|approx|ca)(?=\.))\.?(?=\s)", re.IGNORECASE)
+_FIGURE = re.compile(r"(?<=[a-z]) (?P<figure>[€£$]\d[\d.,]*[km]?|\d[\d.,]* ?(?:%|EUR|USD|GBP))$")
+"""A figure behind its thing: "wellbeing budget £400"."""
+_BEFORE_FIGURES = re.compile(
+    r"\b(?:by|to|of|from|at|under|over|than|and|or|with|up|down|nearly|about|around|for|in|reached|is|only|just|\w+ed)$",
+    re.IGNORECASE,
+)
 _LONG = {"vs": "vs", "esp": "especially", "incl": "including", "approx": "about", "ca": "about"}
+_LEADING = ("whether ", "if ", "my ", "how ", "what ", "why ", "when ", "where ", "who ")
 _IF = re.compile(r"^if (?=(?:I|they|we|she|he|it|there)\b)", re.IGNORECASE)
 _SMALL = "I|we|she|he|they|you"
 _LED = re.compile(
     rf"(?:(?:{_SMALL})\s+)?(?:also\s+|briefly\s+|mostly\s+|really\s+|then\s+)*"
-    r"(?:(?:had\s+)?(?:(?:a|our|the)\s+)?(?:(?:nice|good|great|long|short|lovely|quick|brief|deep|honest|open|interesting|fun)\s+)*(?:chat|talk|conversation|discussion|words?|exchange)\s+(?:about|on|over|around)|"
+    r"(?:(?:had\s+)?(?:(?:a|our|the)\s+)?(?:(?:nice|good|great|long|short|lovely|quick|brief|deep|honest|open|interesting|fun)\s+)*(?:chat|talk|conversation|discussion|words?|exchange|questions?)\s+(?:about|on|over|around)|(?:is|was|seemed|looked)\s+(?:very\s+|really\s+)?(?:interested|curious)\s+(?:in|about)|"
     r"(?:asked|wondered)(?:\s+me)?(?=\s+(?:whether|if|how|what|why|where|when|who|which)\b)|(?:talk(?:ed|ing)?|spoke|speak|chat(?:ted)?|ask(?:ed)?|told|tell|heard|learned)\s+(?:(?:me|her|him|them|us)\s+)?"
     r"(?:a lot\s+|at length\s+|mostly\s+|briefly\s+|mainly\s+)?(?:about|of|on|through|over|for)|(?:discuss(?:ed|ing)?|cover(?:ed)?|mention(?:ed)?|explain(?:ed)?|describ(?:ed|e)|"
     r"present(?:ed)?|liked|loved|enjoyed|praised)(?:\s+to\s+(?:me|her|him|them|us))?|(?:show(?:ed)?|asked|told|gave)\s+"
@@ -56,7 +63,8 @@ def topic(value: object) -> str | None:
 
 def with_article(thing: str) -> str:
     """Return a thing with the article that a sentence needs: "tender win rate" is "the tender win rate"."""
-    return f"the {thing}" if lacks_article(thing, DETERMINERS) else thing
+    named = re.sub(r"\s\([^()]*\)$", "", thing)
+    return f"the {thing}" if lacks_article(named, DETERMINERS) else thing
 
 
 def thing_said(value: object) -> str | None:
@@ -85,15 +93,17 @@ def bare(text: str) -> str:
     """Leave out private asides, where what is left still says something: "the freezers (a mess)" is "the freezers"."""
     whole = text.strip(END)
     left = _ASIDE.sub("", _SHORT.sub(lambda found: _LONG[found[1].lower()], whole)).strip(END)
+    left = left.replace(" + ", " and ")
+    figure = _FIGURE.search(left)
+    if figure and not _BEFORE_FIGURES.search(left[: figure.start()]) and not has_verb(words_of(left[: figure.start()])):
+        left = f"{left[: figure.start()]} ({figure['figure']})"
     return left if re.search(r"[^\W\d_]{3,}", left) else whole
 
 
 def says_enough(words: str) -> bool:
     """Tell whether what is left of a topic still tells it from others: two words that carry meaning."""
     found = re.findall(r"[^\W\d_]{3,}", words.lower())
-    return len({word for word in found if word not in _SMALL_WORDS}) > (
-        0 if words.lower().startswith(("whether ", "if ", "my ")) else 1
-    )
+    return len({word for word in found if word not in _SMALL_WORDS}) > (0 if words.lower().startswith(_LEADING) else 1)
 
 
 def quoted(value: object, *, german: bool = False) -> str:
@@ -113,7 +123,7 @@ def is_noun_phrase(text: str) -> bool:
     words = words_of(text)
     if not words or len(words) > MAX_QUOTED_WORDS or MARKS.search(text) or '"' in text:
         return False
-    if "," in text and not re.search(r"\b(?:and|or|und|oder)\b|&", text):
+    if re.search(r",(?!\d)", text) and not re.search(r"\b(?:and|or|und|oder)\b|&", text):
         return False
     imperative = words[0] in _IMPERATIVES and not _THING_TO_DO.match(" ".join(words))
     if imperative or words[0] in _NO_NOUNS or words == ["so"] or begins_with_verb(words):

@@ -60,7 +60,7 @@ _MEETS = re.compile(
     re.IGNORECASE,
 )
 _DONE = re.compile(
-    r"(?P<thing>.{2,80}?) (?:to be )?(?:sent|shared|arranged|scheduled|published|fixed|done|finished|completed|ready)(?: over| out)?",
+    r"(?P<thing>.{2,80}?) (?:to be )?(?:sent|shared|arranged|scheduled|published|fixed|done|finished|completed|ready|out|back|online)(?: over| out)?",
     re.IGNORECASE,
 )
 _ASKING = re.compile(r"(?:whether|if|how|what|when|which|who|where|why)\s", re.IGNORECASE)

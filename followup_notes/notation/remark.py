@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from followup_notes.notation.asked import END, indirect, question
-from followup_notes.notation.clause import MOVED, reported, to_reader
+from followup_notes.notation.clause import MOVED, reported
 from followup_notes.notation.nounphrase import (
     MARKS,
     bare,
@@ -19,6 +19,7 @@ from followup_notes.notation.nounphrase import (
     says_enough,
     topic,
 )
+from followup_notes.notation.reader import to_reader
 from followup_notes.notation.verbs import begins_with_verb, does, has_verb, words_of
 
 _SHARED = "discussed|covered|talked|spoke|touched|laughed|bonded|spent|agreed|disagreed|compared|walked|argued|debated|swapped|joked|chatted|went"
@@ -43,15 +44,23 @@ _PRAISE = re.compile(
 _SENTENCES = re.compile(r"(?<=[^\W\d]{2}[.!])\s+(?=\S)")
 _JOINTS = (re.compile(r"\s*(?:[:=→;]|->|\s[-–—]+\s)\s*"), re.compile(r",\s+(?:but\s+|and\s+)?"))
 _NO_THING = re.compile(
-    r"\d|(?:mostly|mainly|esp|especially|incl|including|not|only|very|so|about|around|max|min|approx|up|down|even|also|maybe|probably|if|when|because|since|as|at|in|on|by"
-    r"|for|from|with|without|to|of|until|per|after|before|all|then|but|and|or|always|never|often|again|currently|now|some)\b"
-    r"|.*\b(?:first|second|third|last|only|mostly|always|max|min|too|again|now|yet|soon|later|instead)$",
+    r"[\d£$€%&+~<>]|(?:mostly|mainly|esp|especially|incl|including|not|only|very|so|about|around|max|min|approx|up|down|even|also|maybe|probably|if|when|because|since|as|at|in|on|by"
+    r"|for|from|with|without|to|of|until|per|after|before|all|then|which|who|where|but|and|or|always|never|often|again|currently|now|some)\b"
+    r"|.*[a-z] \d[\d.,]* ?%?$|.*\b(?:first|second|third|last|only|mostly|always|max|min|too|again|now|yet|soon|later|instead)$",
     re.IGNORECASE,
 )
 """What begins or ends as no thing does: "mostly part-time", "patients first"."""
 _SAYING = re.compile(r"(?P<thing>[^:\"“”„]{3,60}):\s*[\"“„](?P<words>[^\"“”„]{3,120})[\"”“]?")
 """A saying and what it says: his advice: "less is more"."""
 _CHANGE = re.compile(r"(?P<now>[^:;=→>-]{2,40}?)\s*(?:->|→|=>)\s*(?P<then>[^:;=→>-]{2,40})")
+_NO_LABEL = re.compile(
+    r"\W|\d|(?:how|what|why|when|where|who|which|if|because)\b|.*\b(?:first|second|third|last)$", re.IGNORECASE
+)
+_LABEL = re.compile(
+    r"(?:next|note|nb|also|info|ps|fyi|topics?|discussed|talked about|we talked about|liked|learned|highlights?|key point|main point|point|takeaway|interesting|remember|mentioned)\s*:\s*(?=\w)",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(r"(?:ask|asked|q|question)\s*:\s*(?P<asked>.+?\?)(?:\s+A\s*:.*)?", re.IGNORECASE)
 _MOST_LISTED = 4
 _MOST_WORDS = 6
 _SHORT_ASIDE = 5
@@ -88,7 +97,9 @@ def sayable(value: object, names: tuple[str, ...] = ()) -> str:
 
     Where no part can be taken and says enough, all of it, to be quoted.
     """
-    whole = bare(str(value))
+    asks = _ASKS.fullmatch(str(value).strip())
+    value = asks["asked"] if asks else value
+    whole = _LABEL.sub("", bare(str(value)))
     if question(whole) or is_of_german(whole):
         return str(value)
     fit = (text for text in _parts(whole) if _can_be_said(text, names))
@@ -118,6 +129,8 @@ def _parts(whole: str) -> Iterator[str]:
                 and not _PRAISE.fullmatch(part)
                 and not _NO_THING.match(part)
             ]
+            labelled = joint is _JOINTS[0] and len(parts) == 2
+            yield from _with_aside(parts) if labelled else ()
             yield from told if len(parts) > 1 else ()
             yield from _with_aside(parts)
 
@@ -136,7 +149,7 @@ def _listed(text: str) -> str | None:
 
 def _with_aside(parts: list[str]) -> Iterator[str]:
     """Give a thing that says little alone with what stands behind it: "supervision (weekly, one hour)"."""
-    if len(parts) != 2 or not is_noun_phrase(parts[0]) or _PRAISE.fullmatch(parts[1]) or _NO_THING.match(parts[0]):
+    if len(parts) != 2 or not is_noun_phrase(parts[0]) or _PRAISE.fullmatch(parts[1]) or _NO_LABEL.match(parts[0]):
         return
     if (
         len(parts[1].split()) <= _SHORT_ASIDE
@@ -171,7 +184,7 @@ def _clause(text: str, names: tuple[str, ...]) -> str | None:
 
 
 def _there_is(text: str) -> str:
-    head = _BEHIND.sub("", text).split()[-1].rstrip(",")
+    head = re.sub(r" (?:off|away|left|yet|here|there)$", "", _BEHIND.sub("", text)).split()[-1].rstrip(",")
     many = head.endswith("s") and not head.endswith(("ss", "us", "is"))
     return f"that there {'are' if many else 'is'} {lowered(text[:1].lower() + text[1:])}"
 

@@ -19,7 +19,7 @@ _GOES = frozenset(
     "reads sends pays earns owns loses spends stays sits thinks says knows gets gives takes makes wants likes loves hates prefers expects "
     "asks tells leads runs wins fails joins lets keeps migrates uses builds values believes feels enjoys dreads worries weighs checks signs "
     "plans hopes aims tries intends needs moves shows starts opens closes follows holds stands speaks meets hires fires trains tests handles "
-    "manages covers treats sees hears buys sets puts cuts drops rises falls slips breaks crashes works lives leaves returns helps allows means".split()
+    "manages covers treats sees hears buys sets puts cuts drops rises falls slips breaks crashes works plays sings cooks bakes drives swims climbs paints draws repairs listens learns explains solves finds spots organises organizes lives leaves returns helps allows means".split()
 )
 """Verbs as they stand after "she" and "the team"; several of them are nouns in other places."""
 _PLAIN = frozenset(
@@ -43,41 +43,27 @@ _SURE = frozenset(
     "brings sells chooses decides delivers refuses agrees disagrees complains requires provides produces teaches writes sends pays earns "
     "owns loses spends thinks says knows gets gives takes makes wants likes loves hates prefers expects asks tells leads runs wins fails "
     "joins lets keeps migrates uses builds plans needs moves shows starts hopes buys means closes opens follows sees hears speaks helps allows believes "
-    "feels works enjoys weighs dies sits reads earns hires floods".split()
+    "swears insists relies cares dreams struggles hesitates commutes explains solves finds organises organizes learns listens sings bakes feels works enjoys weighs dies sits reads earns hires floods".split()
 )
 """Those of them that are verbs wherever they stand, but for the few below."""
 _NOUN_TOO = frozenset("plans needs need uses moves shows starts wins hopes keeps buys means".split())  # noqa: SIM905
 """Verbs that are nouns where the text ends with them, or where one of the words below follows."""
 _AFTER_NOUNS = frozenset("for of and or & vs vs. versus at around".split())  # noqa: SIM905
 _BEHIND_VERBS = frozenset(
-    [
-        "to",
-        "that",
-        "me",
-        "us",
-        "him",
-        "them",
-        "it",
-        "you",
-        "people",
-        "everyone",
-        "nobody",
-        "somebody",
-        "someone",
-        "every",
-        "more",
-        "too",
-        "very",
-        "well",
-        "better",
-    ]
+    "about to that me us him them it you people everyone nobody somebody someone every more too very well better".split()  # noqa: SIM905
 )
 _ADVERBS = frozenset("also never always often still really just only already rarely mostly usually soon".split())  # noqa: SIM905
 _MODALS = frozenset(
-    "would will could should might can can't cannot won't wouldn't couldn't doesn't didn't hasn't haven't isn't wasn't".split()  # noqa: SIM905
+    "would will can't cannot won't wouldn't couldn't doesn't didn't hasn't haven't isn't wasn't".split()  # noqa: SIM905
 )
+_DID = frozenset(
+    "studied worked lived travelled traveled volunteered learned learnt visited climbed came grew taught wrote ran began told wanted tried founded "  # noqa: SIM905
+    "wondered stopped swam drove flew rode slept ate sang met found knew printed gave".split()
+)
+"""What somebody did, never what a thing is like."""
+_SHORT_THING = 3
 _HELPING = frozenset({"is", "was", "has", "does"})
-_SUBJECTS = frozenset("i he she they we you it there everyone nobody ich er sie wir es man".split())  # noqa: SIM905
+_SUBJECTS = frozenset("i he she they we you it there everyone everybody nobody ich er sie wir es man".split())  # noqa: SIM905
 _LINKING = (
     "of|for|and|or|at|in|on|with|from|to|by|as|than|per|via|about|around|against|behind|beyond|before|after|during|through|despite|versus|vs|"
     "without|within|under|over|between|like|when|where|how|what|why|who|that|which|if|because|until|since|while|into|across|among|near|is|are"
@@ -91,10 +77,13 @@ _ACTS = re.compile(
     r"^(?!(?:how|what|why|where|when|whether|which|who|if|of|for)\b)(?:[\w'’&-]+ ){1,4}?"
     r"(?!(?:towards|its|his|this|as|is|us|plus|versus|across|unless|besides|sales|news|minus|thus|yes)\b)"
     r"(?:\w{2,}(?<![sui'’])s|\w{3,}ed|\w+(?<!s)ess) (?!(?:by|at|in|with|for|on|of|and|or|vs|from|to|under|over|between|per) )"
-    r"(?:\d|(?:the|a|an|its|their|his|her|my|our|your|no|all|too|very|more|most|only|twice|one|two|three|four|five|it|them|me|him|us|what|how|whether) )"
+    r"(?:\d[\d.,]*+(?! ?(?:to|until|-|–|:))|(?:the|a|an|its|their|his|her|my|our|your|no|all|too|very|more|most|only|twice|one|two|three|four|five|it|them|me|him|us|what|how|whether)(?: |$))"
     rf"|^[a-z][\w-]+(?<!s)s (?!(?:{_LINKING})\b)[a-z]+(?<!ing) (?:their|its|the|a|an|no|our|my|your) "
-    rf"|^(?:\d+ ?%? of )?(?:(?!{_LINKING})[a-z-]+ ){{0,3}}(?:[a-z][\w-]+(?<!s)s|people|children|staff|men|women) {_DOING}(?: (?:{_LINKING}|less|more|too|very|well|late|early|every|it|together|up|out|down|away|back|long|often)\b|$)"
+    rf"|^(?:\d+ ?%? of )?(?:(?!{_LINKING})[a-z-]+ ){{0,3}}(?:[a-z][\w-]+(?<!s)s|people|children|staff|men|women) {_DOING}(?: (?:{_LINKING}|less|more|too|very|well|late|early|every|it|together|\d|up|out|down|away|back|long|often)\b|$)"
     r"|^(?:the|our|their|his|her|my) (?:[\w-]+ ){1,2}(?!need|speed|seed|feed|bed|shed|red)\w+ed$"
+    r"|^(?:[a-z-]+ )?[a-z][\w-]+(?<!s)s (?:with|in|from|of|at|on|without|under|over) (?:[\w-]+ ){1,2}?"
+    r"(?:love|like|hate|prefer|need|want|have|get|use|know|stay|come|leave|go|work|struggle|eat|sleep|die|wait|cost|take|ask|call|make|bring) \S"
+    r"|^[a-z-]+(?<!s)s (?:get|have|take|want|receive|hate|prefer|speak|know|make|bring|learn|become|arrive|come|go|say|think|feel|see|sit|stay|earn|choose|decide) \S"
     rf"|^(?!(?:{_LINKING})\b)(?:[\w'’&-]+ ){{2,4}}\w{{2,}}(?<![sui'’])s (?:{_OFTEN})$"
 )
 """A word that ends as a verb does, with an object behind it: "the team handles 900 tickets"."""
@@ -113,14 +102,21 @@ def does(text: str) -> bool:
         words = words[1:]
     if words[0] in _MODALS and len(words) > 1:
         return True
-    if len(words) < 2 or words[0] not in _GOES | _HELPING:
+    if len(words) < 2 or words[0] not in _GOES | _SURE | _HELPING:
         return False
     behind = words[1] in (DETERMINERS - {"that", "those"}) | _BEHIND_VERBS or words[1].endswith("ing")
     return words[0] in _SURE - _NOUN_TOO or words[0] in _HELPING or behind
 
 
+def third_person(word: str) -> bool:
+    """Tell whether a word can be what "she" does: "hates"."""
+    return word in _GOES or word in _SURE
+
+
 def begins_with_verb(words: list[str]) -> bool:
     """Spot "explained the roadmap", "leads the team" and "is new": a verb form at the front that is no noun there."""
+    if words[0] in _DID:
+        return True
     if (words[0] in _FINITE | _SURE and not _is_noun(words, 0)) or words[0] in _SUBJECTS:
         return True
     if len(words) < 2 or words[0] in DETERMINERS:
@@ -164,6 +160,8 @@ def subject_of(words: list[str]) -> int:
 
 
 def _finite(word: str, before: str) -> bool:
+    if word == "am":
+        return before == "i"  # else it is the hour
     if word in _PLAIN:
         return before in _MANY or (before.endswith("s") and before not in DETERMINERS)
     return word in _FINITE or word in _SURE or word in _SUBJECTS
@@ -171,7 +169,9 @@ def _finite(word: str, before: str) -> bool:
 
 def _leaves_out_that(words: list[str], at: int) -> bool:
     """Tell "the tools they use": a thing, and who does something with it."""
-    return at > 1 and words[at] in {"they", "she", "he", "we", "i", "you"} and words[0] in DETERMINERS - RELATIVE
+    who = words[at] in {"they", "she", "he", "we", "i", "you", "nobody", "everyone", "everybody"}
+    named = at > 1 and words[0] in DETERMINERS - RELATIVE
+    return who and (named or (0 < at <= _SHORT_THING and words[at - 1].endswith("s") and at + 2 >= len(words)))
 
 
 def _is_noun(words: list[str], at: int) -> bool:
