@@ -255,3 +255,12 @@ def test_a_name_is_greeted_as_a_person_would(name: str, greeted: str) -> None:
 )
 def test_a_strength_is_said_whatever_its_form(strength: str, thing: str | None, sentence: str | None) -> None:
     assert strength_forms(strength) == (thing, sentence)
+
+
+@pytest.mark.parametrize(
+    "odd", ["-- ,", "a: ,", ", ,", "(): x", "= =", "x -> ", '": "', "'s", "that ,", "2 am", "…", "her", "?!"]
+)
+def test_odd_marks_are_worked_in_without_a_fault(odd: str) -> None:
+    for heard in talked_about(Person("Delphine Roux", topics=(odd, f"{odd} and more", f"a word {odd}")), Facts()):
+        assert said(heard, "en", READER) or worked_in(heard)
+        assert said(heard, "de", READER) or worked_in_de(heard)

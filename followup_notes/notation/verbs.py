@@ -98,6 +98,8 @@ def words_of(text: str) -> list[str]:
 def does(text: str) -> bool:
     """Tell whether a text begins with what "she" does, without saying who: "wants someone who signs off"."""
     words = words_of(text)
+    if not words:
+        return False
     while len(words) > 2 and words[0] in _ADVERBS:
         words = words[1:]
     if words[0] in _MODALS and len(words) > 1:
