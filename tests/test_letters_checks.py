@@ -232,6 +232,28 @@ def test_what_the_note_does_not_hold_is_not_judged() -> None:
     assert "strength" not in names(GOOD, replace(SCOPE, strengths=()))
 
 
+@pytest.mark.parametrize(
+    ("begin", "end"),
+    [
+        ("Annwyl Ada,", "Pob hwyl,\nCora"),
+        ("Ada,", "With every good wish for the season,\nCora Lind"),
+        ("Bonjour Ada,", "À bientôt,\nCora Lind\n\nP.S. The third page prints best on A3."),
+    ],
+)
+def test_who_greets_and_parts_in_words_of_their_own_has_greeted_and_parted(begin: str, end: str) -> None:
+    letter = GOOD.replace("Dear Ada,", begin).replace("Kind regards,\nCora Lind", end)
+    assert not names(letter) & {"greeting", "closing", "name"}
+    assert "closing" in names(letter.replace(end, "Cora Lind"))
+    assert "greeting" in names(letter.replace(begin, ""))
+
+
+def test_a_first_exclamation_mark_may_stand_in_the_subject_and_a_quoted_title_is_no_role() -> None:
+    letter = GOOD.replace("Subject: ", "Subject: Thank you! ")
+    assert "exclamation" not in names(letter)
+    assert "exclamation" in names(letter.replace("the next step.", "the next step!"))
+    assert "role" not in names(saying('The book is "Data Engineering Under Pressure".'))
+
+
 def test_a_letter_in_another_language_is_told_once() -> None:
     german = "Guten Tag Ada Park,\n\nvielen Dank für das Gespräch am Montag. Ich habe es sehr gern mit Ihnen geführt und sehe die Aufgabe nicht mehr so wie zuvor.\n\nMit freundlichen Grüßen\nCora Lind"
     assert "language" in names(german)

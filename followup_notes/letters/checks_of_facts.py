@@ -38,11 +38,12 @@ _BESIDE = (
         r"\b(?:role|position|post|job|opening|vacancy)\s+(?:of|as)\s+(?:an?\s+|the\s+|your\s+)?(?P<title>(?:[A-Z][\w&/-]*\s?){1,5}(?:(?:in|of|for) [A-Z][\w&/-]*)?)"
     ),
 )
+_QUOTED = re.compile(r"\"[^\"\n]{1,200}\"|“[^”\n]{1,200}”|„[^“”\n]{1,200}[“”]")
+_JOINING = frozenset({"of", "and", "for", "und"})
 _ATTACHED = re.compile(
     r"\b(?:attach(?:ed|ment|ments|ing)?|enclos(?:ed|ing)|enclosure|im anhang|beigefügt|anbei)\b", re.IGNORECASE
 )
 _DETAILED = frozenset({"thank-you", "thank-you-short", "rejection-reply"})
-_THANKS = frozenset({"thank-you", "thank-you-short"})
 
 
 def company(letter: Letter, _text: Text, scope: CheckScope) -> Iterator[Found]:
@@ -116,13 +117,13 @@ def _off_spelt(part: str, right: str, scope: CheckScope, nouns: frozenset[str]) 
             for word in _words(text)
         ),
     }
-    for run in _CAPITALISED.finditer(part):
+    for run in _CAPITALISED.finditer(_QUOTED.sub(lambda found: " " * len(found[0]), part)):
         words = [(found.start() + run.start(), found[0]) for found in re.finditer(r"[^\s]+", run[0])]
         for size in range(min(len(words), len(wanted) + 1), 0, -1):
             for at in range(len(words) - size + 1):
                 window = words[at : at + size]
                 folded = [_owned(re.sub(r"^\W+$", "", word).casefold()) for _, word in window]
-                if _is_wrong(folded, wanted, fine, nouns):
+                if folded[-1] not in _JOINING and _is_wrong(folded, wanted, fine, nouns):
                     begin, end = window[0][0], window[-1][0] + len(_owned(window[-1][1]))
                     yield begin, part[begin:end]
                     return
@@ -204,9 +205,9 @@ def detail(letter: Letter, _text: Text, scope: CheckScope) -> Iterator[Found]:
 
 
 def strength(letter: Letter, _text: Text, scope: CheckScope) -> Iterator[Found]:
-    """Find a thank-you without any of my strengths."""
+    """Find a thank-you without any of my strengths; a short one has no room for them."""
     if (
-        (scope.kind or letter.kind) in _THANKS
+        (scope.kind or letter.kind) == "thank-you"
         and scope.strengths
         and not any(shares(one, letter.body) for one in scope.strengths)
     ):

@@ -174,18 +174,17 @@ def asks(_letter: Letter, text: Text, scope: CheckScope) -> Iterator[Found]:
 
 
 def exclamation(letter: Letter, text: Text, scope: CheckScope) -> Iterator[Found]:
-    """Find every exclamation mark after the first, and marks in a row."""
+    """Find every exclamation mark after the first, and marks in a row; the subject's count, too."""
     stated = scope.checks.get("exclamation")
     most = stated.at_most if stated and stated.at_most is not None else 1
-    seen = 0
+    seen = letter.subject.count("!")
     for found in re.finditer(r"[!?]*![!?]*|\?{2,}", text.masked):
         seen += "!" in found[0]
         if len(found[0]) > 1 or ("!" in found[0] and seen > most):
             yield Found(found.start(), found[0], "One exclamation mark is plenty.", "?" if "?" in found[0] else ".")
-    if "!" in letter.subject:
-        yield Found(
-            letter.subject.index("!"), "!", "A subject needs no exclamation mark.", "leave it out", header="subject"
-        )
+    if seen > most and letter.subject.count("!") > most:
+        at = letter.subject.rindex("!")
+        yield Found(at, "!", "One exclamation mark is plenty.", "leave it out", header="subject")
 
 
 def capitals(_letter: Letter, text: Text, scope: CheckScope) -> Iterator[Found]:

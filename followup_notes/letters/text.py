@@ -28,12 +28,27 @@ _FAREWELL = re.compile(
     r"|hochachtungsvoll|viele grüße|beste grüße|grüße)(?: again| so much| very much| from [\w ]{1,30})?[ ,.!–-]*",
     re.IGNORECASE,
 )
+_NAME_LINE = re.compile(r"[A-ZÀ-Þ][\w.'’-]*(?: (?:[A-ZÀ-Þ][\w.'’-]*|d[aeiou]s?|v[ao]n|zu|le|la|bin|al|y)){0,4}[.,]?")
+_LONGEST_FAREWELL, _LONGEST_GREETING = 8, 6
+"""Words of a line that may greet or part in any words of the writer's."""
 _END = re.compile(r"[.!?…]+[\"”“’')\]]*(?=\s|$)|\n+")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|vs|e\.g|i\.e|etc|approx|No|Nr|z\.B|d\.h|bzw|ca|a\.m|p\.m|[A-Z])|\b\d{1,2})\.$"
 )
 _POSTSCRIPT = re.compile(r"^[ \t]*P\.? ?S\b", re.MULTILINE | re.IGNORECASE)
 _ITEM = re.compile(r"\s*(?:[-*•–]|\d{1,2}[.)])\s+")
+
+
+def _hails(line: str) -> bool:
+    """Tell whether a first line greets in words of its own: "Annwyl Dafydd,", "Ada,"."""
+    words = line.rstrip(",:!").split()
+    named = any(word[:1].isupper() for word in words[1:] or words)
+    return line[-1:] in {",", ":"} and 0 < len(words) <= _LONGEST_GREETING and named and words[0][:1].isupper()
+
+
+def _takes_leave(line: str, below: str) -> bool:
+    """Tell whether a line takes leave in words of its own, and the one below it is a name."""
+    return line.endswith(",") and len(line.split()) <= _LONGEST_FAREWELL and bool(_NAME_LINE.fullmatch(below))
 
 
 @dataclass(frozen=True)
@@ -70,7 +85,7 @@ class Text:
     def greeting(self) -> tuple[int, str] | None:
         """Offset and text of the greeting line, None where there is none."""
         first = next(((at, line) for at, line in self.lines if line.strip()), None)
-        if first is None or not _GREETING.match(first[1].strip()):
+        if first is None or not (_GREETING.match(first[1].strip()) or _hails(first[1].strip())):
             return None
         at, line = first
         short = re.match(r"[^,!:.]{0,80}[,!:]", line)
@@ -78,9 +93,14 @@ class Text:
 
     @cached_property
     def farewell(self) -> int | None:
-        """Offset of the farewell line, None where there is none: a short line among the last six."""
-        for at, line in reversed([pair for pair in self.lines if pair[1].strip()][-6:]):
-            if _FAREWELL.match(line.strip()) and len(line.split()) <= 6 and at != (self.greeting or (-1, ""))[0]:
+        """Offset of the farewell line, None where there is none: a short line among the last six.
+
+        Whatever its words, a short line that ends with a comma right above a name is one ("Pob hwyl,").
+        """
+        written = [pair for pair in self.lines if pair[1].strip()]
+        for (at, line), (_, below) in reversed(list(zip(written, [*written[1:], (0, "")], strict=True))[-6:]):
+            known = _FAREWELL.match(line.strip()) and len(line.split()) <= 6
+            if (known or _takes_leave(line.strip(), below.strip())) and at != (self.greeting or (-1, ""))[0]:
                 return at
         return None
 
