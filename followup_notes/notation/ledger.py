@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from followup_notes.model.note import Seen
@@ -15,6 +15,7 @@ from followup_notes.notation.taskline import words
 LANGUAGE = "followup-notes"
 _HEAD = re.compile(r"(?P<id>fu-[0-9a-z]{6}) (?P<rule>\S(?:.*?\S)?) ·(?: (?P<subject>.*))?")
 _SEEN = re.compile(r"seen (?P<fact>\S(?:.*\S)?)")
+_SPELT = re.compile(r"(?:company|role)=")
 _BLOCK = re.compile(r"block (?P<name>waiting|region)")
 _PAIR = re.compile(r"(?P<key>[a-z][a-z-]*)=(?P<value>\S+)")
 _KEYS = ("due", "text", "draft", "facts", "done", "cancelled", "dismissed", "again", "silenced", "checks")
@@ -53,9 +54,10 @@ class Entry:
 class Ledger:
     """All entries of a region, facts first seen, the digest of the waiting paragraph, and the glue.
 
-    `waiting` is None where none was written, "" where the paragraph is the user's. `glue` is the
-    number of line ends that were put before the region. `garbled` tells that lines could not be read;
-    `words` are those of them that somebody wrote there and that no damage made of ours.
+    `spelt` are the spellings of a company or role that digests were made with, the one in force last.
+    `waiting` is None where none was written, "" where the paragraph is the user's; `waited` tells that its lines
+    stand. `glue` is the number of line ends that were put before the region. `garbled` tells that lines could
+    not be read; `words` are those of them that somebody wrote there and that no damage made of ours.
     """
 
     entries: tuple[Entry, ...] = ()
@@ -64,13 +66,16 @@ class Ledger:
     glue: int = 1
     garbled: bool = False
     words: tuple[str, ...] = ()
+    spelt: tuple[Seen, ...] = ()
+    waited: bool = field(default=False, compare=False)
 
 
 def parse(lines: Sequence[str]) -> Ledger:
     """Read the lines of the fence; what does not keep the grammar is left out and makes it garbled."""
     entries: list[Entry] = []
     seen: list[Seen] = []
-    waiting, glue, garbled = None, 1, False
+    spelt: list[Seen] = []
+    waiting, glue, garbled, waited = None, 1, False, False
     for head, pairs in _records(lines):
         entry, fact, block = _HEAD.fullmatch(head), _SEEN.fullmatch(head), _BLOCK.fullmatch(head)
         said = _said(pairs)
@@ -79,15 +84,16 @@ def parse(lines: Sequence[str]) -> Ledger:
         elif entry:
             entries.append(_entry(entry, said))
         elif fact and set(said) == {"on"} and _day(said["on"]):
-            seen.append(Seen(fact["fact"], date.fromisoformat(said["on"])))
+            found = Seen(fact["fact"], date.fromisoformat(said["on"]))
+            (spelt if _SPELT.match(found.fact) else seen).append(found)
         elif block and block["name"] == "waiting" and set(said) == {"text"}:
-            waiting = "" if said["text"] == "yours" else said["text"]
+            waiting, waited = {"yours": "", "none": None}.get(said["text"], said["text"]), True
         elif block and block["name"] == "region" and said.get("glue", "").isdecimal():
             glue = int(said["glue"])
         else:
             garbled = True
     own = tuple(text for line in lines if (text := words_in(line))) if garbled else ()
-    return Ledger(tuple(entries), tuple(seen), waiting, glue, garbled, own)
+    return Ledger(tuple(entries), tuple(seen), waiting, glue, garbled, own, tuple(spelt), waited)
 
 
 def words_in(line: str) -> str:
@@ -106,18 +112,26 @@ def head_in(line: str) -> Entry | None:
 
 
 def show(ledger: Ledger) -> list[str]:
-    """Print the lines of the fence."""
-    lines: list[str] = []
+    """Print the lines of the fence.
+
+    A fact comes on top, and the lines of the waiting paragraph stay when that goes: next to the second line of
+    the last entry they would conflict with what another device writes there.
+    """
+    lines = list(_seen_lines((*ledger.spelt, *ledger.seen)))
     for entry in ledger.entries:
         rule, subject = inert.aside(entry.rule).replace(" · ", " - "), inert.aside(entry.subject)
         lines += [f"{entry.id} {rule} · {subject}".rstrip(), _line(_pairs(entry))]
-    for seen in ledger.seen:
-        lines += [f"seen {inert.aside(seen.fact)}", f"  on={seen.on.isoformat()}"]
-    if ledger.waiting is not None:
-        lines += ["block waiting", f"  text={ledger.waiting or 'yours'}"]
+    if ledger.waited or ledger.waiting is not None:
+        lines += ["block waiting", f"  text={'none' if ledger.waiting is None else ledger.waiting or 'yours'}"]
     if ledger.glue != 1:
         lines += ["block region", f"  glue={ledger.glue}"]
     return lines
+
+
+def _seen_lines(seen: Iterable[Seen]) -> Iterator[str]:
+    for each in seen:
+        yield f"seen {inert.aside(each.fact)}"
+        yield f"  on={each.on.isoformat()}"
 
 
 def stamp(facts: str, why: str) -> str:
@@ -138,6 +152,11 @@ def same_why(stamped: str | None, why: str) -> bool:
 def with_why(stamped: str | None, why: str) -> str | None:
     """Return the stamp after another why-line was written ("" for none)."""
     return stamped and stamped[:3] + digest(words(why))[:3]
+
+
+def of_other_facts(stamped: str | None) -> str | None:
+    """Return the stamp of an entry that follows from none of the facts there are now."""
+    return stamped and f"---{stamped[3:]}"
 
 
 def with_facts(stamped: str | None, facts: str, why: str) -> str:

@@ -10,6 +10,7 @@ from followup_notes.model.rules import Settings
 from followup_notes.notation import ledger as ledgers
 from followup_notes.notation.blocks import Block, Kind
 from followup_notes.notation.ledger import Entry
+from followup_notes.notation.respelt import told
 from followup_notes.notation.standing import Draft, Standing, box_of
 from followup_notes.notation.taskline import stamp, words
 
@@ -25,14 +26,20 @@ class Disagreement(Exception):  # noqa: N818  # it names what happened, and is c
 
 
 def standings(
-    blocks: Sequence[Block], entries: Sequence[Entry], settings: Settings
+    blocks: Sequence[Block],
+    entries: Sequence[Entry],
+    settings: Settings,
+    names: Sequence[Sequence[str]] = (),
 ) -> tuple[dict[str, Standing], frozenset[int]]:
     """Hold blocks against entries; the second result are the lines of copies that hold nothing of their own.
 
+    `names` are the spellings, by kind, that the entries were written with. The entries of the result speak of what
+    stands in the spelling in force.
     Raises Disagreement where two copies of one item differ and both hold words of the user's.
     """
-    by_id = {entry.id: entry for entry in entries}
     tasks, drafts = _grouped(blocks), _drafts(blocks)
+    entries = [_told(entry, tasks, drafts, blocks, names) for entry in entries]
+    by_id = {entry.id: entry for entry in entries}
     whys, spare = _whys(blocks, entries)
     found: dict[str, Standing] = {}
     for own in dict.fromkeys([*by_id, *tasks, *drafts]):
@@ -47,6 +54,20 @@ def standings(
             spare |= {block.at for draft in drafts[own] if draft is not item.draft for block in draft.blocks}
         found[own] = item
     return found, frozenset(spare)
+
+
+def _told(
+    entry: Entry,
+    tasks: dict[str, list[Block]],
+    drafts: dict[str, list[Draft]],
+    blocks: Sequence[Block],
+    names: Sequence[Sequence[str]],
+) -> Entry:
+    if not names:
+        return entry
+    line, draft = tasks.get(entry.id, ()), drafts.get(entry.id, ())
+    whys = (block.text for block in blocks if block.kind is Kind.WHY)
+    return told(entry, line[0].task if line else None, draft[0] if draft else None, whys, names)
 
 
 def _grouped(blocks: Iterable[Block]) -> dict[str, list[Block]]:

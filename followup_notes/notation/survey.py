@@ -9,10 +9,11 @@ from followup_notes.model.rules import Settings
 from followup_notes.notation import ledger as ledgers
 from followup_notes.notation.blocks import Block, Kind
 from followup_notes.notation.ident import digest
-from followup_notes.notation.ledger import Ledger
+from followup_notes.notation.ledger import Entry, Ledger
 from followup_notes.notation.ledgerjoin import earliest, joined
 from followup_notes.notation.matching import Disagreement, standings
 from followup_notes.notation.region import Damage, Region
+from followup_notes.notation.respelt import spellings
 from followup_notes.notation.standing import Standing
 from followup_notes.notation.taskline import words
 
@@ -37,6 +38,8 @@ class Survey:
     waiting: Block | None
     waiting_ours: bool
     own: tuple[Block, ...]
+    written: tuple[Entry, ...] = ()
+    """The entries as they stand in the ledger; those of `ledger` and `items` speak of the spelling in force."""
 
 
 def survey(regions: Sequence[Region], settings: Settings) -> Survey | Damage:
@@ -47,11 +50,13 @@ def survey(regions: Sequence[Region], settings: Settings) -> Survey | Damage:
     read = [ledgers.parse(block.text.split("\n")) for block in fences]
     ledger = _joined(read, ledgers.parse(_first_fence(ordered[0])).glue)
     try:
-        items, spare = standings(blocks, ledger.entries, settings)
+        items, spare = standings(blocks, ledger.entries, settings, tuple(spellings(ledger.spelt).values()))
     except Disagreement as two:
         return Damage(
             two.lines[-1], f"two versions of {two.id} stand on lines {_and(two.lines)}, both with words of yours"
         )
+    written = ledger.entries
+    ledger = replace(ledger, entries=tuple(items[entry.id].entry or entry for entry in written))
     waiting, ours = _waiting(blocks, ledger, trusted=bool(fences) and not ledger.garbled)
     copies = _copies(ordered, waiting)
     own = tuple(block for block in blocks if block.kind in _OWN and block is not waiting and block.at not in copies)
@@ -59,7 +64,7 @@ def survey(regions: Sequence[Region], settings: Settings) -> Survey | Damage:
     if len(homes) > 1:
         return Damage(max(region.line for region in regions), "own text of yours stands in two regions")
     spare |= copies
-    return Survey(ordered[0], ordered[1:], blocks, ledger, bool(fences), items, spare, waiting, ours, own)
+    return Survey(ordered[0], ordered[1:], blocks, ledger, bool(fences), items, spare, waiting, ours, own, written)
 
 
 def with_heads_told(stands: Survey, heads: Mapping[str, tuple[str, str]]) -> Survey:
@@ -102,8 +107,11 @@ def _joined(read: Sequence[Ledger], glue: int) -> Ledger:
     entries = joined(entry for each in read for entry in each.entries)
     seen = earliest(fact for each in read for fact in each.seen)
     waiting = next((each.waiting for each in read if each.waiting is not None), None)
+    waited = any(each.waited for each in read)
     words_of_user = tuple(line for each in read for line in each.words)
-    return Ledger(entries, seen, waiting, glue, any(each.garbled for each in read), words_of_user)
+    spelt = earliest(fact for each in read for fact in each.spelt)
+    garbled = any(each.garbled for each in read)
+    return Ledger(entries, seen, waiting, glue, garbled, words_of_user, spelt, waited)
 
 
 def _waiting(blocks: Sequence[Block], ledger: Ledger, *, trusted: bool) -> tuple[Block | None, bool]:

@@ -25,7 +25,9 @@ from followup_notes.reading.records import damage_problem
 from followup_notes.reconcile import layout
 from followup_notes.reconcile.decide import decide
 from followup_notes.reconcile.findings import beside
-from followup_notes.reconcile.remove import heads_of, without_region
+from followup_notes.reconcile.heads import heads_of
+from followup_notes.reconcile.remove import without_region
+from followup_notes.reconcile.respelling import left_as_written
 from followup_notes.reconcile.sheet import Sheet
 from followup_notes.reconcile.splices import between, composed, spliced
 from followup_notes.reconcile.target import Around, Target
@@ -63,7 +65,7 @@ def _once(note: Note, page: Page, settings: Settings, today: date) -> _Result:
     stands = survey(own, settings)
     if isinstance(stands, Damage):
         return (), _unless_known(note, damage_problem(note.path, stands))
-    return _changed(note, page, around, with_heads_told(stands, heads_of(page.verdicts.values())))
+    return _changed(note, page, around, with_heads_told(stands, heads_of(tuple(page.verdicts.values()), stands.ledger)))
 
 
 def _around(note: Note, page: Page, settings: Settings, today: date) -> Around:
@@ -127,13 +129,13 @@ def _changed(note: Note, page: Page, around: Around, stands: Survey) -> _Result:
     targets = {ident: beside(decide(item, tasks.get(ident), around), item, page) for ident, item in items.items()}
     targets |= _new_targets(page, around, items)
     order = layout.ordered(list(stands.items), list(tasks), [ident for ident in tasks if ident in targets])
-    entries = tuple(entry for ident in order if ident in targets and (entry := targets[ident].entry))
     # Beside the user's own text alone nothing waits: the next turn, which remembers no item, would take it away.
     beside_items = page.wanted or page.seen or any(target.entry or target.line for target in targets.values())
     wait = _waiting(stands, page.waiting if beside_items else None)
-    after = Ledger(entries, _seen(stands, page), wait.digest, stands.ledger.glue, words=stands.ledger.words)
+    written = left_as_written(stands, targets, order, tasks, around.today)
+    after = replace(written, seen=_seen(stands, page), waiting=wait.digest, garbled=False)
     own = stands.own or _loose_whys(stands, items) or (stands.waiting and not stands.waiting_ours)
-    needed = entries or after.seen or after.words or own
+    needed = after.entries or after.seen or after.words or own
     problems = tuple(_problems(note, stands, targets, after))
     if not needed and not any(target.line or target.why or target.letter for target in targets.values()):
         return tuple(_all_gone(note, stands)), problems

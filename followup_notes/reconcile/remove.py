@@ -17,15 +17,11 @@ from followup_notes.notation.standing import Fate, Standing
 from followup_notes.notation.survey import Survey, survey, with_heads_told
 from followup_notes.reconcile import layout
 from followup_notes.reconcile.findings import own_lines
+from followup_notes.reconcile.heads import heads_of
 from followup_notes.reconcile.sheet import Sheet
 from followup_notes.reconcile.splices import between
 
 Left = tuple[tuple[int, str], ...]
-
-
-def heads_of(verdicts: Iterable[Verdict]) -> dict[str, tuple[str, str]]:
-    """Return the rule and subject that an entry's head was written with, where they are certain, by id."""
-    return {one.item.id: (one.item.rule, one.item.subject) for one in verdicts if not one.item.adopted}
 
 
 def remove(note: Note, settings: Settings, verdicts: Iterable[Verdict] = ()) -> tuple[tuple[Splice, ...], Left]:
@@ -38,7 +34,7 @@ def remove(note: Note, settings: Settings, verdicts: Iterable[Verdict] = ()) -> 
     stands = survey(found.regions, settings) if found.regions else None
     if found.damage or stands is None or isinstance(stands, Damage):
         return (), ()
-    stands = with_heads_told(stands, heads_of(verdicts))
+    stands = with_heads_told(stands, heads_of(tuple(verdicts), stands.ledger))
     kept = _kept(stands)
     if not kept:
         return _whole(note.text, stands), ()
