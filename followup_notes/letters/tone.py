@@ -18,6 +18,7 @@ from followup_notes.letters.cues_of_pressure import DEMAND
 from followup_notes.letters.cues_of_self import SELF
 from followup_notes.letters.found import Found
 from followup_notes.letters.lists import LEAVE_OUT, avoided, said
+from followup_notes.letters.meaning.heard import heard
 from followup_notes.letters.pattern import found_in
 from followup_notes.letters.scope import CheckScope
 from followup_notes.letters.text import Text
@@ -104,6 +105,10 @@ def _all(name: str, letter: Letter, text: Text, scope: CheckScope) -> Iterator[F
                     words = text.raw[match.start() : match.end()].strip()
                     at = match.start() + len(match[0]) - len(match[0].lstrip())
                     yield Found(at, words, said(stated, words, cue.better), cue.better or LEAVE_OUT)
+        for one in heard(text.small, text.sentences):
+            if one.check == name:
+                words = text.raw[one.start : one.end]
+                yield Found(one.start, words, said(stated, words, one.better), one.better)
 
 
 def _guarded(cue: Cue, match: re.Match[str], text: Text) -> bool:
