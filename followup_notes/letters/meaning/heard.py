@@ -9,13 +9,23 @@ from functools import lru_cache
 
 from followup_notes.letters.meaning.pattern import Pattern, compiled
 from followup_notes.letters.meaning.rules import Rule
-from followup_notes.letters.meaning.rules_of_claims import CLAIMS
-from followup_notes.letters.meaning.rules_of_feeling import FEELING
+from followup_notes.letters.meaning.rules_of_apology import APOLOGY
+from followup_notes.letters.meaning.rules_of_blame import BLAME
+from followup_notes.letters.meaning.rules_of_boast import BOAST
+from followup_notes.letters.meaning.rules_of_complaint import COMPLAINT
+from followup_notes.letters.meaning.rules_of_despair import DESPAIR
+from followup_notes.letters.meaning.rules_of_filler import FILLER
+from followup_notes.letters.meaning.rules_of_presumption import PRESUMPTION
 from followup_notes.letters.meaning.rules_of_pressure import PRESSURE
-from followup_notes.letters.meaning.rules_of_reproach import COMPLAINT, REPROACH
+from followup_notes.letters.meaning.rules_of_questions import QUESTIONS
+from followup_notes.letters.meaning.rules_of_self import SELF
+from followup_notes.letters.meaning.rules_of_threats import THREATS
 from followup_notes.letters.meaning.tokens import Row, row
 
-_RULES: tuple[Rule, ...] = (*REPROACH, *PRESSURE, *COMPLAINT, *FEELING, *CLAIMS)
+_RULES: tuple[Rule, ...] = (
+    *(*BLAME, *QUESTIONS, *COMPLAINT, *PRESSURE, *THREATS, *DESPAIR),
+    *(*APOLOGY, *PRESUMPTION, *BOAST, *SELF, *FILLER),
+)
 _TOLD = (compiled("YOU HAVE? .. SAY:P"), compiled("~ THEY|he|she .. SAY:P"))
 _STORY = (
     compiled("in|at|for|from MY OLD .. EMPLOYER|JOB|ward|project"),

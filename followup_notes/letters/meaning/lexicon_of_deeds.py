@@ -13,7 +13,7 @@ LISTED = {
     "DECIDE": (
         "decide choose pick select hire make_up_your_mind make_up_your_minds make_a_decision come_to_a_decision reach_a_decision made_a_decision "
         "conclude settle finalise finalize commit sign approve make_a_choice make_your_choice employ recruit take_me_on offer accept_me "
-        "come_to_a_conclusion shortlist made_up_your_mind made_up_your_minds reached_a_decision made_your_decision made_your_choice go_with "
+        "come_to_a_conclusion shortlist appoint promote appointing made_up_your_mind made_up_your_minds reached_a_decision made_your_decision made_your_choice go_with "
         "make_me_an_offer reject invite"
     ),
     "ACT": (

@@ -24,7 +24,7 @@ LISTED = {
     ),
     "HE": "he she his her him it they them their its",
     "RIVAL": (
-        "candidate candidates applicant applicants competitor competition other_people others the_others the_rest anyone_else "
+        "other_two other_three other_four other_five candidate candidates applicant applicants competitor competition other_people others the_others the_rest anyone_else "
         "anybody_else everyone_else everybody_else someone_else somebody_else rivals most_people any_other"
     ),
     "NOT": "not never hardly barely scarcely nor neither",
@@ -38,7 +38,7 @@ LISTED = {
     "WILL": "will would shall going_to gonna about_to",
     "CAN": "can could may might able_to",
     "MUST": (
-        "must should ought have_to need_to has_to needs_to ought_to had_better better need better_had would_better got_to gotta "
+        "must should ought have_to need_to has_to needs_to ought_to had_better better_had would_better got_to gotta "
         "have_got_to owe_it_to are_obliged_to are_required_to are_supposed_to were_supposed_to"
     ),
     "PLEASE": "please kindly pls plz",

@@ -23,10 +23,10 @@ LISTED = {
         "tardiness lateness radio_silence attitude treatment tactics games mistake loss error"
     ),
     "PAY": (
-        "salary pay wage wages compensation bonus bonuses raise rise pay_rise pay_raise holiday holidays vacation leave perk perks benefit benefits pension overtime "
+        "salary pay wage wages compensation bonus bonuses raise rise pay_rise pay_raise holiday holidays vacation perk perks benefit benefits pension overtime "
         "days_off time_off remote_work work_from_home working_from_home home_office lunch company_car company_phone budget package remuneration stock stock_options equity sick_days "
         "hours working_hours gym parking free_food free_lunch insurance health_insurance dental promotion promoted promotions relocation signing_bonus commission earn salary_range "
-        "pay_range salary_band money title shifts weekends_off tips discount four-day_week flexitime flexible_hours annual_leave paid_leave sabbatical expenses allowance per_diem contract"
+        "pay_range salary_band weekends_off tips discount four-day_week flexitime flexible_hours annual_leave holiday_entitlement paid_leave sabbatical expenses allowance per_diem"
     ),
     "CAREER": (
         "career cv resume résumé profile portfolio future skills experience development growth commute visa finances family personal_growth "
@@ -45,7 +45,7 @@ LISTED = {
     "LAST": "last final ultimate only one_last one_final",
     "CHANCE": "chance warning notice reminder attempt call offer",
     "THREAT": (
-        "glassdoor review lawyer solicitor attorney legal complaint report reviews social_media linkedin_post tribunal union sue ombudsman works_council ceo "
+        "glassdoor a_review bad_review honest_review lawyer solicitor attorney legal complaint social_media linkedin_post tribunal union sue ombudsman works_council ceo "
         "your_boss your_manager your_superior your_superiors supervisor press journalist reputation word_of_mouth legal_action consequences"
     ),
     "RIVALS": (

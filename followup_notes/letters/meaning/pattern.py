@@ -1,7 +1,7 @@
 """The notation of rules on meaning: words and meanings in the order in which they stand in a sentence.
 
 `REPLY` is any word of that meaning, `REPLY:B` its plain form, `reply` the word itself, `a|B` either, `a?` may lack,
-`.` any one word, `..` up to three words, `...` up to nine, `!NOT` no such word here, `^` the sentence begins here, `~` a clause.
+`.` any one word, `..` up to three words, `--` the same without a "not", `...` up to nine, `!NOT` no such word here, `^` the sentence begins here, `~` a clause.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from functools import lru_cache
 from followup_notes.letters.meaning.lexicon import CLASSES
 
 _GAPS = {".": "<[^;>]*>", "..": "(?:<[^;>]*>){0,3}?", "...": "(?:<[^;>]*>){0,9}?"}
+_PLAIN_GAP = f"(?:(?!<[^=>]*{CLASSES['NOT']})<[^;>]*>){{0,3}}?"
 _ON = f"(?:<[^=>]*{CLASSES['ON']}[^>]*>)*"
 """The rest of a run of words that has a meaning together."""
 _BEGINS = {"^": "START", "~": "START|CLAUSE"}
@@ -31,7 +32,9 @@ def compiled(source: str) -> Pattern:
     """Compile a pattern."""
     parts, needed = [], set()
     for slot in source.split():
-        if slot in _GAPS:
+        if slot == "--":
+            parts.append(_PLAIN_GAP)
+        elif slot in _GAPS:
             parts.append(_GAPS[slot])
         elif slot in _BEGINS:
             parts.append(f"(?={_slot(_BEGINS[slot])})")

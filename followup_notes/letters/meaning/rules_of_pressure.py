@@ -1,4 +1,4 @@
-"""Pressure: what is needed, by when, and what happens otherwise."""
+"""Pressure: what is needed, by when, and orders without a please."""
 
 from __future__ import annotations
 
@@ -6,43 +6,45 @@ from followup_notes.letters.meaning.rules import Rule, rule
 
 _HEAR = "I would be glad to hear from you"
 _SUITS = "when it suits you"
-_OUT = "leave it out"
 
 PRESSURE: tuple[Rule, ...] = (
     rule(
         "demand",
         _HEAR,
         """
-        I|WE WILL? .. NEED .. ANSWER|REPLY|DECIDE|KNOW|clarity|certainty|closure|something
-        I|WE WILL? .. NEED ... ANSWER|REPLY|DECIDE|KNOW|clarity|certainty ... QUICK|WHEN|NEED|from
-        I .. must_know|need_to_know|have_to_know|need_to_hear|have_to_hear|must_hear
-        I WILL? only? wait|hold .. until|till|for|so|no
+        I WILL? -- NEED .. ANSWER|REPLY|DECIDE|KNOW|clarity|certainty|closure
+        I WILL? -- NEED .. YOU|YOUR|THEY|SOMEBODY .. to|ANSWER
+        I WILL? -- NEED ... ANSWER|REPLY|DECIDE|KNOW|clarity|certainty ... QUICK|WHEN|from
+        I .. must|need|have|ought to? know|hear
+        I WILL only? wait|hold .. until|till|so|no|not
         NOT .. PESTER YOU .. AGAIN
         hold|holding|held|put|putting|turning|keeping .. off|on|down .. RIVALS
-        speed|hurry|move|push|hustle|nudge .. things|it|this|everything|matters .. up|along|forward|on|through
+        CAN|WILL YOU .. speed|hurry|move|push|hustle|nudge .. things|it|this|everything|matters|process|application .. up|along|forward|on|through
+        speed|hurry|push|hustle things|it|this|everything|matters up|along|through
         do the needful
-        ^ let's|let_us .. wrap|move|make|do|get|finalise|finalize|seal|close|not|start|talk|cut|be|skip|stop|settle|finish|sign|speed
-        quick|simple|clear|short|single|straight yes|no|word|line
+        ^ let's|let wrap|move|make|do|get|finalise|finalize|seal|close|not|start|talk|cut|skip|stop|settle|finish|sign|speed|us
+        a quick|simple|clear|short|single|straight yes|no|word|line .. WILL|CAN|BE|from|is
         confirm|acknowledge .. receipt
-        by return
+        by return .. of? email|mail|that|please|.
         ^ drop|shoot|send|give|text|ping ME ... ANSWER|know ... WHEN|QUICK|please
-        I|WE WILL? WANT|like|appreciate|love|look|looking|hope|hoping ... ANSWER|REPLY|hear|DECIDE ... BY .. WHEN
-        I|WE .. WANT|like|appreciate|love|look|looking|hope|hoping|grateful|glad ... QUICK .. ANSWER|REPLY|DECIDE
-        I|WE .. WANT|like|appreciate|love|grateful|glad|pleased ... ANSWER|REPLY|DECIDE ... QUICK
-        look|looking|hope|hoping .. forward|for ... QUICK .. ANSWER|REPLY
-        QUICK .. ANSWER|REPLY ... appreciate:P|appreciated|expected|requested|required|needed|necessary|welcome|WILL|please
-        ANSWER ... QUICK
-        ANSWER .. BE|is .. overdue|due|needed|required|expected|outstanding|late|requested
-        I .. WANT .. a|an|some|the|YOUR|to|straight|clear|honest|proper .. ANSWER ... now|QUICK|not|and
-        I .. count|counting|rely|relying|bank|banking|depend|depending .. on YOU|YOUR|an|a|this|hearing
-        I .. need|want|expect|urge|ask|require|advise|trust|count|order|command .. YOU .. to .. ACT|REPLY|DECIDE|HURRY|stop|do
-        I .. expect|trust|assume|insist .. that? YOU|SOMEBODY|this|it|THEY .. WILL|MUST|to|REPLY|DECIDE|ACT
+        I .. WANT|like|appreciate|love|look|looking|hope|hoping .. to? .. ANSWER|REPLY|hear|DECIDE .. BY .. WHEN|the
+        I .. WANT|like|appreciate|love|look|looking|hope|hoping|grateful|glad ... QUICK .. ANSWER|REPLY|DECIDE
+        I .. WANT|like|appreciate|love|grateful|glad|pleased ... ANSWER|REPLY|DECIDE .. QUICK
+        look|looking|hope|hoping|anticipation|anticipating .. forward|for|of|to ... QUICK .. ANSWER|REPLY
+        QUICK .. ANSWER|REPLY ... appreciated|expected|requested|required|needed|necessary|welcome|WILL|please
+        ANSWER .. overdue
+        ANSWER .. BE|is .. due|needed|required|expected|outstanding|requested .. by|now|QUICK|WHEN|STILL|today|from
+        I WILL? .. want|expect|demand|await|shall .. a|an|some|YOUR|to|straight|clear|honest|proper .. ANSWER
+        I .. count|counting|rely|relying|bank|banking|depend|depending .. on YOU|YOUR|an|hearing|this
+        I WILL? -- need|want|expect|urge|require|order|command YOU .. to .. ACT|REPLY|DECIDE|HURRY|stop|do|be|have
+        I .. expect|trust|assume|insist .. that? YOU|SOMEBODY|THEY WILL|MUST|to|can .. REPLY|DECIDE|ACT|see|make|send|keep|be|do|give|let
+        I trust .. this|it|the|matter|that .. will|WILL be|see|not
         I insist
-        I .. WILL NOT|no .. take|accept|tolerate|wait|WAIT
-        I .. can|could|will not .. WAIT|hold|sit|put|delay|keep|stall .. any|much|forever|them|longer|long|until|on|for
-        YOU|SOMEBODY|THEY MUST .. REPLY|DECIDE|ACT|HURRY|IGNORE|hire|speed|do
+        I WILL NOT|no .. accept|tolerate|WAIT|take .. no|another|any|this|longer|for|that|silence|it
+        I .. can|could|will not .. WAIT|hold|sit|put|delay|keep|stall .. any|much|forever|them|longer|indefinitely
+        YOU|SOMEBODY MUST .. REPLY|DECIDE|HURRY|hire|speed|explain|tell|send|let|give|call|make .. ME|MY|up|now|soon|QUICK|it|to|a|the|YOUR|before|if|or
         YOU|SOMEBODY .. HURRY
-        HURRY .. YOUR|the|things|this|it|my
+        ^ HURRY .. YOUR|things|this|it
         """,
         "OTHERS asked THANK sign",
     ),
@@ -50,26 +52,27 @@ PRESSURE: tuple[Rule, ...] = (
         "demand",
         _SUITS,
         """
-        PLEASE .. REPLY:B|DECIDE:B|ACT:B|give|send|make|provide|call ... QUICK|HURRY
-        PLEASE .. REPLY:B|DECIDE:B|ACT:B|give|send|make|provide ... BY .. WHEN|SPAN
-        PLEASE .. REPLY:B|DECIDE:B|ACT:B|give|send|make|provide|call ... WHEN
+        PLEASE .. REPLY:B|DECIDE:B|ACT:B|give|send|make|provide|call|settle ... QUICK|HURRY
+        PLEASE .. REPLY:B|DECIDE:B|ACT:B|give|send|make|provide ... BY .. WHEN
+        PLEASE .. REPLY:B|DECIDE:B|ACT:B|give|send|make|provide|call .. ME|us|back|it|this|YOUR .. WHEN
         PLEASE .. do? NOT .. IGNORE:B|WAIT|make|let|keep|leave|forget|waste|delay|disappoint|take|drag
-        PLEASE .. stop|quit|hurry|stick|speed|rush|expedite|prioritise|prioritize|explain|escalate|reconsider|advise|honour|respect
-        PLEASE .. WANT|act .. accordingly|now|urgently
-        PLEASE HURRY
-        PLEASE .. hire|choose|pick|select|take|push|put .. ME|MY
-        CAN|WILL YOU .. REPLY|DECIDE|ACT|give|send|make|get ... QUICK|HURRY
-        CAN|WILL YOU .. REPLY|DECIDE|ACT|give|send|make|get ... BY .. WHEN
-        CAN|WILL YOU .. stop|hurry|HURRY|already|just
-        CAN|WILL YOU .. put|push|pull|slip|sneak|fast-track|skip|bend .. ME|MY|a|some
-        BY .. WHEN .. or|otherwise|else
+        PLEASE .. stop|quit|hurry|stick|speed|rush|expedite|prioritise|prioritize|escalate|reconsider|advise|honour|respect
+        PLEASE .. explain|tell .. WHY|how .. I|YOU|it|this|the|my
+        PLEASE .. act|WANT .. accordingly|now|urgently|QUICK|.|!
+        PLEASE .. hire|choose|pick|select|take|push|put ME|MY
+        CAN|WILL YOU .. REPLY|DECIDE|ACT|give|send|make|get ... HURRY|at_once|immediately|asap|urgently|instantly|straight_away|right_away|now|as_soon_as_possible|today|tomorrow|tonight
+        CAN|WILL YOU .. REPLY|DECIDE|ACT|give|send|make|get .. ME|us|back|it|YOUR|me|a|an|the .. ANSWER|know|back|decision|contract|up .. BY .. WHEN
+        CAN|WILL YOU .. stop|hurry|HURRY|just already|IGNORE:G|up|tell|say|send|answer|get|decide|making|leaving|keeping
+        CAN|WILL YOU .. put|push|pull|slip|sneak|fast-track|skip|bend .. ME|MY|a|some|the rules|strings|forward|through|in
+        BY .. WHEN .. or|otherwise|else .. I
         at_the_latest
         no|not later than .. WHEN|NUMBER
-        BY .. WHEN WILL|CAN YOU|I .. HEAR|REPLY|know|DECIDE|expect|get|have
-        NUMBER .. SPAN .. to REPLY|DECIDE|ACT|think|answer|get
-        YOU HAVE .. until|till|BY .. WHEN|SPAN
+        BY .. WHEN WILL|CAN|should YOU|I .. HEAR|REPLY|know|DECIDE|expect|get
+        NUMBER .. SPAN .. to REPLY|DECIDE|ACT|answer
+        YOU HAVE until|till .. WHEN|SPAN|NUMBER
+        YOU HAVE NUMBER .. SPAN|hours|days .. to|left|until
         giving|give|gave YOU .. until|till|LAST
-        WHEN|SPAN .. or .. I|else|never|nothing
+        WHEN|SPAN .. or I|else|never
         """,
         "OTHERS asked possible THANK references",
     ),
@@ -77,83 +80,17 @@ PRESSURE: tuple[Rule, ...] = (
         "demand",
         "please, or a question",
         """
-        ^ !PLEASE REPLY:B .. ME|us|MY|back|to|this|by|the|a|whether|when|if|what|who|how|immediately|once|soon|QUICK|BY
-        ^ !PLEASE DECIDE:B .. ME|QUICK|now|soon|already|by|before|for|YOUR|or|the
-        ^ !PLEASE ACT:B ... ME|MY|YOUR|YOU|QUICK|BY|that|I
-        ^ give|send|get|make|put|keep|move|do|show|cut|take|have|leave|forward|book|stop|quit|pick|hand ME|MY|YOUR|it|this|the|a|some|somebody|someone|sure|up|us|playing|stalling|wasting|ignoring|dragging|making
-        ^ do NOT .. IGNORE|WAIT|make|let|keep|leave|forget|waste|delay|disappoint|take|drag|tell|think|expect|send|offer|hire|miss|say
+        ^ !PLEASE REPLY:B ME|us|MY|back|to|this|by|whether|when|immediately|QUICK|BY ... ME|us|now|QUICK|WHEN|so|what|whether|if|when|.|!
+        ^ !PLEASE REPLY:B ME|us .. ANSWER|what|whether|when|now|why|how
+        ^ !PLEASE DECIDE:B .. ME|QUICK|now|soon|already|for|YOUR|or
+        ^ !PLEASE ACT:B .. ME|MY|YOUR .. QUICK|application|case|BY|for|as|time|wish|to|decision
+        ^ give|send|get|put|move|show|cut|book|pick|hand|pass ME|MY .. a|the|in|on|to|through|forward|back|down|some|YOUR|an|it|before|contract|details
+        ^ stop|quit playing|stalling|wasting|ignoring|dragging|making|being|keeping|leaving
+        ^ do NOT .. IGNORE|WAIT|make|let|keep|leave|forget|waste|delay|disappoint|take|drag|tell|think|expect|offer|hire|say .. ME|MY|me|YOU|another|that|any|it|too
         ^ HURRY up|please|and|!|,|or|because|with
-        ~ !PLEASE get|give|call|let|tell|send|write|drop|ping|shoot ME .. back|a|know|when|the|what|an|if|once|some|at|on
+        ^ get|give|call|let|tell|send|write|drop|shoot ME .. back|know .. QUICK|what|once|asap|as|now|soon|when|WHEN|already|.|!
+        ^ make sure|it .. YOU|happen|quick|that|to
         """,
-        "if anything PLEASE OTHERS should whether any regards best need questions glad asked happy like name THANK helpful",
-    ),
-    rule(
-        "demand",
-        _HEAR,
-        """
-        ^ WHEN? when WILL|CAN|DO|BE|MUST|am I|WE .. HEAR|get|KNOW|expect|hear|have|receive|start|begin|come
-        ^ when WILL|CAN|DO|BE|MUST YOU|THEY|SOMEBODY .. REPLY|DECIDE|let|send|be|finally|make|get|give|going
-        ^ when BE .. ANSWER|decision|contract|offer .. ?
-        ^ what BE .. YOUR|the .. ANSWER|decision|verdict|hold-up
-        ^ BE .. it|that|this .. a? yes|no|go|deal
-        ^ BE the JOB mine|still|taken|gone|filled
-        what BE .. the|YOUR deal|story|verdict|scoop|latest|plan
-        ^ BE|am|do|did|have|HAVE I .. in|out|get|got|pass|hired|make|chosen|selected|still|it ... ?
-        ^ so .. what|BE|do|did|HAVE|when YOU|I|it|now|next|about
-        ^ ANSWER .. ?
-        ^ any .. ANSWER|chance|progress|movement|decision|idea|thoughts
-        yes or no
-        in or out
-        make|making YOUR|up|a YOUR|move|minds|mind
-        ball BE|in
-        clock BE|ticking
-        time BE .. running|ticking|pressing|money|essence
-        before it BE too late
-        window .. closing|closes|narrow
-        not .. available .. forever|long|for
-        WILL NOT .. available|here|around|free|single|forever|on the market .. forever|long|much
-        """,
-        "OTHERS asked THANK could may questions? please",
-    ),
-    rule(
-        "demand",
-        _OUT,
-        """
-        IF .. I|WE .. do|HAVE|NOT|hear ... NOT|nothing|from ... I|WE .. WILL|take|MUST|shall|LEAVE|assume
-        IF .. YOU|THEY|NOBODY|this ... NOT|fail|cannot|refuse|NOBODY ... I .. WILL|take|MUST|shall|LEAVE|am|CAN
-        otherwise|or_else .. I|WE .. WILL|MUST|take|LEAVE|shall|am|CAN
-        unless ... I|WE .. WILL|MUST|LEAVE|am|shall|hear
-        unless YOU|I|THEY|something ... BY|WHEN|change|REPLY|DECIDE|hear
-        should I|YOU NOT ... I .. WILL|LEAVE
-        RIVALS ... QUICK|HURRY|waiting|wait|decide|better|faster|want|wants|interested|made|lined|knocking|on the table|keen|already|jump|would|take|happy|more|appreciate|value
-        RIVALS .. moved|answered|offered|replied|called|decided|made|gave|treated|got .. faster|quicker|sooner|me|already|better|within|much|an
-        RIVALS .. WILL|are|do .. NOT
-        turned|turn|turning|declined|declining|refused|cancelled|skipped ... RIVALS ... for|because|as|so .. YOU|this
-        RIVALS .. who|that .. pay|pays|offer|reply|appreciate|want|respect|value|treat|see|know|move
-        RIVALS .. will|WILL|BE|HAVE .. me|MY|offer:P|gladly|snap|fight|pay|paying|happy|interested|chasing|after
-        HAVE|got|have|with .. RIVALS ... so|unless|otherwise|if|YOU|but|HURRY|and .. YOU|PLEASE|HURRY|QUICK|LEAVE|WILL|MUST|decide|may|might|want
-        I .. LEAVE ... RIVALS
-        RIVALS .. LEAVE
-        take|taking|bring|offer MY .. business|talents|talent|skills|expertise|application|services|experience elsewhere|RIVALS|somewhere|where|to
-        YOU .. risk|might|may|will|would|could|are .. lose|losing|miss|missing|regret .. me|out|a|this|it|not
-        YOU .. LEAVE|lose|miss|losing|missing .. ME|out .. to|on
-        snapped|snap|snatched|snatch|poached|poach|picked|pick .. up|away|me
-        LAST CHANCE
-        MY LAST .. CHANCE|offer|word|email
-        I .. WILL|am|might|may|could|be|have|had .. THREAT
-        YOUR THREAT .. would|will|interested|know|hear
-        I .. tell|telling|share|warn|post|publish|mention|report|write .. about|everyone|others|people|experience|friends|network|this|review ... experience|YOU|YOUR|avoid|treated|company|online|network
-        I WILL .. keep|continue|carry .. on? CONTACTED:G
-        I .. WILL .. CONTACTED ... every|each|again|until|till|daily|tomorrow|same|hour|personally|unannounced|ceo|boss
-        I .. WILL|might|may|could .. come|drop|stop|show|turn|pop|visit|swing|camp|wait|stand|park|sit .. by|in|up|YOUR|outside|round|past|over|office|at
-        I .. NOT .. go|going|stop|give|leave|rest .. away|until|up|alone|away
-        take it or leave
-        non-negotiable|deal-breaker|dealbreaker
-        match .. it|this|that|their|the|her|his .. or|offer|salary|package
-        beat .. it|this|that|their|the .. offer|salary|package
-        MY .. minimum|bottom line|patience|price|number|conditions|terms|demands
-        NOT .. work|start|sign|settle|consider|get|move .. for|below|under|less|anything|out .. less|anything|than|bed
-        """,
-        "OTHERS possible asked happy THANK sorry",
+        "PLEASE OTHERS regards best glad happy like THANK if whether helpful useful helps",
     ),
 )

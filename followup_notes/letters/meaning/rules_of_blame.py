@@ -1,0 +1,159 @@
+"""Blame: who did not answer, who said so and did not do it, how long it has been."""
+
+from __future__ import annotations
+
+from followup_notes.letters.meaning.rules import Rule, rule
+
+_HEAR = "I would be glad to hear how things stand"
+_OUT = "leave it out"
+
+BLAME: tuple[Rule, ...] = (
+    rule(
+        "accusation",
+        _HEAR,
+        """
+        YOU HAVE|DO|CAN|WILL|BE .. NOT .. REPLY|DECIDE|FAIL
+        THEY|NOBODY|SOMEBODY HAVE|DO|CAN|WILL|BE .. NOT .. REPLY|DECIDE|FAIL .. ME|MY|I|back|STILL|us
+        YOU|THEY|NOBODY HAVE|DO .. NOT .. say|said|read|see|seen|looked|opened|showed|shown|given|had .. ME|MY|anything|word|time|courtesy|decency
+        NOBODY .. REPLY|DECIDE|FAIL|said|says|knows|bothers|cares|seems .. ME|MY|back|to|about|anything|whether|if
+        YOU .. IGNORE:P
+        YOU .. IGNORE:G ME|MY|people|candidates|applicants|us|YOUR
+        YOUR THEY .. IGNORE:P
+        YOU|THEY|SOMEBODY HAVE|DO? .. IGNORE:P ... ME|MY|I|us|WE
+        I BE|feel|felt .. being? IGNORE:P
+        IGNORE:P .. by YOU|YOUR
+        YOU|THEY .. FAIL:P to
+        I .. IGNORE:P .. like
+        """,
+        "IF PLEASE THANK OTHERS need",
+    ),
+    rule(
+        "accusation",
+        _HEAR,
+        """
+        NO ANSWER ... from|since|STILL|SPAN|came|given|either|whatsoever|YOU
+        NO .. ANSWER .. from|since YOU|YOUR|then|SPAN|our|THEY
+        NOT .. a|any|single|one .. word|peep|line|syllable|sign|sound|call|reply|answer|message
+        I|WE .. NOT .. HEAR:P .. back|from|YOU|STILL|anything|reply|response|answer|news|feedback|word
+        NOT .. so much as
+        nothing but SILENCE
+        nothing .. from|since YOU|YOUR|then|our
+        heard|received|got|hearing nothing|zero .. from|since|back|STILL|so|at|in|for
+        I|WE .. STILL .. WAIT:G
+        STILL .. no|nothing|NOT|without ANSWER|HEAR:P
+        STILL .. waiting|NOT .. for|on|HEAR:P .. YOU|YOUR|ANSWER|anything
+        I|WE HAVE .. WAIT:P ... SPAN|patiently|since|STILL|YOU
+        I|WE BE|HAVE .. WAIT:G .. for|since|on|here|STILL
+        I .. WAIT:G ... NUMBER SPAN
+        I .. WAIT:G .. YOUR .. ANSWER
+        left waiting|wondering|guessing|hanging
+        kept|keep|keeping|left|leave|leaving ME|us|people|candidates|applicants waiting|wait|hanging|guessing|wondering|dangling
+        NUMBER SPAN .. later|overdue|late|without
+        NUMBER SPAN .. HAVE .. passed|gone|elapsed|flown
+        NUMBER SPAN .. of SILENCE
+        NUMBER SPAN and counting
+        NUMBER .. SPAN .. BE .. long|ridiculous|RUDE|ANGER|more_than|too|plenty|enough
+        for NUMBER .. SPAN STILL
+        SPAN after SPAN
+        SPAN . SPAN STILL
+        SILENCE .. from|since|on YOU|YOUR|then|our
+        SILENCE BE|speaks|says|leaves|tells|makes|leads
+        YOUR|such|total|complete|deafening|utter|absolute .. SILENCE
+        YOUR .. LACK
+        the LACK of .. ANSWER|COURTESY|communication|contact|interest|respect|progress|professionalism|news|transparency|clarity
+        MY phone|inbox|mailbox|mail .. empty|silent|quiet|NOT|rung|dead
+        go|goes|went|gone|going|remain|remained|remains|stayed|be|left unanswered|unread|unacknowledged|unreturned|unopened
+        unanswered|unreturned|unread .. emails|e-mails|messages|calls|voicemails|mails|letters|e-mail|email|message|letter
+        on deaf ears
+        hear|heard|hearing .. it|this|news|that .. from|through .. others|friend|someone|somebody|a|linkedin|third
+        """,
+        "IF THANK OTHERS sorry worry rush hurry needed",
+    ),
+    rule(
+        "accusation",
+        "I understood that",
+        """
+        YOU|THEY HAVE? -- said|told|promised|assured|agreed|claimed|swore|guaranteed|insisted ME? that? I|it|YOU|THEY|there|everything|an|the WILL|were|would
+        YOU|THEY HAVE? -- promised|assured|guaranteed .. ANSWER
+        YOU gave|given ME YOUR word
+        YOU|THEY .. promised|assured|guaranteed|swore ME|that|to|a|an|it
+        YOU were .. one|ones who|that
+        YOU MUST|should|ought|could|might .. stick|keep|kept|honour|honor .. to? .. commitments|word|promises|promise|what
+        I was|were to have? HEAR|heard|receive|get|received
+        I BE|HAVE|had .. hoping|expecting|hoped|expected|assumed .. YOU|THEY|SOMEBODY WILL .. HAVE
+        I .. hoped|expected|thought|assumed .. to .. HEAR ... STILL|by|sooner|earlier
+        YOU|THEY|SOMEBODY WILL|MUST .. HAVE ... by_now
+        surely .. by_now
+        YOU|YOUR .. broken|broke|break .. word|promise|promises|agreement|deal|commitment
+        I was|got|were .. told|promised|assured .. I|it|that|to|a|an|by|within ... WILL|by|within|but|SPAN
+        contrary to .. YOU|YOUR
+        unlike what YOU
+        despite|in_spite of? .. YOU|YOUR|promises|assurances|being ... YOU|promised|SAY:P|assurance|promise|told
+        what|as|that|which|like|the YOU .. promised|guaranteed
+        so much for
+        YOU owe ME|it|us|MY
+        am|BE|feel|felt|are owed
+        YOU could|might|should .. at least
+        YOU|SOMEBODY|THEY CAN|WILL|MUST at least
+        at least YOU|SOMEBODY|THEY CAN|WILL|MUST
+        least YOU|SOMEBODY|THEY|any CAN|WILL|MUST|company
+        COURTESY ... YOU|SOMEBODY|REPLY|ANSWER
+        YOU|THEY|SOMEBODY|had|expected|expect|shown|show|lack|lacks .. COURTESY
+        if YOU|YOUR .. had
+        had YOU .. only|told|said|let|informed|been|given|done|REPLY:P
+        """,
+        "THANK OTHERS asked",
+        told=True,
+    ),
+    rule(
+        "accusation",
+        _OUT,
+        """
+        OBVIOUS .. YOU|NOBODY|YOUR .. NOT|BE|HAVE|FAIL|too|no
+        OBVIOUS .. I|my .. NOT|IGNORE|too|no
+        YOU .. OBVIOUS .. HAVE|NOT|do|BE|FAIL
+        surely .. NOT|can|could|should .. take|be|have|manage|hard|difficult|too
+        I guess|suppose|assume|gather|presume|conclude|imagine|take_it .. no|nobody|it|there .. no|NOT|nobody
+        I guess|suppose|assume|gather|presume|conclude|imagine|suspect|fear|bet|take_it that? YOU|my|I|NOBODY ... NOT|IGNORE|SOMEBODY|RIVAL|lost|no|found|gone|spam|forgot|forgotten|moved|changed|rejected|unsuccessful|bin
+        I CAN ONLY THINK|conclude|wonder
+        maybe|perhaps YOU|my|I|YOUR .. NOT|IGNORE|RIVAL|lost|no|found|spam|too
+        YOU seem|appear .. to? .. HAVE? .. NOT|IGNORE|lost|no|busy|think|RIVAL|forgotten|changed|moved
+        it seems|appears|looks|feels .. like|as|that|though ... YOU|I|NOBODY|my ... NOT|IGNORE|RIVAL|no|lost|waste|care|forgotten|fallen|vanished|BAD
+        am|was I .. NOT .. enough|worth|important
+        BE|HAVE .. too much to ask|expect|hope
+        YOU .. MUST .. HAVE .. forgotten|lost|missed|overlooked|IGNORE:P|mislaid|better
+        YOU always|constantly|continually|repeatedly .. IGNORE|make|keep|say|find|have
+        YOU can|could not .. expect|just|simply|treat|leave
+        do YOU .. treat|think|realise|realize|know|understand|have .. how|this|any|what .. idea|I|feels|long|people|it|candidates|much
+        treat|treated|treats|treating .. candidates|applicants|people|me|us .. like|this|with|badly|so|in|such
+        the way YOU|I|people|candidates|applicants .. treat|treated|handle|handled|BE|HAVE
+        that|this|it BE no|not|hardly .. way .. to .. treat|run|do|handle
+        I .. AGAIN .. CONTACTED:P|CONTACTED:G .. YOU|YOUR|and|but|without|to|for|about
+        I HAVE .. CONTACTED:P .. YOU|YOUR .. AGAIN|NUMBER|and|but|without
+        I HAVE .. CONTACTED:P .. AGAIN|NUMBER .. times|e-mails|emails|messages|without|but|already|and
+        NUMBER .. emails|e-mails|voicemails|attempts .. unanswered|later|in|without|ago
+        NUMBER .. emails|e-mails|messages|calls|voicemails .. and .. NUMBER|STILL|no|not
+        my .. unanswered|NUMBER .. emails|e-mails|messages|calls|voicemails
+        my AGAIN .. email|e-mail|message|letter|mail|attempt .. to|on|about|now|in|without|and|this
+        YOUR own? promise|word|deadline|date|timeline|commitment .. HAVE? passed|come|expired|gone|lapsed|slipped|means|meant
+        the .. deadline|date|timeline|week YOU .. HAVE|BE passed|gone|over
+        no news BE
+        NUMBER|a single minute|minutes|seconds|line|lines|sentence|clicks .. to .. REPLY|write|say|tell|type|do|send
+        a|one|single|two|three simple|single|quick|two-line|short|little|two-word|five-minute .. email|e-mail|reply|line|sentence|message|answer|yes|no .. BE|CAN|should|is|much|too|from
+        not|hardly rocket|brain science|surgery
+        there .. limits|limit to
+        my|his patience .. BE|limit|limits|thin|end|wearing|running|exhausted|HAVE
+        MY time BE .. valuable|precious|money|limited|also|important|worth
+        THANK .. for nothing
+        THANK .. for .. IGNORE:G
+        nice|kind|lovely|charming|big of YOU NOT to
+        nice|kind|lovely|charming|big of YOU to IGNORE|leave|keep
+        this|next century|millennium|lifetime|decade
+        lose|delete|forget|remove|shred MY .. number|application|e-mail|email|file|cv|name
+        bother|bothered|bothering to .. REPLY|write|read|look|tell|send|say|let|get
+        lost interest
+        good luck finding
+        """,
+        "OTHERS customers",
+    ),
+)

@@ -1,0 +1,72 @@
+"""Praise of oneself, and of oneself over others."""
+
+from __future__ import annotations
+
+from followup_notes.letters.meaning.rules import Rule, rule
+
+BOAST: tuple[Rule, ...] = (
+    rule(
+        "boast",
+        "a good match",
+        """
+        I BE|WILL|would|consider .. a|the|your|an|such .. SUPER CANDIDATE
+        I BE -- the|YOUR SUPER .. CANDIDATE|for|YOU
+        I WILL|would|consider be|myself the|YOUR .. SUPER .. CANDIDATE|for|YOU
+        I BE -- SUPER .. for|in|at|,|.|and|to
+        I WILL|would be .. SUPER .. for|in|at|,|.|and|to
+        SUPER CANDIDATE for YOU|YOUR|this|the
+        I BE -- the .. one|answer|solution|man|woman|person|missing|obvious|natural|whole .. YOU|for|piece|to|deal|package|who|need
+        the .. SUPER|only|right CANDIDATE .. for .. YOU|YOUR|this|job|role
+        SUPER CANDIDATE .. YOU .. WILL|can|ever|could|have|HAVE
+        SUPER CANDIDATE .. out|available|around|on .. there|market
+        making|make .. mistake|error .. by|if|not|passing|in .. not|hiring|YOU|me|choose|passing|turning|ME
+        mistake|error|folly .. NOT to
+        NOBODY .. better|more|stronger|fitter|smarter .. than|for|suited|qualified|prepared|for|at
+        NOBODY .. knows|works|CAN|could|will|brings|has|offers|cares .. like|as|than|more|harder|better ... I|ME|do|me
+        NOBODY|few|RIVAL|other_people .. OUTDO
+        OUTDO .. to|with|by ME
+        RIVAL|list|NUMBER .. OUTDO .. ME|to
+        I .. OUTDO .. RIVAL|everyone|anyone|everybody|YOUR|any|all|most|expectations
+        someone|somebody|person|people|man|woman like ME
+        pass|passes|passing|passed|miss|missed|misses|missing .. on|up|over|out ME
+        I BE .. big deal
+        I BE .. a|the|YOUR .. catch|gem|treasure|star|weapon|machine|beast|prodigy|unicorn|phenomenon
+        I BE YOUR man|woman|guy|girl|gal|person|candidate
+        YOUR star|best employee|player|hire|seller|salesperson|performer|decision|choice|investment
+        YOU WILL|would|can|could|do NOT|hardly|never|struggle .. find|meet|get|see|wish|have .. SOMEBODY|better|RIVAL|another|more|else|one|like|as|harder
+        YOU WILL|would|can|could|do NOT .. regret|disappointed|sorry .. it|this|anyone|to|me|,|.|a
+        hard|difficult|unlikely|tough .. find|meet .. SOMEBODY|better|RIVAL|another|more|else|as
+        YOU need|want ME on|for|.|and|more
+        YOU .. lucky|fortunate .. to .. have|get|hire|find
+        lucky to have|get|hire|find ME|someone|somebody|a
+        YOU WILL|would .. be? .. mad|crazy|foolish|fools|silly|stupid|insane|wise|smart .. to|not|if
+        BE .. better|stronger|faster|smarter|sharper|superior .. than|to .. RIVAL|anyone|YOUR|most|everyone|anybody
+        MY .. talent|talents|genius|brilliance|superiority|excellence|intelligence|iq|charm|gifts .. BE|speak|speaks|will|would|are|far|exceed|wasted
+        MY .. skills|experience|record|qualifications|abilities|expertise|achievements speak|speaks|exceed|exceeds|far|unmatched|second
+        I .. ACED:P it|the|that|every|YOUR|all|this .. interview|test|question|questions|round|exercise|presentation|.|,|and
+        in MY sleep
+        eyes closed|shut
+        blindfolded
+        one hand .. tied
+        I .. can|could|WILL .. fix|solve|save|turn|transform|revolutionise|revolutionize|double|triple|skyrocket .. all|YOUR|everything|things .. problems|company|team|sales|around|revenue|department|issues|troubles|business|profit|school|numbers
+        YOUR .. company|team|department|school|firm|hospital|clinic|website|kitchen|business|practice .. needs|deserves|lacks .. me|someone|somebody|people like|who|me
+        hiring|choosing|picking|selecting|having|adding ME BE|would|will|means
+        hire|choose|pick|select ME .. and|,|or|because|over|now|.
+        asset to .. any|every|YOU|anyone|all
+        I never|always fail|failed|lose|lost|win|won|disappoint|succeed
+        I .. never made .. mistake
+        born to|for|leader|salesman|teacher|salesperson
+        the whole|complete|full package
+        I .. know|understand more|better than|about
+        I .. do|work|learn|write|code|sell|cook|am|bring|offer|worth .. NUMBER|twice|double|half .. times|as|faster|better
+        far|way|clearly|much|easily|head|shoulders .. ahead|above|superior .. of|the|to RIVAL|rest|others|everyone
+        any .. company|employer|team|school|hospital|firm WILL|would|BE .. lucky|fight|kill|jump|be
+        perfect fit|match .. for|.|,|and
+        ticks|tick|ticked|checks|check|checked .. every|all .. box|boxes
+        one in a million
+        best|safest|smartest decision|choice|investment|bet YOU
+        search .. BE|ends|over|can .. over|here|now|me
+        """,
+        "OTHERS tool product THANK we",
+    ),
+)

@@ -1,0 +1,64 @@
+"""Words that say nothing: empty openings, flattery, clichés of self-description, slang by its build."""
+
+from __future__ import annotations
+
+from followup_notes.letters.meaning.rules import Rule, rule
+
+FILLER: tuple[Rule, ...] = (
+    rule(
+        "filler",
+        "say what you mean",
+        """
+        I .. ONLY .. CONTACTED:G|following|checking|touching|reaching|dropping|popping|bumping|circling|looping|pinging|seeing .. up|in|base|out|by|back|a|line|hello|hi|if|to
+        ONLY wanted|want|thought|figured to|I|would|that .. check|touch|reach|follow|see|say|drop|ping|loop|circle|pop
+        ONLY following|checking|touching|reaching|dropping|popping|bumping|circling|looping|pinging|wondering|seeing .. up|in|base|out|by|back|if|where|how|YOU
+        hope|hoping|trust|trusting .. this|email|e-mail|message|letter|note|mail .. finds|reaches|meets|catches .. YOU
+        ^ hope|hoping|trust|trusting YOU|all|this|everything ... well|great|good|fine|amazing|fantastic|wonderful|safe|ok|okay|crushing|awesome
+        hope .. YOU .. crushing|staying|killing|rocking|smashing|slaying
+        ^ following|circling|checking|touching|reaching|looping|popping|bumping|pinging|hopping .. up|back|in|base|out|this|by
+        ^ wanted|wondering|hoping|thought|figured to|if|I|whether .. see|know|check|nudge|ask|get|hear|find|drop|say|YOU|there|anything
+        quick|brief|little|gentle|friendly|wee|tiny|small ping|nudge|check-in|follow-up|bump|hello|poke|reminder
+        YOU BE .. the .. PRAISE .. interviewer|company|team|leader|boss|person|people|recruiter|manager|employer
+        PRAISE interviewer|interviewers|company|recruiter|boss|minds|people|team|organisation .. I|in .. world|HAVE|ever|whole|country|industry
+        YOUR .. PRAISE personality|vision|mind|smile|aura|energy|wisdom|genius|brilliance|presence|leadership
+        YOU .. genius|hero|idol|role_model|inspiration|visionary .. to|for|and|of|.
+        huge|big|massive|biggest|lifelong|long-time fan|admirer .. of YOU|YOUR
+        I .. worship|adore|idolise|idolize|revere YOU|YOUR
+        NOT .. HAVE? .. met|meet|seen|known|encountered .. such|as|more|so .. PRAISE
+        never in MY .. HAVE I .. met|seen|heard|known
+        hung|hang|hanging on .. every|YOUR
+        blown|blew .. away
+        in awe
+        honour|honor|privilege .. of|to .. breathe|YOUR presence
+        honoured|honored|humbled .. in|by .. YOUR presence
+        highly motivated|organised|organized|skilled|ambitious|driven self-starter|individual|professional|team|and|person|with
+        strong|excellent|good|great|outstanding communication|interpersonal|people|organisational skills
+        proven track record
+        work|works|working well|equally .. under pressure|team|independently .. and|as
+        """,
+        "OTHERS weather film",
+    ),
+    rule(
+        "casual",
+        "a plainer word",
+        """
+        it|that|this|interview|chat|talk|YOU|I BE|was .. a blast|hoot|riot|bummer|killer|banger
+        it|that|this|interview|chat|talk|YOU|I BE|was .. dope|lit|epic|rad|gnarly|wicked|legendary|bonkers|insane
+        give|gimme|drop|shoot|hit|throw|ping|chuck ME? .. a .. shout|buzz|holler|bell|bone
+        hit ME up
+        gimme .. a
+        hang|hanging|chill|chilling out .. with|together|some|YOU|soon
+        grab .. a|some beer|coffee|lunch|bite|drink|drinks|pint
+        catch YOU .. later|around|soon
+        what BE up
+        what BE .. the|YOUR deal|story|scoop|latest|word
+        how BE .. it|things .. hanging|shaking|rolling
+        long time no
+        no worries|biggie|prob|probs|problemo|sweat|stress .. if|,|!|.|at
+        my bad
+        up for it
+        m'dear|m'dears|luv|ducks
+        """,
+        "OTHERS furnace edition",
+    ),
+)

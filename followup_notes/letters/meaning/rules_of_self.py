@@ -1,0 +1,55 @@
+"""What I get out of it: money, holidays, career, convenience; my conditions and my private reasons."""
+
+from __future__ import annotations
+
+from followup_notes.letters.meaning.rules import Rule, rule
+
+SELF: tuple[Rule, ...] = (
+    rule(
+        "self-centred",
+        "say what you would bring",
+        """
+        how much|many|often|long|high|big|soon|flexible|generous ... PAY|off|earn|paid
+        ^ what|which|when|are|is|do|does|can|will|could|would|BE|DO ... PAY ... I|YOU|there|we|included|possible|paid|like|be|get|usually|for|?
+        what .. PAY .. I|YOU|can|could|would|is|are|will|do
+        what WILL|would|can|could|do I|YOU .. get|pay|offer|earn|make|give .. me|in|for|?
+        PAY BE|sounds|seems|was|looks .. negotiable|low|lower|little|below|less|NOT|bit|rather|disappointing|poor
+        PAY expectations|expectation|requirements|demands|review|negotiation|negotiations
+        I -- want|expect|need|require|hope|wonder|wondering|ask|know|insist|care|deserve|curious ... PAY
+        leave|go|knock|finish .. home|early|off .. early|on|at|?
+        reason .. I .. applied|want|chose|interested|writing .. PAY|that|because|for
+        I .. ONLY|mainly|mostly|chiefly|primarily|simply .. applied|apply|want|wanted|need|came|care|took .. because|for|in|about|the|this|a
+        PAY .. ONLY|mainly|important|matters|matter|main|attracted|attracts|appeal|appeals .. to|me|for|thing|reason|because
+        applied|apply|want|wanted|attracted|chose .. because|for|by|in|due .. PAY|commute|money|near|brand|close
+        like|love|enjoy|best|important .. PAY
+        want|wants|take this|the|YOUR .. job|role|position because|so|for .. I|it|MY|YOU
+        good|great|perfect|ideal|useful|convenient|practical|easy|best|handy|excellent|nice|wonderful|amazing|huge .. for|step|move ME|in .. CAREER|MY
+        good|great|perfect|ideal|useful|convenient|practical|wonderful|amazing|huge|fantastic for MY .. CAREER|kids|commute
+        good|great|perfect|ideal|useful|convenient|practical|wonderful|amazing|huge|fantastic for ME
+        MY .. CAREER .. grow|boost|benefit|improve|further|advance|jump|take|next .. with|from|here|level|off|by|step|if
+        grow|boost|benefit|improve|further|advance|launch|jump-start|jumpstart|kick-start|kickstart|enhance|polish|round|pad|strengthen|finance|fund|enrich|relaunch|complete|adorn|decorate .. MY|out|off|up .. MY? .. CAREER|degree|studies|house|flat|english|german|curriculum
+        look|looks .. good|great|nice on MY
+        stepping stone
+        springboard
+        foot in the door
+        what|how .. this|YOU|the .. job|role|company|position CAN|WILL|do .. do|offer|give|bring .. for? ME
+        in it for me
+        close|near|nearby|minutes|walk .. to|from MY|where .. house|home|flat|place|I|apartment|kids|gym|door
+        help|helps|let|lets|allow|allows|enable|enables|give|gives ME .. to? .. finally|pay|buy|escape|travel|afford|spend|achieve|fulfil|realise|visa|a .. a|my|off|the|with|visa|break|chance
+        WILL|would .. help|let|allow|enable|get ME .. to? .. pay|buy|escape|move|travel|gain|grow|fulfil|achieve|save|afford|settle|improve|become|learn|a|out
+        set ME up
+        I .. gain|earn|benefit|profit .. a|from .. lot|from|this|YOU
+        I .. deserve
+        for MY own .. benefit|growth|development|good|interest
+        use|using|take|see .. this|the|YOUR .. role|job|position|company .. to|as .. move|stepping|springboard|get|become|learn|build|a
+        company|job|role|place|employer|position where|that|which I .. grow|promoted|learn|develop|progress|advance|rise|earn
+        until something|I|better .. better|find
+        I .. need|want|must|have|prefer|get|expect .. WHEN|fridays|mondays|weekends|wednesdays|sundays|saturdays .. off|free
+        I .. prefer|want|insist|expect|need .. to .. work from home
+        I do NOT .. work|do|like|commute|get .. weekends|mornings|overtime|mondays|stress|up|early|before|phone|travel
+        facebook|instagram|tinder .. and|that|YOUR|saw|you|page|profile
+        YOUR .. daughter|daughters|kids|wife|husband|hair|smile|eyes|outfit|dress|perfume|figure
+        """,
+        "asked offered OTHERS offer THANK client customers trial accept contract decline",
+    ),
+)

@@ -1,0 +1,59 @@
+"""Threats: what I do otherwise, who else wants me, whom I tell."""
+
+from __future__ import annotations
+
+from followup_notes.letters.meaning.rules import Rule, rule
+
+_OUT = "leave it out"
+
+THREATS: tuple[Rule, ...] = (
+    rule(
+        "demand",
+        _OUT,
+        """
+        IF .. I|WE do|HAVE .. NOT|nothing .. hear|HEAR|get|receive|have ... I|WE .. WILL|take|MUST|shall|LEAVE|assume
+        IF .. I|WE .. hear|get|receive nothing ... I|WE .. WILL|take|MUST|shall|LEAVE|assume
+        IF .. YOU|THEY|NOBODY .. do|HAVE|CAN|WILL|BE .. NOT .. REPLY|DECIDE|hear|make|want|get|give ... I .. WILL|take|MUST|shall|LEAVE|am
+        IF .. this|it .. NOT|continues|goes|drags|takes ... I .. WILL|MUST|shall|LEAVE|am
+        otherwise .. I|WE .. WILL|MUST|take|LEAVE|shall|am|CAN
+        or|and else
+        or I .. WILL|MUST|shall|am|walk|go
+        unless ... I|WE .. WILL|MUST|LEAVE|am|shall|hear
+        unless YOU|I|THEY|something .. BY|WHEN|change|REPLY|DECIDE|hear
+        should I|YOU NOT ... I .. WILL|LEAVE
+        RIVALS .. want|wants|waiting|interested|lined|knocking|keen|jump|chasing|after|fighting|asking|calling|circling|queuing ... so|YOU|ME|HURRY|QUICK|WHEN|now|already|.
+        RIVALS .. moved|answered|offered|replied|called|decided|made|gave|treated|got .. faster|quicker|sooner|already|better|within|much|an|offer|in
+        RIVALS .. who|that .. pay|pays|reply|appreciate|want|respect|value|treat|see|know|move
+        RIVALS .. WILL|BE|would .. snap|gladly|fight|pay|paying|happy|interested|chasing|after|thrilled|glad
+        RIVALS .. WILL|are|do|can NOT .. wait|around|last|stay|open|there|be
+        turned|turn|turning|declined|declining|refused|cancelled|skipped .. RIVALS ... for|because|as|so .. YOU|this
+        HAVE|got|have|with .. RIVALS ... so|unless|otherwise .. YOU|PLEASE|HURRY|QUICK|act|do|move|decide|make|I
+        HAVE|got|have|with .. RIVALS .. to|and .. consider|choose|who|they|turn .. from|they|,|.
+        I .. WILL|shall|might|may .. LEAVE:B .. RIVALS ... if|unless|otherwise|soon
+        I .. WILL|shall|might|may|am|have .. to? .. go|look|apply|turn|search|forced .. elsewhere|RIVALS|to .. elsewhere|look|go|RIVALS|if|accept|move
+        take|taking|bring|offer MY .. business|talents|talent|skills|expertise|application|services|experience elsewhere|RIVALS|somewhere|where|to
+        YOU .. risk|might|may|will|would|could|are .. lose|losing|miss|missing .. me|out
+        YOU .. LEAVE|lose|miss|losing|missing|let|letting ME .. go|out|slip|walk|to|get
+        snap|snapped|snatch|snatched|poach|poached|pick|picked ME|up .. up|away|me|by
+        this|YOUR LAST CHANCE
+        this BE .. MY|YOUR LAST .. CHANCE|email|e-mail|message|time|letter|attempt
+        I WILL|am|might|may|could|be|going .. leave|leaving|write|post|post|file|contact|consult|involve|inform|take|consider .. THREAT
+        YOUR .. boss|manager|superior|superiors|ceo .. WILL|should|know|hear|interested
+        I WILL .. tell|share|warn|post|publish|mention|report .. everyone|others|people|experience|friends|network|this|what|how|my
+        I WILL .. keep|continue|carry .. on? CONTACTED:G
+        I WILL .. CONTACTED:B .. YOU|YOUR|again|back .. every|each|again|until|till|daily|same|hour|personally|ceo|boss
+        I WILL .. CONTACTED:B|CONTACTED:G every|each|again|until|daily
+        I WILL|might|may .. come|drop|stop|show|turn|pop|swing|camp|stand|park|sit .. by|in|up|outside|round|over .. YOUR|unannounced|until|tomorrow|person|myself|to|lobby
+        I WILL NOT .. go|stop|give|leave|rest|shut .. away|until|up|alone|calling|writing|asking
+        take it or leave
+        non-negotiable|deal-breaker|dealbreaker
+        match|beat .. it|this|that|their|her|his|the .. or|offer|salary|package|?
+        MY minimum|bottom|price|conditions|terms|demands
+        I .. NOT .. work|start|sign|settle|move|get .. for|below|under|out .. less|anything|than|bed
+        I .. NOT .. work|do|stay|come|take .. weekends|overtime|nights|late|mondays|fridays|holidays|sundays|saturdays|phone
+        draw|drawing MY own? conclusions
+        consequences
+        """,
+        "OTHERS possible asked happy THANK sorry told sure family",
+    ),
+)
