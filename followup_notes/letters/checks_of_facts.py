@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from followup_notes.letters.days import dates
 from followup_notes.letters.found import Found, Header
 from followup_notes.letters.lists import said, shares
-from followup_notes.letters.nearness import alike
+from followup_notes.letters.nearness import alike, letters_apart
 from followup_notes.letters.scope import CheckScope
 from followup_notes.letters.text import Text
 from followup_notes.model.page import Letter
@@ -17,9 +17,12 @@ from followup_notes.model.problem import Severity
 __all__ = ["attachment", "company", "dates", "detail", "role", "strength"]
 
 _NEAR = 0.8
+_SHORT, _LONG = 6, 8
+"""Letters up to which a name is no measure for others, and from which it may be two letters off."""
+_AT = re.compile(r"\b(?:at|with|for|joining|join|from|of) \Z")
 _CAPITALISED = re.compile(r"(?<![\w'’@./-])[A-ZÀ-Þ][\w&'’/-]*(?:[ ](?:[A-ZÀ-Þ&][\w&'’/-]*|of|and|for|und))*")
 _LEGAL = frozenset(
-    "inc ltd llc gmbh ag plc corp co limited se kg sa bv ab oy pty corporation company group holding holdings".split()  # noqa: SIM905
+    "inc ltd llc llp lp pllc gmbh ag plc corp co limited se kg sa bv nv ab oy pty pte aps as spa srl sarl sas corporation company group holding holdings".split()  # noqa: SIM905
 )
 _FIRM_WORDS = frozenset(
     "labs systems group solutions technologies technology software logistics industries consulting partners media bank health energy foods "  # noqa: SIM905
@@ -32,7 +35,7 @@ _TITLE_WORDS = frozenset(
 )
 _BESIDE = (
     re.compile(
-        r"\b(?:the|a|an|your|this|their)\s+(?P<title>(?:[A-Z][\w&/-]*\s+){1,5})(?:role|position|post|job|opening|vacancy)\b"
+        r"\b(?:[Tt]he|[Aa]n?|[Yy]our|[Tt]his|[Tt]heir)\s+(?P<title>(?:[A-Z][\w&/-]*\s+){1,5})(?:role|position|post|job|opening|vacancy)\b"
     ),
     re.compile(
         r"\b(?:role|position|post|job|opening|vacancy)\s+(?:of|as)\s+(?:an?\s+|the\s+|your\s+)?(?P<title>(?:[A-Z][\w&/-]*\s?){1,5}(?:(?:in|of|for) [A-Z][\w&/-]*)?)"
@@ -60,8 +63,22 @@ def _company_in(part: str, scope: CheckScope, *, header: Header) -> Iterator[Fou
     ):
         message = said(scope.checks.get("company"), found[0], ours, '"{{ found }}" is not the company of this note.')
         yield Found(found.start(), found[0], message, ours, header=header)
-    for at, words in _off_spelt(part, _bare(ours), scope, _FIRM_WORDS):
+    for at, words in (*_off_spelt(part, _bare(ours), scope, _FIRM_WORDS), *_half_named(part, scope)):
         yield Found(at, words, f'"{words}" is not how the note spells the company.', ours, header=header)
+
+
+def _half_named(part: str, scope: CheckScope) -> Iterator[tuple[int, str]]:
+    """Give the first word of a longer name where it is misspelt, or another company's."""
+    first, *rest = _words(_bare(scope.company or "")) or [""]
+    known = {word for name in (*scope.names, *scope.topics, *scope.strengths, scope.role or "") for word in _words(name)}
+    others = {_bare(name).split()[0] for name in scope.other_companies if " " in _bare(name)}
+    for found in re.finditer(r"(?<![\w'’@./-])[A-ZÀ-Þ][\w-]{4,}(?![\w@])", part):
+        word = _owned(found[0].casefold())
+        apart = letters_apart(word, first, 2) if rest and min(len(first), len(word)) > _SHORT else _SHORT
+        if (word not in known and 0 < apart <= (2 if len(first) > _LONG else 1)) or (
+            found[0] in others and word != first and _AT.search(part[: found.start()])
+        ):
+            yield found.start(), found[0]
 
 
 def _parts(letter: Letter) -> tuple[tuple[Header, str], ...]:

@@ -24,6 +24,7 @@ _TITLED = re.compile(rf"\b{_TITLES}[ \u00a0](?P<name>[^\W\d_][\w'’-]+)")
 _ADDRESSED = re.compile(
     r"(?:\b(?:thank you|thanks|hi|hello|again|so much|very much|please|well|yes), )(?P<name>[A-ZÀ-Þ][\w'’-]+)(?=[,.!?])"
 )
+_TWO_NAMES = re.compile(r"(?<![\w'’-])(?=(?P<first>[A-ZÀ-Þ][\w'’-]*) (?P<last>[A-ZÀ-Þ][\w'’-]*))")
 _ANYBODY = re.compile(
     r"\b(?:sir|madam|team|all|everyone|everybody|both|hiring|manager|committee|recruiter|recruiting|talent|colleagues|hr|human|resources|"
     r"damen|herren|zusammen|there|friends|folks|guys|again|and|und|the|of|at|name)\b",
@@ -82,6 +83,19 @@ def name(letter: Letter, text: Text, scope: CheckScope) -> Iterator[Found]:
             right = _misspelt(found["name"], known)
             if right:
                 yield _wrong(found.start("name"), found["name"], right, scope)
+    yield from _in_full(letter, after, people, scope)
+
+
+def _in_full(letter: Letter, after: int, people: tuple[Person, ...], scope: CheckScope) -> Iterator[Found]:
+    """Give names of two words of which one is right and the other nearly."""
+    full = [tuple(title_and_name(person)[1].split()) for person in people]
+    for found in _TWO_NAMES.finditer(letter.body, after):
+        said_name = found["first"], found["last"].removesuffix("'s").removesuffix("’s")
+        for right in full:
+            for pair in zip(right, right[1:], strict=False):
+                for at, other in ((0, 1), (1, 0)):
+                    if said_name[other] == pair[other] and near_miss(said_name[at], pair[at]):
+                        yield _wrong(found.start("last" if at else "first"), said_name[at], pair[at], scope)
 
 
 def _in_greeting(text: Text, scope: CheckScope, known: set[str]) -> Iterator[Found]:

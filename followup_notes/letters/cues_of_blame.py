@@ -58,7 +58,7 @@ ACCUSATION: tuple[Cue, ...] = (
         "accusation",
         r"\b(?:i|we)(?:'ve| have|'d| had)? (?:haven't|have not|hadn't|not|n't|never|yet to|still to|heard nothing|received nothing|got nothing)(?: yet| ever| once| actually)? ?(?:hear|heard|receiv\w+|got|gotten|had|been (?:contacted|told|informed|given|updated)|seen)?\b[^.!?\n]{0,12}\b(?:back|anything|a (?:reply|response|word|single)|any|repl\w+|respon\w+|word|from you|from anyone|from your|nothing|an answer|contacted|informed|told|updated)\b",
         HEAR,
-        r"\bany (?:questions?|doubts?|trouble|problems?|difficult\w+)\b|\bseen (?:any|anything)\b",
+        r"\b(?:would like to ask|wonder\w*|(?:may|might) i ask|i hope (?:that )?(?:all|everything))\b|\bany (?:questions?|doubts?|trouble|problems?|difficult\w+)\b|\bseen (?:any|anything)\b",
     ),
     cue(
         "accusation",
@@ -76,7 +76,7 @@ ACCUSATION: tuple[Cue, ...] = (
         "accusation",
         rf"\b{THEY} (?:has |have |had |even |just |simply |obviously |clearly |still |apparently )*(?:never|didn't|did not|haven't|have not|hasn't|has not|failed to|forgot to|forgotten to|neglected to|refused to|bothered to|couldn't even|can't even|don't even|ignored?|not)\b ?(?:even |ever |once |yet |bother(?:ed)? to )*(?:repl\w+|respond\w*|answer\w*|get back|got back|gotten back|call\w*|writ\w+|wrote|follow\w*|acknowledg\w+|bother\w*|contact\w*|let me know|told|tell|inform\w*|send|sent|keep|kept|me|my|update\w*|decid\w+|said|come back|read|notic\w+)\b",
         HEAR,
-        r"\bif you\b|\bin case\b|\byou have not (?:yet )?(?:told|sent|said|decided) (?:me )?(?:yet )?if|\bunless\b|\bdon't have to\b|\bdo not have to\b|\bneed not\b",
+        r"\bif you\b|\bin case\b|\bthe phone\b|\byou have not (?:yet )?(?:told|sent|said|decided) (?:me )?(?:yet )?if|\bunless\b|\bdon't have to\b|\bdo not have to\b|\bneed not\b",
     ),
     cue(
         "accusation",
@@ -88,7 +88,7 @@ ACCUSATION: tuple[Cue, ...] = (
         "accusation",
         r"\b(?:it|that)(?:'s| is| has|'s now| has now) (?:now |already )?(?:been )?(?:over |more than |almost |nearly |about |well over )?(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|twenty|thirty|several|many|some|quite some|\d+) (?:whole |full |long )?(?:business |working )?(?:days?|weeks?|months?|while|time)\b(?: ago)?[^.!?\n]{0,40}?(?:\bnow\b|\balready\b|\band\b|\bwith\b|\bsince (?:you|my|i (?:sent|wrote|applied|emailed|asked|heard|last heard)|your|we last|anyone)\b)",
         "leave the count of days out",
-        r"\band (?:i )?(?:have )?(?:really |still |very much )?(?:enjoyed|learned|look)",
+        r"\band (?:i )?(?:have )?(?:really |still |very much )?(?:enjoyed|learned|look)|\bsince (?:we|our)\b|\bsince my (?:first|last) (?:day|week|job|visit)",
     ),
     cue(
         "accusation",
@@ -180,7 +180,7 @@ ACCUSATION: tuple[Cue, ...] = (
         "accusation",
         r"\b(?:hear|heard|receiv\w+|answer\w*|repl\w+|decid\w+|decision|news|know|told|seen|read|got|had|response|feedback)\b[^.!?\n]{0,40}\bby now\b|\bby now\b[^.!?\n]{0,20}\byou\b|\bbother(?:ed|ing|s)? (?:to|with) (?:answer\w*|reply\w*|respond\w*|writ\w+|call\w*|tell\w*|let\w*|an? (?:answer|reply))\b|\b(?:acknowledg\w+|confirm) (?:the )?receipt\b",
         HEAR,
-        r"\bi have (?:read|heard|learned|seen)\b",
+        r"\bi have (?:read|heard|learned|seen)\b|\byou (?:should|will|must) have (?:received|got|had)\b",
     ),
     cue(
         "accusation",

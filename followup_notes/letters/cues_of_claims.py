@@ -37,7 +37,7 @@ CLAIMS: tuple[Cue, ...] = (
     ),
     cue(
         "presumption",
-        rf"\bmy {_MINE}\b(?! (?:at|with|in) (?:my|the|our) (?:last|present|current|old|former))|\bwe(?:'ll| will)(?: all)?(?: soon)? be (?:colleagues|working together|a team|team ?mates|friends)\b|\bi(?:'m| am) (?:very |quite |pretty |absolutely |fully )?(?:confident|sure|certain|convinced|positive)(?: that)? (?:i(?:'ll| will)|you(?:'ll| will)|we(?:'ll| will)) (?:be (?:selected|chosen|hired|picked|offered)|get|have|choose|pick|select|hire|want|love|like|decide|be (?:a|your|colleagues|working))\b|\b(?:told|tell|telling|let) (?:all )?(?:my|the|everyone|everybody) ?(?:friends|family|wife|husband|parents|boss|landlord|team|colleagues|neighbours)?\b[^.!?\n]{{0,30}}\b(?:joining|join you|got (?:it|the)|start(?:ing)? (?:with|at|soon|in)|said hi|moving|be there|new job)\b|\bsay (?:hi|hello) to (?:my|the) (?:new |future )?(?:team|colleagues|gang|guys|everyone)\b",
+        rf"(?<!above )(?<!on )(?<!at )(?<!over )(?<!from )\bmy {_MINE}\b(?! (?:at|with|in) (?:my|the|our) (?:last|present|current|old|former))|\bwe(?:'ll| will)(?: all)?(?: soon)? be (?:colleagues|working together|a team|team ?mates|friends)\b|\bi(?:'m| am) (?:very |quite |pretty |absolutely |fully )?(?:confident|sure|certain|convinced|positive)(?: that)? (?:i(?:'ll| will)|you(?:'ll| will)|we(?:'ll| will)) (?:be (?:selected|chosen|hired|picked|offered)|get|have|choose|pick|select|hire|want|love|like|decide|be (?:a|your|colleagues|working))\b|\b(?:told|tell|telling|let) (?:all )?(?:my|the|everyone|everybody) ?(?:friends|family|wife|husband|parents|boss|landlord|team|colleagues|neighbours)?\b[^.!?\n]{{0,30}}\b(?:joining|join you|got (?:it|the)|start(?:ing)? (?:with|at|soon|in)|said hi|moving|be there|new job)\b|\bsay (?:hi|hello) to (?:my|the) (?:new |future )?(?:team|colleagues|gang|guys|everyone)\b",
         "if I joined you",
         r"\b(?:signed|send back|returned|accept\w*|your offer|the offer|i have left|my notice|customers?|users?|course|apprentice\w*)\b",
     ),
@@ -57,7 +57,7 @@ CLAIMS: tuple[Cue, ...] = (
         "complaint",
         r"\b(?:control freak|psycho\w*|tyrant|dictator|slave ?driver|jerk|snobs?|drama queen|moron|backstabbers?|crook|narcissist\w*|office politics)\b|\bi (?:got|was|have been|'ve been) (?:unfairly |wrongly |wrongfully )?(?:fired|sacked|dismissed|kicked out|let go|bullied|passed over|pushed out)\b|\bpeople (?:at|in) my (?:old|last|former|current|present) (?:office|company|job|team|place)\b[^.!?\n]{0,30}\b(?:were|are|was|so|never|all)\b|\b(?:disagreed|argued|fell out|fight|fought|clashed) with my (?:\w+ )?(?:boss|manager|employer|colleagues|director)\b",
         "say what you look for, not what you leave",
-        r"\b(?:model|theatre|play|novel|character|role-?play|history)\b",
+        r"\b(?:closed|closure|closing|merg\w+|bankrupt\w*|insolven\w+|restructur\w+|model|theatre|play|novel|character|role-?play|history)\b",
     ),
     cue(
         "casual",

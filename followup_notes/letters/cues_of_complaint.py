@@ -15,7 +15,7 @@ COMPLAINT: tuple[Cue, ...] = (
         "complaint",
         r"\bi (?:must|have to|need to|am forced to|can only|cannot but) (?:say|admit|point out|tell you|stress|emphasi[sz]e|express|confess)\b[^.!?\n]{0,80}\b(?:expect\w*|faster|better|slow\w*|strange|not|surpris\w*|never|odd|wrong|long|disappoint\w*|wonder\w*|unusual|hoped|concern\w*|doubt\w*)\b|\bexpected (?:a |an |some |something )?(?:much |far |bit |little )?(?:faster|quicker|better|smoother|more|different|clearer|professional)\b",
         "leave it out",
-        r"\bbetter than (?:i )?expected\b|\bnot expected\b.*\benjoy|\bi (?:never|had not|hadn't) expected",
+        r"\bbetter than (?:i )?expected\b|\bnot expected\b.*\benjoy|\bi (?:never|had not|hadn't) expected|\bi must admit(?: that)? i (?:have|had|did|never)\b",
     ),
     cue(
         "complaint",
@@ -32,13 +32,13 @@ COMPLAINT: tuple[Cue, ...] = (
         "complaint",
         r"\b(?:why|how come|what)(?: is| are| does| did| has|'s)? (?:this|it|the \w+|your \w+|everything|things)(?: \w+)? (?:taking|take|taken|takes|took|so slow|dragging)\b|\b(?:taking|takes?|took|taken|dragg?(?:ed|ing|s)? on|drag on|gone on|going on) (?:\w+ )?(?:so|too|this|such|far too|way too|very|quite|much too|rather|incredibly|unusually|longer than|forever|ages|an eternity|for ever)\b",
         STANDS,
-        r"\bi (?:take|took|have taken|am taking)\b|\bif it takes?\b|\bcan take\b|\bmay take\b|\boften takes?\b|\btaking (?:so|very) (?:much )?(?:time|care|seriously|kind)|\btook (?:so|too|such|very) (?:much |good |great )?(?:care|time (?:for|with|to))|\bjobs?\b.{0,20}\b(?:ran|runs|run|batch|build)\b|\b(?:queries|query|builds?|deploy\w*|reports?|pipelines?|training|tests?) (?:took|take|takes)",
+        r"\bi (?:take|took|have taken|am taking)\b|\b(?:care|time|trouble) (?:that )?you\b|\bif it takes?\b|\bcan take\b|\bmay take\b|\boften takes?\b|\btaking (?:so|very) (?:much )?(?:time|care|seriously|kind)|\btook (?:so|too|such|very) (?:much |good |great )?(?:care|time (?:for|with|to))|\bjobs?\b.{0,20}\b(?:ran|runs|run|batch|build)\b|\b(?:queries|query|builds?|deploy\w*|reports?|pipelines?|training|tests?) (?:took|take|takes)",
     ),
     cue(
         "complaint",
         r"\b(?:i am|i'm|i feel|i felt|i was|i have been|i've been|feel|feeling|getting|it is|it's|is|was|been|am|quite|very|so|rather|a bit|a little|somewhat|really|extremely|deeply|increasingly|truly|honestly|find (?:it|this)|makes? me|made me|left me)(?: \w+)? (?:frustrat\w+|annoy\w+|upset|unhappy|angry|irritat\w+|fed up|tired of|sick of|impatient|offended|insulted|disheartened|discouraged|discouraging|exasperat\w+|disgust\w+|appalled|furious|bitter|resent\w*|let down|stressful|demoralis\w+|demoraliz\w+|dissatisfied|displeased|mistreated|disrespected|cheated|misled|lied to)\b",
         "leave the feeling out",
-        r"\b(?:users?|customers?|planners?|people|teams?|patients?|drivers?|buyers?|visitors?) (?:were|are|was|is|get|got|feel|felt|find|found)\b|\bnot (?:frustrat|annoy|upset|unhappy)",
+        r"\b(?:users?|customers?|planners?|people|teams?|patients?|drivers?|buyers?|visitors?) (?:were|are|was|is|get|got|feel|felt|find|found)\b|\bnot (?:frustrat|annoy|upset|unhappy)|\bfor (?:the|our|us|everybody|everyone)\b",
     ),
     cue(
         "complaint",
@@ -72,7 +72,7 @@ COMPLAINT: tuple[Cue, ...] = (
     ),
     cue(
         "complaint",
-        r"\b(?:lost|losing|lose) (?:all |any |my |some )*(?:faith|respect|interest|trust|patience|hope|enthusiasm|confidence in you)\b|\bhad (?:quite )?enough\b|\bsecond thoughts about (?:you|your|this company)|\bthe (?:long|endless|constant|never-ending) (?:wait|waiting|delay|delays|silence|uncertainty)\b|\b(?:long|endless|weeks of|months of|all this|so much) waiting\b|\bmade me wait\b|\bmaking (?:me|people|candidates) wait\b|\bwaited (?:for )?(?:so|too|over|ages|weeks|months|long|forever|patiently|more than|almost|\w+ (?:weeks|days|months|hours)(?! for (?:the|a|my|our|their) (?!answer|reply|response|decision|call|result)))\b",
+        r"\b(?:lost|losing|lose) (?:all |any |my |some )*(?:faith|respect|interest|trust|patience|hope|enthusiasm|confidence in you)\b|\bhad (?:quite )?enough (?:of (?:this|your|the)|by now)\b|\bsecond thoughts about (?:you|your|this company)|\bthe (?:long|endless|constant|never-ending) (?:wait|waiting|delay|delays|silence|uncertainty)\b|\b(?:long|endless|weeks of|months of|all this|so much) waiting\b|\bmade me wait\b|\bmaking (?:me|people|candidates) wait\b|\bwaited (?:for )?(?:so|too|over|ages|weeks|months|long|forever|patiently|more than|almost|\w+ (?:weeks|days|months|hours)(?! for (?:the|a|my|our|their) (?!answer|reply|response|decision|call|result)))\b",
         "leave it out",
         r"\bi am happy to\b",
     ),
@@ -109,7 +109,7 @@ DESPAIR: tuple[Cue, ...] = (
     ),
     cue(
         "despair",
-        r"\b(?:i(?:'ll| will| would|'d| am willing to| am ready to|'m willing to| can)) (?:\w+ )?(?:do|take|accept|work for|try|sign) (?:anything|whatever|any|everything|less|free|nothing|half|almost anything|a lower|a pay cut|literally)\b|\bwhatever it takes\b|\b(?:any|whatever) (?:job|position|salary|pay|role you|work you|opening|offer|terms|wage|conditions)\b|\bwork for (?:free|nothing|less|no pay|half)\b|\beven (?:for free|unpaid|without pay|part[- ]time|as an intern|a lower|at a lower)\b|\bunpaid\b",
+        r"\b(?:i(?:'ll| will| would|'d| am willing to| am ready to|'m willing to| can)) (?:\w+ )?(?:do|take|accept|work for|try|sign) (?:anything|whatever|any|everything|less|free|nothing|half|almost anything|a lower|a pay cut|literally)\b|\bwhatever it takes\b|\b(?<!in )(?<!for )(?:any|whatever) (?:job|position|salary|pay|role you|work you|opening|offer|terms|wage|conditions)\b|\bwork for (?:free|nothing|less|no pay|half)\b|\beven (?:for free|unpaid|without pay|part[- ]time|as an intern|a lower|at a lower)\b|\bunpaid\b",
         "leave it out",
         r"\bany (?:position|role|work) (?:that|in|on|at|where|for which)\b.*\bfits?\b|\bi will do everything i can to help\b",
     ),
@@ -117,6 +117,7 @@ DESPAIR: tuple[Cue, ...] = (
         "despair",
         r"\b(?:my )?(?:only|last|final|one) (?:hope|option|resort|remaining|lifeline|way out|choice left)\b|\b(?:pay|paying|afford|cover|make|behind on|meet) (?:\w+ )?(?:rent|bills|mortgage|loans?|debts?|ends meet|food|groceries)\b|\b(?:savings|money|funds|time|unemployment benefits?|visa|benefits) (?:is|are|will|is about to|'s|runs?|has|have)(?: \w+)? (?:run(?:ning|s)? out|out|gone|over|expir\w+|empty|dwindl\w+)\b|\bout of (?:money|work for|savings|options)\b|\bi am (?:jobless|broke|unemployed|in debt|homeless)\b|\b(?:my )?(?:family|kids|children|wife|husband) (?:depends?|relies|rely|needs?|to feed|to support)\b|\b(?:feed|support|provide for) my (?:family|kids|children)\b|\bbeen (?:unemployed|jobless|out of work|out of a job|looking for (?:work|a job)|searching|without (?:a job|work))\b|\bfinancial(?:ly)? (?:situation|difficult\w*|trouble|pressure|struggl\w+|problems|hardship|desperate)\b",
         "leave it out",
+        r"\bsince [^.!?\n]{0,40}\bclosed\b",
     ),
     cue(
         "despair",

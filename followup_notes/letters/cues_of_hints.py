@@ -50,7 +50,7 @@ HINTS: tuple[Cue, ...] = (
     ),
     cue(
         "presumption",
-        r"\b(?:can|could|do) (?:already |so |really |clearly |totally |easily |just |almost )*(?:picture|see|imagine|envisage|envision) (?:myself|my (?:desk|name|self|future|days?|first)|us\b|me\b)|\balready (?:\w+ )?(?:picture|see|imagine|feel|consider|think of|planning|packing|practi[sc]\w+|deciding)\b[^.!?\n]{0,30}\b(?:myself|my|me|us|part of|desk|at home|one of|family)\b",
+        r"\b(?:can|could|do) (?:already |so |really |clearly |totally |easily |just |almost )*(?:picture|see|imagine|envisage|envision) (?:myself(?! (?:contribut|help|learn))|my (?:desk|name|self|future|days?|first)|us\b|me\b)|\balready (?:\w+ )?(?:picture|see|imagine|feel|consider|think of|planning|packing|practi[sc]\w+|deciding)\b[^.!?\n]{0,30}\b(?:myself|my|me|us|part of|desk|at home|one of|family)\b",
         "if I joined you",
         r"\bhow i (?:could|can|would) (?:help|contribute)\b",
     ),
@@ -98,7 +98,7 @@ HINTS: tuple[Cue, ...] = (
     ),
     cue(
         "demand",
-        r"\bi(?:'ll| will| am going to| shall)(?: just| then| also| simply)? (?:call|phone|ring|come by|come over|stop by|drop by|show up|write|e-?mail|visit|keep \w+ing|follow up|continue to \w+)\b[^.!?\n]{0,30}\b(?:until|every|again|unless|tomorrow|this afternoon|in person|unannounced|each|daily)\b",
+        r"\bi(?:'ll| will| am going to| shall)(?: just| then| also| simply)? (?:call|phone|ring|come by|come over|stop by|drop by|show up|write|e-?mail|visit|keep \w+ing|follow up|continue to \w+)\b[^.!?\n]{0,30}\b(?:until|every|again|unless|tomorrow|this afternoon|in person|unannounced|each (?:day|morning|week|hour)|daily)\b",
         LEAVE,
         r"\bas (?:you|we|agreed|suggested|discussed|arranged|planned)\b|\b(?:customers|users|again when|tests?)\b",
     ),
@@ -118,7 +118,7 @@ HINTS: tuple[Cue, ...] = (
         "boast",
         r"\b(?:none|no one|nobody|few|not one) (?:of|among) (?:your|the) (?:other )?(?:applicants|candidates|people)\b|\b(?:mistake|error|folly|blunder|loss)\b[^.!?\n]{0,15}\b(?:pass\w*|reject\w*|not (?:hir|tak|choos|pick)\w*|turn\w* (?:me|it) down|let\w* (?:me|this) go|overlook\w*)\b|\bi (?:was|am|feel) (?:\w+ )?(?:born|destined|meant|made) (?:for|to)\b|\byou (?:\w+ )?need (?:me|someone like me|somebody like me|a person like me|my (?:skills?|talents?|experience|expertise))\b|\bi (?:can )?(?:guarantee|promise)(?: you)?(?: that)? (?:you|no|results|to be|the best|success)\b|\b(?:don't|do not|hate to|not one to|not to) (?:like to )?(?:brag|boast)\b",
         "a good match",
-        r"\bmy (?:address|number|answer|certificate|reply|notice)\b|\byou need my\b[^.!?\n]*\?",
+        r"\bif you need me\b|\bmy (?:address|number|answer|certificate|reply|notice)\b|\byou need my\b[^.!?\n]*\?",
     ),
     cue(
         "filler",

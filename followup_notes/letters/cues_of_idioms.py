@@ -115,7 +115,7 @@ IDIOMS: tuple[Cue, ...] = (
         "self-centred",
         rf"\b(?:likes?|loved?|attract\w*|appeal\w*|best|drawn|excit\w+|enjoy|great|perfect|important)\b[^.!?\n]{{0,40}}\b{_PERK}\b|\b{_PERK}\b[^.!?\n]{{0,30}}\b(?:attract\w*|appeal\w*|perfect|sold me|convinced me|great|important to me|suits?)\b|\bfoot in the door\b|\bwork[-/ ]life balance\b|\bget (?:me )?(?:out of|away from) my\b|\b(?:look (?:great|good)|shine|fill\w* a gap) (?:on|in) my\b|\bget (?:me )?(?:a|my|the) (?:visa|green card|work permit|promotion|mortgage)\b|\bescape (?:my|from)\b",
         "say what you would bring",
-        r"\byou asked\b|\btrial\b|\brota\b|\bholiday (?:season|campaign|rush|catalogue)|\b(?:customers|users|visitors)\b|\bplan(?:ned|ning)?\b",
+        r"\byou asked\b|\btrial\b|\brota\b|\benjoy (?:the|your) (?:holidays?|weekend)\b|\bholiday (?:season|campaign|rush|catalogue)|\b(?:customers|users|visitors)\b|\bplan(?:ned|ning)?\b",
     ),
     cue(
         "presumption",
@@ -137,13 +137,13 @@ IDIOMS: tuple[Cue, ...] = (
     cue("filler", r"\bremember me\?|\blong time no (?:see|speak|hear|talk)\b", LEAVE),
     cue(
         "casual",
-        r"\b(?:insane(?:ly)?|bonkers|lowkey|highkey|banger|banging|chuffed|knackered|crikey|blimey|blokes?|lads|dodgy|brill|yikes|welp|dang|hella|no cap|bombed|screwed up|blew it|grab (?:a )?(?:coffee|beer|drink|pint|bite))\b|\b(?!www|xxx)\w*([a-z])\1\1\w*\b",
+        r"\b(?:insane(?:ly)?|bonkers|lowkey|highkey|banger|banging|chuffed|knackered|crikey|blimey|blokes?|dodgy|brill|yikes|welp|dang|hella|no cap|bombed|screwed up|blew it|grab (?:a )?(?:coffee|beer|drink|pint|bite))\b|\b(?!www|xxx)\w*([a-z])\1\1\w*\b",
         "a plainer word",
         r"\biii\b",
     ),
     cue(
         "accusation",
-        r"\bwould it (?:kill|hurt) you\b|\btoo much to ask\b|\bhow hard (?:can|is|could|would) (?:it|this)\b|\b(?:rather|quite|very|so) telling\b|\bspeaks volumes\b|\bsays (?:a lot|everything|something) about (?:you|your|the company)\b|\bwhat(?:'s| has)? changed\?|\bwhat went wrong\b|\bsilence (?:your|means|speaks|says|must)\b|\bis silence\b|\byou (?:can't|cannot|can not) (?:seriously |just |really )?(?:expect|leave|keep|ask|treat)\b|\blose my (?:number|address|e-?mail|file|application|cv)\b|\bor what\?",
+        r"\bwould it (?:kill|hurt) you\b|\btoo much to ask\b|\bhow hard (?:can|is|could|would) (?:it|this)\b|\b(?:rather|quite|very|so) telling\b|\bspeaks volumes\b|\bsays (?:a lot|everything|something) about (?:you|your|the company)\b|\bwhat(?:'s| has)? changed\?|\bwhat went wrong\?|\bsilence (?:your|means|speaks|says|must)\b|\bis silence\b|\byou (?:can't|cannot|can not) (?:seriously |just |really )?(?:expect|leave|keep|ask|treat)\b|\blose my (?:number|address|e-?mail|file|application|cv)\b|\bor what\?",
         STANDS,
         r"\b(?:tests?|build|dashboards?|customers|users|deployment)\b",
     ),
@@ -151,7 +151,7 @@ IDIOMS: tuple[Cue, ...] = (
         "complaint",
         r"\b(?:being|been|get|got|am|was|be|still) treated (?:like|this way|so|badly|poorly|as|differently)\b|\bthin air\b|\bwaste of (?:an? |the )?(?:\w+ )?(?:afternoon|morning|evening|day|week|trip)\b|\b(?:questions?|test|task|exercise|interview|assignment)\b[^.!?\n]{0,12}\b(?:was|were|rather|quite|too|very|a bit|pretty) (?:\w+ )?(?:basic|easy|pointless|trivial|boring|irrelevant|silly|dull|unfair|strange|outdated)\b|\b(?:made|make|making) (?:the|a) (?:wrong|bad|poor|strange) (?:choice|decision|hire)\b|\bsomething in return\b|\bmak(?:es|ing) me (?:ill|sick|crazy|mad|anxious)\b",
         LEAVE,
-        r"\bbest sense\b|\blearned something\b|\bmy own\b|\bnot too\b",
+        r"\b(?:friendly|kind|fair|well|openly|warmly)\b|\bbest sense\b|\blearned something\b|\bmy own\b|\bnot too\b",
     ),
     cue(
         "demand",

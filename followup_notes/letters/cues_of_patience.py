@@ -17,7 +17,7 @@ PATIENCE: tuple[Cue, ...] = (
     ),
     cue(
         "accusation",
-        r"\byou(?:'ve| have) (?:now )?had (?:my|the) (?:\w+ )?\w+ for\b|\bdo you (?:even |ever |actually |really )?(?:intend|plan|mean) to (?:reply|respond|answer|decide|write|get back|call|hire)\b|\bhave the (?:guts|courage|nerve|backbone|balls|heart) to\b|\bcomplain(?:ing)? (?:about|that)\b|\bwriting to complain\b|\b(?:reconsider|think again about|change your mind about|revise|overturn)(?: your| the| this)? ?(?:decision|rejection|choice|mind)?\b|\b(?:your|the|this) (?:decision|rejection|choice|answer) (?:makes no sense|puzzles|baffles|surprises|shocks|hurts|upsets)\b",
+        r"\byou(?:'ve| have) (?:now )?had (?:my|the) (?:\w+ )?\w+ for\b|\bdo you (?:even |ever |actually |really )?(?:intend|plan|mean) to (?:reply|respond|answer|decide|write|get back|call|hire)\b|\bhave the (?:guts|courage|nerve|backbone|balls|heart) to\b|\bi (?:[a-z']+ ){0,4}?complain(?:ing)? (?:about|that)\b|\bwriting to complain\b|\b(?:reconsider|think again about|change your mind about|revise|overturn)(?: your| the| this)? ?(?:decision|rejection|choice|mind)?\b|\b(?:your|the|this) (?:decision|rejection|choice|answer) (?:makes no sense|puzzles|baffles|surprises|shocks|hurts|upsets)\b",
         HEAR,
         _WORK + r"|\bi (?:had to|have to|would|will|might) (?:reconsider|revise)\b|\bresidents\b|\bi wrote\b|\bguide\b",
     ),

@@ -17,12 +17,18 @@ from followup_notes.letters.cues import (
     cue,
 )
 
+_THEIR_PLAN = (
+    r"|\b(?<!\bi )(?:thought|hoped|planned|said that|was likely|might|expected to)\b|\bthere would be\b"
+    r"|\bwe (?:needed|had|expected|wanted|got|promised)\b|\banswer (?:any|all|your|further|more)\b"
+)
+"""A day they named themselves, and answers of mine."""
+
 DEMAND: tuple[Cue, ...] = (
     cue(
         "demand",
         r"\bif you(?: are| do| were| have|'re|'ve| can| don't| aren't| can't| cannot| won't| haven't)?(?: not| no longer| already)? (?:going|plan\w*|interested|want\w*|intend\w*|willing|able|decided|chosen|hir\w+|sure)\b[^.!?\n]{0,40}?(?:,| then)(?: then)? ?(?:please |just |at least |simply |kindly )*(?:say|tell|let me|be|stop|have the|do|i(?:'ll| will| would| have))\b",
         LEAVE,
-        r"\bif you (?:want|are interested)[^.!?\n]*\bi (?:will|can|would) (?:be )?(?:glad|happy|gladly)\b|\bi (?:will|can) (?:gladly|send|bring|prepare|show|share|explain)\b|\bif you have (?:already )?(?:decided|chosen)[^.!?\n]*\bi (?:will )?(?:understand|respect)",
+        r"\bi (?:would|\x27d) (?:be (?:glad|grateful|happy)|take|understand|welcome)\b|\bif you (?:want|are interested)[^.!?\n]*\bi (?:will|can|would) (?:be )?(?:glad|happy|gladly)\b|\bi (?:will|can) (?:gladly|send|bring|prepare|show|share|explain)\b|\bif you have (?:already )?(?:decided|chosen)[^.!?\n]*\bi (?:will )?(?:understand|respect)",
     ),
     cue(
         "demand",
@@ -40,7 +46,7 @@ DEMAND: tuple[Cue, ...] = (
         "demand",
         rf"\b{ANSWER}\b[^.!?\n]{{0,60}}?\b(?:by|before|no later than|not later than|within|in the next|at the latest|latest by|prior to|until|on or before|in under) {WHEN}(?!\w)",
         SUITS,
-        MINE,
+        MINE + _THEIR_PLAN,
     ),
     cue(
         "demand",

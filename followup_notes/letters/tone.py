@@ -52,6 +52,15 @@ _AFTER_AN_OFFER = frozenset({"offer-ack", "extension-request"})
 _OFFERED = re.compile(r"\b(?:your|the|this|job|written) offer\b|\boffer of\b|\bsalary expectations\b")
 """Money may be spoken of once there is an offer, or where they asked about it."""
 _NO_PRESUMPTION = frozenset({"offer-ack"})
+_ACCEPTED = re.compile(
+    r"\baccept(?:ing|ed)? (?:the|your|this) (?:offer|post|position|role|job)\b|\b(?:glad|happy|pleased|delighted) to accept\b|\bsigned (?:the )?contract\b"
+)
+"""Who has accepted an offer may speak of the first day."""
+_TOLD = re.compile(
+    r"\b(?:you|he|she|they|who|§+|team|manager|mr|ms|mrs|dr)[ .§]{1,20}(?:also |then |once |even |kindly )?(?:said|told|mentioned|explained|described|showed|joked|admitted|wrote|called|put it)\b"
+)
+_NOT_OF_WORDS = frozenset({"accusation", "presumption", "apology", "casual"})
+"""Checks that hold even in what somebody is said to have said."""
 _MILD = re.compile(r"\b(?:disappoint\w*|sad(?:dened)?|sorry to hear|regret)\b", re.IGNORECASE)
 _OTHERS = re.compile(r"\b(?:one|an|the|another|two) ?other (?:answer|offer|decision|process|company)|\bwe never\b")
 """What others owe me, or what I did not manage myself, is no reproach."""
@@ -78,7 +87,7 @@ def tone(name: str) -> Callable[[Letter, Text, CheckScope], Iterable[Found]]:
 
     def run(letter: Letter, text: Text, scope: CheckScope) -> Iterator[Found]:
         kind = scope.kind or letter.kind
-        if name == "presumption" and kind in _NO_PRESUMPTION:
+        if name == "presumption" and (kind in _NO_PRESUMPTION or _ACCEPTED.search(text.small)):
             return
         seen: list[tuple[int, int]] = []
         for found in _all(name, letter, text, scope):
@@ -125,6 +134,8 @@ def _stands(name: str, found: Found, kind: str, text: Text, scope: CheckScope) -
     """Tell whether a finding stands when one looks at what is around it."""
     start, end = text.sentence_at(found.start)
     if name in _AT_THE_READER and _of_others(found, text.small[start:end], start):
+        return False
+    if name not in _NOT_OF_WORDS and _TOLD.search(text.small, start, found.start):
         return False
     if name == "demand" and _POSSIBLE.search(text.small, start, end):
         return False

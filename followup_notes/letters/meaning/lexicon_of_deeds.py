@@ -42,7 +42,7 @@ LISTED = {
         "sit_by_the_phone sitting_by_the_phone sit_on_my_hands sitting_on_my_hands linger limbo in_limbo hold_out hang_in"
     ),
     "CONTACTED": (
-        "call email e-mail write phone ring message text contact chase try ask reach_out follow_up remind leave_a_message left_a_message "
+        "call telephone email e-mail write phone ring message text contact chase try ask reach_out follow_up remind leave_a_message left_a_message "
         "left_messages left_voicemails left_a_voicemail knock_on attempt enquire inquire nudge ping"
     ),
     "WANT": "want need require expect demand insist_on insist deserve await must_have have_a_right_to am_entitled_to would_like request call_for",

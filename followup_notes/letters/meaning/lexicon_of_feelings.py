@@ -84,5 +84,15 @@ LISTED = {
     ),
     "BUSY": "busy swamped overwhelmed snowed_under inundated drowning flooded slammed hectic overloaded rushed_off under_pressure up_to_your_eyes a_lot_on_your_plate full_plate hundreds_of",
     "CERTAIN": "sure certain confident convinced positive know doubtless no_doubt without_doubt without_a_doubt guarantee promise hundred_percent 100",
+    "CLICHE": (
+        "passionate results-driven result-oriented results-oriented team_player go-getter self-starter hard-working hardworking hard_worker "
+        "detail-oriented detail-orientated dynamic fast-paced synergy synergies highly_motivated self-motivated people_person quick_learner fast_learner "
+        "multitasker multi-tasker goal-oriented solution-oriented driven proactive perfectionist workaholic leverage strong_work_ethic work_ethic "
+        "out_of_the_box outside_the_box outside-the-box hit_the_ground_running proven_track_record track_record value-add added_value seasoned "
+        "cutting-edge best-in-class state-of-the-art win-win paradigm game-changing holistic stakeholder-focused thought_leader "
+        "think_big next_level thrive excel enthusiastic ambitious motivated energetic committed dedicated versatile innovative strategic_thinker "
+        "problem_solver problem-solver excellent_communicator communication_skills interpersonal_skills organisational_skills "
+        "organizational_skills can-do positive_attitude 110_percent natural_leader born_leader wear_many_hats high_achiever customer-focused highly_organised highly_organized"
+    ),
     "SORRY": "sorry apologise apologize apologies apology forgive excuse pardon regret",
 }

@@ -1,6 +1,6 @@
 """The notation of rules on meaning: words and meanings in the order in which they stand in a sentence.
 
-`REPLY` is any word of that meaning, `REPLY:B` its plain form, `reply` the word itself, `a|B` either, `a?` may lack,
+`REPLY` is any word of that meaning, `REPLY:B` its plain form, `reply` the word itself, `reply*` any form of it, `a|B` either, `a?` may lack,
 `.` any one word, `..` up to three words, `--` the same without a "not", `...` up to nine, `!NOT` no such word here, `^` the sentence begins here, `~` a clause.
 """
 
@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from followup_notes.letters.meaning.lexicon import CLASSES
+from followup_notes.letters.meaning.tokens import forms
 
 _GAPS = {".": "<[^;>]*>", "..": "(?:<[^;>]*>){0,3}?", "...": "(?:<[^;>]*>){0,9}?"}
 _PLAIN_GAP = f"(?:(?!<[^=>]*{CLASSES['NOT']})<[^;>]*>){{0,3}}?"
@@ -45,7 +46,7 @@ def compiled(source: str) -> Pattern:
         else:
             parts.append(_slot(slot))
             if "|" not in slot:
-                needed.update(slot.partition(":")[0].split("_"))
+                needed.update(() if "*" in slot else slot.partition(":")[0].split("_"))
     return Pattern(re.compile("".join(parts)), frozenset(needed))
 
 
@@ -59,4 +60,6 @@ def _one(each: str) -> str:
         return f"<[^=>]*{CLASSES[name]}[^>]*{f':[^>]*{form}[^>]*' if form else ''}>{_ON}"
     if name.isupper() and len(name) > 1:
         raise ValueError(name)
+    if name.endswith("*"):
+        return f"<[^=>]*=(?:{'|'.join(map(re.escape, sorted(forms(name[:-1]))))}):[^>]*>"
     return "".join(f"<[^=>]*={re.escape(word)}:[^>]*>" for word in name.split("_"))

@@ -59,7 +59,7 @@ BLAME: tuple[Rule, ...] = (
         SILENCE .. from|since|on YOU|YOUR|then|our
         SILENCE BE|speaks|says|leaves|tells|makes|leads
         YOUR|such|total|complete|deafening|utter|absolute .. SILENCE
-        YOUR .. LACK
+        YOUR complete|total|apparent|continued|continuing|constant|ongoing|sheer|repeated|team's|company's? LACK
         the LACK of .. ANSWER|COURTESY|communication|contact|interest|respect|progress|professionalism|news|transparency|clarity
         MY phone|inbox|mailbox|mail .. empty|silent|quiet|NOT|rung|dead
         go|goes|went|gone|going|remain|remained|remains|stayed|be|left unanswered|unread|unacknowledged|unreturned|unopened
@@ -152,6 +152,11 @@ BLAME: tuple[Rule, ...] = (
         lose|delete|forget|remove|shred MY .. number|application|e-mail|email|file|cv|name
         bother|bothered|bothering to .. REPLY|write|read|look|tell|send|say|let|get
         lost interest
+        I KNOW .. YOU|YOUR|THEY HAVE .. seen|read|opened|received|got
+        nobody|no_one|you HAVE? .. kept .. promise|word
+        promise that|which NOBODY|was .. kept|never|not|broken
+        moved|been|acted|replied|answered faster|quicker|sooner .. YOU|could|WILL|had
+        had YOU
         good luck finding
         """,
         "OTHERS customers",

@@ -55,6 +55,15 @@ BOAST: tuple[Rule, ...] = (
         asset to .. any|every|YOU|anyone|all
         I never|always fail|failed|lose|lost|win|won|disappoint|succeed
         I .. never made .. mistake
+        never once
+        I .. never .. HAVE .. been wrong|late|beaten|rejected
+        in MY whole|entire career|life|working .. I .. never
+        doubt YOU .. WILL|can|ever .. find|see|meet|get|met|found .. better|finer|stronger|another|like|as|SUPER
+        doubt .. NOBODY|RIVAL|there|that .. NOBODY|RIVAL|better|as|more|OUTDO
+        hate for YOU to
+        weaker|lesser|inferior .. CANDIDATE
+        nobody|none .. else|other .. like|than
+        cannot|not touch ME
         born to|for|leader|salesman|teacher|salesperson
         the whole|complete|full package
         I .. know|understand more|better than|about

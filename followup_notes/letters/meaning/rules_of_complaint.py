@@ -22,6 +22,10 @@ COMPLAINT: tuple[Rule, ...] = (
         MY ANGER .. BE|about|with|at|grows|that|when
         left|leaves|leave .. bitter|bad|sour|unpleasant|nasty|strange|odd taste|impression|feeling|aftertaste
         something in return
+        NOT appreciate|like|enjoy|care|love .. being|how|that|the|when|having .. way|asked|YOU|treated|made|told|to|kept
+        it|that|this sting*|hurt*|rankle*
+        count* for nothing
+        somebody|someone|YOU should have .. sorted|done|fixed|told|thought|noticed
         I find|found|thought|consider .. PROCESS .. too|rather|quite|bit|very|pretty|so|far|somewhat .. BAD|RUDE|basic|easy|hard|long|difficult|personal|generic
         YOUR|the|two|one|MY|an .. interviewer|interviewers|panel|recruiter|receptionist|hr|secretary .. was|were|seemed|appeared|looked|came|arrived .. late|BAD|RUDE|ANGRY
         YOUR THEY .. was|were|seemed|appeared|looked|came|arrived .. late|BAD|RUDE|ANGRY

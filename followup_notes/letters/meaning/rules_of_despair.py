@@ -48,7 +48,7 @@ DESPAIR: tuple[Rule, ...] = (
         MY nerves|heart|stomach .. BE|sank|broke|breaks|bleeds|races|pounding|knots|can|hurts|jumps|racing|shot|cannot|raw|frayed
         MY|our POOR BE|due|pile|piling|running|run|gone|empty|depend|keep|keeps|threatening|dwindling|need
         I|WE .. struggle|struggling|need|needing|fight|trying|have|HAVE|unable|able|try .. to? .. pay|cover|feed|afford|keep|make|meet .. POOR|FAMILY|MY
-        pay|cover|afford|meet|pays|paying MY|the|our|next|last|for .. POOR
+        pay*|cover*|afford*|meet* off? MY|the|our|next|last|for .. POOR
         need|needing|short|out|low|run|ran of|the|on|some POOR
         behind on|with .. POOR
         POOR BE|WILL .. running|due|breathing|gone|dried|knocking|empty|dwindling|tight|behind|piling

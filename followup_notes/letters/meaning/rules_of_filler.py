@@ -34,6 +34,9 @@ FILLER: tuple[Rule, ...] = (
         highly motivated|organised|organized|skilled|ambitious|driven self-starter|individual|professional|team|and|person|with
         strong|excellent|good|great|outstanding communication|interpersonal|people|organisational skills
         proven track record
+        CLICHE .. CLICHE
+        CLICHE ... CLICHE ... CLICHE
+        give|giving .. 110|150|200|hundred .. percent|%|and|per
         work|works|working well|equally .. under pressure|team|independently .. and|as
         """,
         "OTHERS weather film",
@@ -57,6 +60,7 @@ FILLER: tuple[Rule, ...] = (
         no worries|biggie|prob|probs|problemo|sweat|stress .. if|,|!|.|at
         my bad
         up for it
+        no messing
         m'dear|m'dears|luv|ducks
         """,
         "OTHERS furnace edition",

@@ -22,6 +22,11 @@ PRESSURE: tuple[Rule, ...] = (
         CAN|WILL YOU .. speed|hurry|move|push|hustle|nudge .. things|it|this|everything|matters|process|application .. up|along|forward|on|through
         speed|hurry|push|hustle things|it|this|everything|matters up|along|through
         do the needful
+        without_further_delay
+        without .. further|more|any delay
+        YOU WILL have_to
+        ^ ACT:B|read|look|check it|this|that|them .. WHEN|QUICK|and .. ME|send|tell|QUICK
+        in advance for
         ^ let's|let wrap|move|make|do|get|finalise|finalize|seal|close|not|start|talk|cut|skip|stop|settle|finish|sign|speed|us
         a quick|simple|clear|short|single|straight yes|no|word|line .. WILL|CAN|BE|from|is
         confirm|acknowledge .. receipt
@@ -29,7 +34,7 @@ PRESSURE: tuple[Rule, ...] = (
         ^ drop|shoot|send|give|text|ping ME ... ANSWER|know ... WHEN|QUICK|please
         I .. WANT|like|appreciate|love|look|looking|hope|hoping .. to? .. ANSWER|REPLY|hear|DECIDE .. BY .. WHEN|the
         I .. WANT|like|appreciate|love|look|looking|hope|hoping|grateful|glad ... QUICK .. ANSWER|REPLY|DECIDE
-        I .. WANT|like|appreciate|love|grateful|glad|pleased ... ANSWER|REPLY|DECIDE .. QUICK
+        I .. WANT|like|appreciate|love|grateful|glad|pleased ... ANSWER|hear .. QUICK
         look|looking|hope|hoping|anticipation|anticipating .. forward|for|of|to ... QUICK .. ANSWER|REPLY
         QUICK .. ANSWER|REPLY ... appreciated|expected|requested|required|needed|necessary|welcome|WILL|please
         ANSWER .. overdue

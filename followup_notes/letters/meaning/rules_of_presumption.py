@@ -37,6 +37,11 @@ PRESUMPTION: tuple[Rule, ...] = (
         positive|favourable|favorable .. ANSWER
         WE WILL .. all? .. be .. colleagues|teammates|working together
         WE should|must|need .. our
+        since|as|because|now_that|given I WILL .. be .. running|leading|working|joining|managing|teaching|part|YOUR|one|looking|taking|with|there|on
+        since YOU .. WILL .. be .. DECIDE
+        once I .. am .. on|in
+        YOU and I can|will|WILL
+        MY desk|laptop|chair|badge|locker|office .. WILL|by
         welcome|welcoming ME .. to|into|on|aboard|in .. team|board|family|YOUR|the|soon|january
         I assume|take|presume|trust|guess|gather|take_it .. that? .. I|MY .. got|have|am|WILL|has .. JOB|got|it|in|hired|chosen|selected|offer|place|successful|shortlisted|start|the
         I BE|feel .. CERTAIN .. that? .. I|WE WILL .. be|get|hear|JOIN|see .. chosen|selected|hired|the|from|successful|offered|YOU|colleagues|part|good|soon

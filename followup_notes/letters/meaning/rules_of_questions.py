@@ -51,7 +51,8 @@ QUESTIONS: tuple[Rule, ...] = (
         ~ HAVE YOU .. moved|lost|given|gone on|interest|up|with|cold
         what HAVE? happened to|with .. MY|the|YOUR|our .. ANSWER|application|decision|file|offer|e-mail|email|letter
         what BE .. YOU .. waiting|doing|thinking|playing|hiding|problem|excuse
-        what BE .. going on
+        what .. BE .. going on
+        what .. BE holding|keeping|stopping|delaying YOU|it|things|this|everything
         what BE .. the|YOUR|this .. hold-up|holdup|problem|delay|excuse|matter|point|game
         what .. takes|taking|take .. so|this|forever|ages
         taking|take|takes|took .. forever|ages

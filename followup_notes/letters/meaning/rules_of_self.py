@@ -38,6 +38,10 @@ SELF: tuple[Rule, ...] = (
         help|helps|let|lets|allow|allows|enable|enables|give|gives ME .. to? .. finally|pay|buy|escape|travel|afford|spend|achieve|fulfil|realise|visa|a .. a|my|off|the|with|visa|break|chance
         WILL|would .. help|let|allow|enable|get ME .. to? .. pay|buy|escape|move|travel|gain|grow|fulfil|achieve|save|afford|settle|improve|become|learn|a|out
         set ME up
+        step up for ME
+        step .. up|forward|for .. for ME|MY|us
+        what I need to
+        exactly what I need|want|was|am
         I .. gain|earn|benefit|profit .. a|from .. lot|from|this|YOU
         I .. deserve
         for MY own .. benefit|growth|development|good|interest

@@ -14,7 +14,7 @@ THREATS: tuple[Rule, ...] = (
         IF .. I|WE do|HAVE .. NOT|nothing .. hear|HEAR|get|receive|have ... I|WE .. WILL|take|MUST|shall|LEAVE|assume
         IF .. I|WE .. hear|get|receive nothing ... I|WE .. WILL|take|MUST|shall|LEAVE|assume
         IF .. YOU|THEY|NOBODY .. do|HAVE|CAN|WILL|BE .. NOT .. REPLY|DECIDE|hear|make|want|get|give ... I .. WILL|take|MUST|shall|LEAVE|am
-        IF .. this|it .. NOT|continues|goes|drags|takes ... I .. WILL|MUST|shall|LEAVE|am
+        IF .. this|it .. continues|goes|drags|takes ... I .. WILL|MUST|shall|LEAVE|am
         otherwise .. I|WE .. WILL|MUST|take|LEAVE|shall|am|CAN
         or|and else
         or I .. WILL|MUST|shall|am|walk|go
@@ -34,7 +34,10 @@ THREATS: tuple[Rule, ...] = (
         take|taking|bring|offer MY .. business|talents|talent|skills|expertise|application|services|experience elsewhere|RIVALS|somewhere|where|to
         YOU .. risk|might|may|will|would|could|are .. lose|losing|miss|missing .. me|out
         YOU .. LEAVE|lose|miss|losing|missing|let|letting ME .. go|out|slip|walk|to|get
-        snap|snapped|snatch|snatched|poach|poached|pick|picked ME|up .. up|away|me|by
+        snap*|snatch*|poach*|grab*|scoop* ME|up .. up|away|me|by
+        in YOUR own interest|interests
+        or there BE|will .. nothing|no
+        MY LAST word|offer
         this|YOUR LAST CHANCE
         this BE .. MY|YOUR LAST .. CHANCE|email|e-mail|message|time|letter|attempt
         I WILL|am|might|may|could|be|going .. leave|leaving|write|post|post|file|contact|consult|involve|inform|take|consider .. THREAT
@@ -42,7 +45,7 @@ THREATS: tuple[Rule, ...] = (
         I WILL .. tell|share|warn|post|publish|mention|report .. everyone|others|people|experience|friends|network|this|what|how|my
         I WILL .. keep|continue|carry .. on? CONTACTED:G
         I WILL .. CONTACTED:B .. YOU|YOUR|again|back .. every|each|again|until|till|daily|same|hour|personally|ceo|boss
-        I WILL .. CONTACTED:B|CONTACTED:G every|each|again|until|daily
+        I WILL .. CONTACTED:B|CONTACTED:G .. every|daily|again_and_again .. day|morning|hour|week|until|,|.
         I WILL|might|may .. come|drop|stop|show|turn|pop|swing|camp|stand|park|sit .. by|in|up|outside|round|over .. YOUR|unannounced|until|tomorrow|person|myself|to|lobby
         I WILL NOT .. go|stop|give|leave|rest|shut .. away|until|up|alone|calling|writing|asking
         take it or leave
@@ -54,6 +57,6 @@ THREATS: tuple[Rule, ...] = (
         draw|drawing MY own? conclusions
         consequences
         """,
-        "OTHERS possible asked happy THANK sorry told sure family",
+        "OTHERS possible asked happy THANK sorry told sure family understand understood",
     ),
 )

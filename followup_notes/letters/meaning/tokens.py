@@ -124,6 +124,16 @@ def bases(word: str) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
+def forms(base: str) -> frozenset[str]:
+    """Return the forms of a verb or noun: snap, snaps, snapped, snapping."""
+    found = {base, *(past for table in (PAST, PARTICIPLE) for past, plain in table.items() if plain == base)}
+    stem = base[:-1] if base[-1] in "ey" and base[-2:] not in ("ee", "ye", "oy", "ay", "ey") else base
+    last = base[-1] if base[-1] not in "aeiouywx" and base[-2] in "aeiou" and base[-3:-2] not in "aeiou" else ""
+    for middle in {"", last}:
+        found |= {f"{base}{middle}ing", f"{stem}{middle}ing", f"{stem}{middle}ed"}
+    return frozenset(found | ({f"{stem}ies", f"{stem}ied"} if base[-1] == "y" and stem != base else {f"{base}s", f"{base}es"}))
+
+
 def _stems(word: str, ending: str) -> Iterator[str]:
     stem = word[: -len(ending)]
     yield stem
