@@ -70,7 +70,9 @@ def _company_in(part: str, scope: CheckScope, *, header: Header) -> Iterator[Fou
 def _half_named(part: str, scope: CheckScope) -> Iterator[tuple[int, str]]:
     """Give the first word of a longer name where it is misspelt, or another company's."""
     first, *rest = _words(_bare(scope.company or "")) or [""]
-    known = {word for name in (*scope.names, *scope.topics, *scope.strengths, scope.role or "") for word in _words(name)}
+    known = {
+        word for name in (*scope.names, *scope.topics, *scope.strengths, scope.role or "") for word in _words(name)
+    }
     others = {_bare(name).split()[0] for name in scope.other_companies if " " in _bare(name)}
     for found in re.finditer(r"(?<![\w'’@./-])[A-ZÀ-Þ][\w-]{4,}(?![\w@])", part):
         word = _owned(found[0].casefold())

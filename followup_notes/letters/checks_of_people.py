@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from followup_notes.letters.found import Found
 from followup_notes.letters.lists import said
@@ -92,7 +93,7 @@ def _in_full(letter: Letter, after: int, people: tuple[Person, ...], scope: Chec
     for found in _TWO_NAMES.finditer(letter.body, after):
         said_name = found["first"], found["last"].removesuffix("'s").removesuffix("’s")
         for right in full:
-            for pair in zip(right, right[1:], strict=False):
+            for pair in pairwise(right):
                 for at, other in ((0, 1), (1, 0)):
                     if said_name[other] == pair[other] and near_miss(said_name[at], pair[at]):
                         yield _wrong(found.start("last" if at else "first"), said_name[at], pair[at], scope)

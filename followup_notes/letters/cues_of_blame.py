@@ -34,7 +34,7 @@ ACCUSATION: tuple[Cue, ...] = (
     cue(
         "accusation",
         START
-        + r"(?:why|how come)\b(?! not\b)[^.!?\n]{0,80}\b(?:you|your|haven't|hasn't|hadn't|didn't|isn't|not|nobody|no ?one|never|nothing|anyone|so long|this|it|the (?:process|delay|silence|decision))\b",
+        + r"(?:why (?=(?:is|are|was|were|has|have|had|do|does|did|can|could|would|should|must|am|will|not|you|i|it|nobody|no|this|so)\b)|why'|how come\b)[^.!?\n]{0,80}\b(?:you|your|haven't|hasn't|hadn't|didn't|isn't|not|nobody|no ?one|never|nothing|anyone|so long|this|it|the (?:process|delay|silence|decision))\b",
         STANDS,
     ),
     cue(
@@ -88,7 +88,7 @@ ACCUSATION: tuple[Cue, ...] = (
         "accusation",
         r"\b(?:it|that)(?:'s| is| has|'s now| has now) (?:now |already )?(?:been )?(?:over |more than |almost |nearly |about |well over )?(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|twenty|thirty|several|many|some|quite some|\d+) (?:whole |full |long )?(?:business |working )?(?:days?|weeks?|months?|while|time)\b(?: ago)?[^.!?\n]{0,40}?(?:\bnow\b|\balready\b|\band\b|\bwith\b|\bsince (?:you|my|i (?:sent|wrote|applied|emailed|asked|heard|last heard)|your|we last|anyone)\b)",
         "leave the count of days out",
-        r"\band (?:i )?(?:have )?(?:really |still |very much )?(?:enjoyed|learned|look)|\bsince (?:we|our)\b|\bsince my (?:first|last) (?:day|week|job|visit)",
+        r"\band (?:i )?(?:have )?(?:really |still |very much )?(?:enjoyed|learned|look)|\bsince (?:we|our)\b|\bours\b|\bpleasure\b|\b(?:week|month|year)s? of\b|\bsince my (?:first|last) (?:day|week|job|visit)",
     ),
     cue(
         "accusation",
@@ -151,7 +151,7 @@ ACCUSATION: tuple[Cue, ...] = (
         "accusation",
         r"\b(?:ignor(?:ed|ing|es?) (?:me|my|us|by)|left (?:me |us )?(?:hanging|waiting|in the dark|in limbo|without)|leav(?:e|ing) (?:me|us|candidates|people|applicants) (?:hanging|waiting|in the dark|in limbo)|ghost(?:ed|ing)(?: me)?|radio silence|(?:your|the|this|such|long|total|complete|deafening) silence|gone (?:quiet|silent|dark)|went (?:quiet|silent|dark)|fobbed|strung along|stringing me|brush(?:ed|ing) (?:me )?off|avoiding me|being ignored|forgotten (?:about )?me|forgot (?:about )?me|forgotten about)\b",
         LEAVE,
-        r"\bsilence is\b|\benjoy",
+        r"\bsilence (?:is|in|of the)\b|\benjoy",
     ),
     cue(
         "accusation",

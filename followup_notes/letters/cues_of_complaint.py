@@ -44,7 +44,7 @@ COMPLAINT: tuple[Cue, ...] = (
         "complaint",
         r"\b(?:i (?:am|was|'m|have to say i am|must say i am|feel|felt)|i'm|we are|it is|it's|that is|that's|left me|what a|how|quite|very|deeply|extremely|rather|really|somewhat|a (?:big|great|little))(?: \w+){0,2}? (?:disappoint\w*|a letdown|a shame|a pity|sadden\w*|hurt)\b|\b(?:disappointed|disappointing) (?:in|with|by|about|at|that|to|not|you|how|the)\b|\bmy disappointment\b",
         "leave it out",
-        r"\bi will not disappoint|\bnot (?:be )?disappoint|\bhope not to disappoint",
+        r"\b(?:by|with|that|in) (?:the|my|our) (?:first |second |early )?(?:prototype|trial|results?|tests?|version|yield|draft|batch|experiment|harvest|show|film)\b|\bi will not disappoint|\bnot (?:be )?disappoint|\bhope not to disappoint",
     ),
     cue(
         "complaint",

@@ -19,7 +19,7 @@ FEELING: tuple[Cue, ...] = (
         "complaint",
         rf"\bi(?:'m| am| was| feel| felt| got| have been|'ve been| must (?:say|admit|confess)(?: that)? i(?:'m| am| was| feel| felt)| left| wasn't| was not| remain)\b(?: \w+){{0,4}}? {_HURT}\b|\b(?:left|makes?|made|leaves|leaving|keeps?|keeping|kept|has) me (?:feel(?:ing)? )?(?:\w+ ){{0,2}}?{_HURT}\b",
         LEAVE,
-        _WORK,
+        _WORK + r"|\bdesperate for (?:a |some |my )?(?:coffee|tea|sleep|breakfast|lunch|water|drink)\b",
     ),
     cue(
         "complaint",
@@ -44,11 +44,12 @@ FEELING: tuple[Cue, ...] = (
         "despair",
         r"\b(?:think(?:ing)? (?:of|about)|focus on) (?:anything|nothing|something) else\b|\b(?:can't|cannot|couldn't|could not) stop thinking\b|\bkeep(?:s|ing)? me (?:up|awake)\b|\bday and night\b|\bobsess\w*|\blosing my mind\b|\bbit(?:e|ing) my (?:nails|fingernails)\b|\bcounting the (?:days|hours|minutes)\b|\bpins and needles\b|\bhold(?:ing)? my breath\b|\bgoing (?:crazy|mad|insane|out of my mind)\b|\bdriv(?:es|ing|en) me (?:crazy|mad|insane)\b|\bwaiting is (?:killing|torture|hard|agony)\b|\b(?:walk|go) through (?:fire|hell)\b|\bmove mountains\b|\bsell my soul\b|\b(?:give|take) (?:me )?(?:a )?(?:shot|try|gamble|punt|leap)(?: on me)?\b(?=[.!?,]| on me| at (?:it|this))|\bchance on me\b|\bmy (?:only|last|one|final|best|number one) (?:choice and my only )?(?:hope|chance|shot|option|lifeline)\b|\boverlook (?:that|it|this|my)\b|\bi can be (?:cheap|had)\b|\bi(?:'m| am) cheap\b|\b(?:any|whatever) salary\b|\bwhatever you (?:can )?(?:pay|offer)\b|\blower my (?:salary|expectations|price)\b",
         LEAVE,
-        _WORK + r"|\blast chance to (?:see|visit|hear|try)\b|\btrain took\b|\bwe (?:gave|took)\b|\bshot (?:on|at) (?:film|location|night)\b",
+        _WORK
+        + r"|\blast chance to (?:see|visit|hear|try)\b|\btrain took\b|\bwe (?:gave|took)\b|\bshot (?:on|at) (?:film|location|night)\b",
     ),
     cue(
         "filler",
-        rf"{START}(?:frankly|honestly|quite honestly|quite frankly|in all honesty|truth be told|to be (?:honest|frank|blunt|candid)|let's be honest|if i(?:'m| am)(?: being| to be)? (?:honest|frank|blunt)|being honest|not gonna lie|i(?:'d| would) be lying if|not to be (?:rude|funny|difficult|pushy)|no offen[cs]e|with all due respect|don't take this|i(?:'ll| will) be (?:blunt|frank|honest)|believe (?:me|you me)|trust me|mark my words|let me remind you|i hate to say)\b",
+        rf"{START}(?:frankly(?! speaking was)|quite honestly|quite frankly|in all honesty|truth be told|to be (?:frank|blunt|candid)|let's be honest|if i(?:'m| am)(?: being| to be)? (?:honest|frank|blunt)|being honest|not gonna lie|i(?:'d| would) be lying if|not to be (?:rude|funny|difficult|pushy)|no offen[cs]e|with all due respect|don't take this|i(?:'ll| will) be (?:blunt|frank|honest)|believe (?:me|you me)|trust me|mark my words|let me remind you|i hate to say)\b",
         LEAVE,
     ),
     cue(

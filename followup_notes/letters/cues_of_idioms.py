@@ -115,7 +115,7 @@ IDIOMS: tuple[Cue, ...] = (
         "self-centred",
         rf"\b(?:likes?|loved?|attract\w*|appeal\w*|best|drawn|excit\w+|enjoy|great|perfect|important)\b[^.!?\n]{{0,40}}\b{_PERK}\b|\b{_PERK}\b[^.!?\n]{{0,30}}\b(?:attract\w*|appeal\w*|perfect|sold me|convinced me|great|important to me|suits?)\b|\bfoot in the door\b|\bwork[-/ ]life balance\b|\bget (?:me )?(?:out of|away from) my\b|\b(?:look (?:great|good)|shine|fill\w* a gap) (?:on|in) my\b|\bget (?:me )?(?:a|my|the) (?:visa|green card|work permit|promotion|mortgage)\b|\bescape (?:my|from)\b",
         "say what you would bring",
-        r"\byou asked\b|\btrial\b|\brota\b|\benjoy (?:the|your) (?:holidays?|weekend)\b|\bholiday (?:season|campaign|rush|catalogue)|\b(?:customers|users|visitors)\b|\bplan(?:ned|ning)?\b",
+        r"\byou asked\b|\btrial\b|\brota\b|\b(?:enjoy|hope) (?:the|your) (?:holidays?|weekend)\b|^nobody likes\b|\bholiday (?:season|campaign|rush|catalogue)|\b(?:customers|users|visitors)\b|\bplan(?:ned|ning)?\b",
     ),
     cue(
         "presumption",
@@ -131,7 +131,7 @@ IDIOMS: tuple[Cue, ...] = (
     ),
     cue(
         "apology",
-        r"\b(?:being|am|be|such|i'm) (?:such )?a pain\b(?! (?:point|relief|clinic|scale))|\bforgive (?:the|my|me|another) (?!typo|late|delay|mistake)\w+|\b(?:it's|it is|just) me again\b|\bme again\b",
+        r"\b(?:being|am|be|such|i'm) (?:such )?a pain\b(?! (?:point|relief|clinic|scale))|\bforgive (?:the|my|me|another) (?!typo|late|delay|mistake|handwriting|short|scan|quality)\w+|\b(?:it's|it is|just) me again\b|\bme again\b",
         LEAVE,
     ),
     cue("filler", r"\bremember me\?|\blong time no (?:see|speak|hear|talk)\b", LEAVE),

@@ -20,23 +20,23 @@ FILLER: tuple[Cue, ...] = (
         "filler",
         r"\b(?:just|only|simply|quickly) (?:a (?:quick |short |brief |little |friendly )?(?:note|line|message|e-?mail|check|follow[- ]?up|ping|hello)|checking|following|touching|wanted to|wanting to|want to|thought i'd|thought i would|writing|popping|reaching|pinging|bumping|looking (?:for|to)|seeing|curious|dropping|circling|swinging|trying to|floating|hoping to (?:check|touch|hear|get)|to (?:check|follow|touch|see|say))\b",
         "say what you would like to know",
-        r"\bjust wanted to (?:say )?thank|\bjust a (?:short )?note to (?:thank|say thank)|\bonly (?:wanted|want) to thank|\bsimply wanted to thank|\bjust want(?:ed)? to (?:thank|express)",
+        r"\b(?:want|wanted) to say thank|\bjust wanted to (?:say )?thank|\bjust a (?:short )?note to (?:thank|say thank)|\bonly (?:wanted|want) to thank|\bsimply wanted to thank|\bjust want(?:ed)? to (?:thank|express)",
     ),
     cue(
         "filler",
         r"\bcheck(?:ing)? (?:in|back|up)\b(?: with (?:you|your)| on)?|\btouch(?:ing)? base\b|\b(?:circl|loop)(?:e|ing) back\b|\bbump(?:ing)?(?: this| it| my)\b(?! in)|\bping(?:ing)? (?:you|me)\b|\b(?:a |any |some )?(?:quick|brief) (?:question|note|check|check-in|follow[- ]?up|update|word|line|message)\b|\bfollow(?:ing)? up\b|(?:^|(?<=[.!?,] )|\b(?:but|and|so|there|got|have) )(?<!is there )any (?:news|updates?|word|thoughts)(?: yet| so far| for me| on this| from your side)?\?|\b(?:put|push|pull|bring|move|float)(?:ting|ing)? (?:this|it|my \w+)(?: back)? (?:to|at|up|on|in) (?:the )?(?:top|your|front)\b|\b(?:on|back on) your radar\b|\btop of (?:your )?(?:mind|inbox)\b|\bkeep(?:ing)? (?:this|me|my \w+) (?:on your radar|top of|fresh)\b|\breach(?:ing)? out\b|\bget(?:ting)? (?:the|a) ball rolling\b|\bsee(?:ing)? (?:if there(?:'s| is| are) any|what's (?:up|happening|going on)|what is (?:happening|going on)|how (?:it|things|everything)(?:'s| is| are) (?:going|coming))\b",
         "say what you would like to know",
-        r"\bcheck in (?:code|the code|data)|\b(?:thank|thanks)[^.!?\n]{0,12} reaching out\b|\byou (?:can |may )?reach(?:ed)? out\b|\bhesitate to reach out|\b(?:how|when|that) (?:you|the|your|they|we)\b[^.!?\n]{0,20}\bcheck|\bfeel free to reach out|\bcheck(?:ing)? (?:in|up|back) (?:with|on) (?:the |their |our )?(?:users|customers|planners|data|team|model|store)|\bcheck-in\b.{0,20}\bdesk\b|\bfollow(?:ing)? up (?:with|by|after)\b(?! you)[^.!?\n]*\b(?:sending|sample|portfolio|users|customers)\b|\bquick (?:question|note|word) (?:about|on|regarding) the\b",
+        r"^(?:the|our|my|your) \w+ (?:follow|check)\b|\bcheck in (?:code|the code|data)|\b(?:thank|thanks)[^.!?\n]{0,12} reaching out\b|\byou (?:can |may )?reach(?:ed)? out\b|\bhesitate to reach out|\b(?:how|when|that) (?:you|the|your|they|we)\b[^.!?\n]{0,20}\bcheck|\bfeel free to reach out|\bcheck(?:ing)? (?:in|up|back) (?:with|on) (?:the |their |our )?(?:users|customers|planners|data|team|model|store)|\bcheck-in\b.{0,20}\bdesk\b|\bfollow(?:ing)? up (?:with|by|after)\b(?! you)[^.!?\n]*\b(?:sending|sample|portfolio|users|customers)\b|\bquick (?:question|note|word) (?:about|on|regarding) the\b",
     ),
     cue(
         "filler",
-        r"\b(?:hope|trust|hoping)(?: that)? (?:this|my|the|you|your|all|everything|things)\b[^.!?\n]{0,20}\b(?:finds? you|you(?:'re| are) having|having a (?:great|good|nice|lovely|wonderful|fantastic|amazing))\b",
+        r"\b(?:hope|trust|hoping)(?: that)? (?:this|my|the|you|your|all|everything|things)\b[^.!?\n]{0,20}\bfinds? you\b",
         "begin with the matter",
         r"\bhope (?:that )?all is well with you\b",
     ),
     cue(
         "filler",
-        r"\bi am writing (?:to you )?(?:today )?(?:to|because|in|this|with) (?:follow|check|touch|inquire|enquire|see|let|regard|reference)\b|\bi'm writing (?:to|because) (?:follow|check|touch|inquire|see|ask)\b|\bneedless to say\b|\bas you (?:may|might|probably|already|surely) (?:know|recall|remember|are aware)\b|\bto be (?:perfectly |completely |totally )?honest\b|\bit goes without saying\b|\bfor what it's worth\b|\bat the end of the day\b|\bto make a long story short\b|\bwithout further ado\b",
+        r"\bi am writing (?:to you )?(?:today )?(?:to|because|in|this|with) (?:follow|check|touch|inquire|enquire|see|let|regard|reference)\b|\bi'm writing (?:to|because) (?:follow|check|touch|inquire|see|ask)\b|\bneedless to say\b|\bas you (?:may|might|probably|already|surely) (?:know|recall|remember|are aware)\b|\bit goes without saying\b|\bfor what it's worth\b|\bat the end of the day\b|\bto make a long story short\b|\bwithout further ado\b",
         "begin with the matter",
     ),
 )
@@ -74,7 +74,7 @@ PRESUMPTION: tuple[Cue, ...] = (
     ),
     cue(
         "presumption",
-        r"\b(?:when|once|after|as soon as|from the day|until) i(?:'m| am|'ve| have|'ll)? (?:\w+ )?(?:start|started|join|joined|begin|begun|on ?board(?:ed)?|come (?:on board|aboard)|hired|part of (?:the|your)|(?:work|working) (?:for|with|at|there|together)|take (?:over|up|on)|settle in|get (?:the (?:job|role|offer)|started|going)|a member)\b",
+        r"\b(?:when|once|after|as soon as|from the day|until) i(?:'m| am|'ve| have|'ll)? (?:\w+ )?(?:start|join|begin|on ?board(?:ed)?|come (?:on board|aboard)|hired|part of (?:the|your)|(?:work|working) (?:for|with|at|there|together)|take (?:over|up|on)|settle in|get (?:the (?:job|role|offer)|started|going)|a member)\b",
         "if I joined you",
         r"\basked (?:me )?when\b|\bwhen i (?:started|joined|began) (?:at|my|as|in|there|out|with|the (?:work|project|job))\b|\bwould\b|\bif i\b|\bwhen i (?:start|join|take over) (?:a|an|with) (?:new )?(?:project|model|analysis|team|class|job|ward)|\bat my (?:last|present|current|previous)",
     ),
@@ -106,7 +106,7 @@ SELF_CENTRED: tuple[Cue, ...] = (
     ),
     cue(
         "self-centred",
-        r"\b(?:on|in|for|to) my (?:cv|r[eé]sum[eé]|linkedin profile)\b(?! (?:you|and|is|for|i)\b)",
+        r"\b(?:on|in|for|to) my (?:cv|r[eé]sum[eé]|linkedin profile)\b(?! (?:you|and|is|for|i|if)\b)",
         "say what you would bring",
         r"\battach|\bsend|\bmentioned|\bfind|\bseen?\b|\bquestions?\b|\bsee\b|\bgap\b",
     ),

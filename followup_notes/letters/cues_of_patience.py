@@ -49,7 +49,7 @@ PATIENCE: tuple[Cue, ...] = (
         "accusation",
         rf"\b(?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|nth|umpteenth|tenth) (?:time|{_MAIL}|attempt|reminder|request|try|follow[- ]?up)\b(?: now)?[^.!?\n]{{0,20}}\b(?:i|that i|without|asking|about (?:this|my)|to you)\b|\bi(?:'ve| have) (?:now |already )?{_WROTE}\b[^.!?\n]{{0,25}}(?:,| and | or )[^.!?\n]{{0,15}}\b{_WROTE}\b|\bi(?:'ve| have) (?:now |already )?{_WROTE}\b[^.!?\n]{{0,30}}\b(?:twice|several times|three times|repeatedly|no luck|without (?:success|result|an? \w+)|in vain)\b",
         HEAR,
-        _WORK + r"|\bsigned\b|\bform\b",
+        _WORK + r"|\bsigned\b|\bform\b|\btime (?:that )?i (?:have |\x27ve )?(?:visit|seen|read|been|heard)",
     ),
     cue(
         "accusation",

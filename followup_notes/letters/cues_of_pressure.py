@@ -84,7 +84,7 @@ DEMAND: tuple[Cue, ...] = (
         "demand",
         r"\byou (?:really |simply |now |just |all )*(?:must|need to|have to|should|ought to|had better|'d better|are (?:required|obliged|expected|obligated) to|will have to|will need to|would do well to|better)(?: really| at least| please| now| either)? (?:decide|reply|respond|answer|tell|let|give|send|get|move|act|consider|make|understand|realise|realize|hire|call|write|inform|keep|come|hurry|explain|pay|take|be (?:fair|honest|quick|aware)|know that i|confirm|provide)\b",
         "could you please",
-        r"\bif you (?:need|have|should)\b|\bshould you\b|\byou should (?:get|receive|have|hear|know (?:the|how))\b|\byou need to (?:know|give)?[^.!?\n]*\?|\bwhat you\b|\bbefore you\b|\bdo you (?:need|have)|\byou (?:do not|don't) have to|\banything you\b|\bwhen you (?:need|have) to|\bhow you\b|\byou have to (?:make|take|decide)\b[^.!?\n]{0,30}\b(?:difficult|many|between)\b",
+        r"\bif you (?:need|have|should)\b|\b(?:don\x27t|do not) feel\b|\bshould you\b|\byou should (?:get|receive|have|hear|know (?:the|how))\b|\byou need to (?:know|give)?[^.!?\n]*\?|\bwhat you\b|\bbefore you\b|\bdo you (?:need|have)|\byou (?:do not|don't) have to|\banything you\b|\bwhen you (?:need|have) to|\bhow you\b|\byou have to (?:make|take|decide)\b[^.!?\n]{0,30}\b(?:difficult|many|between)\b",
     ),
     cue(
         "demand",
@@ -95,7 +95,7 @@ DEMAND: tuple[Cue, ...] = (
         "demand",
         r"\b(?:other|another|several|two|three|multiple|competing|rival|further|better|more|a second|many) (?:companies|company|offers?|employers?|firms?|options?|opportunit\w+|recruiters?|interviews|parties|processes|roles)\b[^.!?\n]{0,70}\b(?:wait\w*|interested|pending|chas\w+|knock\w*|lined up|on the table|hurry|so (?:i|you|please)|before|therefore|unless|otherwise|deadline|pressing|push\w*|want(?:s|ing)? me|after me|accept\w*|decid\w+|soon|need an?|need to|if you)\b",
         "leave it out, or tell your own date kindly",
-        r"\bi (?:withdr\w+|have accepted)\b|\b(?:my own|my) deadline\b|\basked (?:me )?to answer\b|\bhave been asked\b|\bto answer (?:it|them)\b|\bvery interested in\b.*\bother\b|\bagainst\b|\bthan other\b|\bunderstand\b|\bi (?:will|would|'ll)? ?(?:have|need|must) ?(?:to )?(?:answer|reply|respond|decide)\b",
+        r"\bi (?:withdr\w+|have accepted)\b|\b(?:my own|my) deadline\b|\basked (?:me )?to answer\b|\bhave been asked\b|\bto answer (?:it|them)\b|\bvery interested in\b.*\bother\b|\bagainst\b|\bthan other\b|\bwanted (?:you to (?:hear|know)|to (?:let you know|tell you))\b|\bunderstand\b|\bi (?:will|would|'ll)? ?(?:have|need|must) ?(?:to )?(?:answer|reply|respond|decide)\b",
     ),
     cue(
         "demand",
@@ -145,7 +145,7 @@ DEMAND: tuple[Cue, ...] = (
     ),
     cue(
         "demand",
-        r"\b(?:if|unless|should) i (?:do not|don't|have not|haven't|did not|didn't|not|still don't|still haven't|hear nothing)\b ?(?:\w+ )?(?:hear|heard|receiv\w+|get|got)?|\bunless i (?:hear|get|receive)\b|\btime is of the essence\b|\bthe sooner the better\b|\b(?:eagerly|impatiently|anxiously|desperately) (?:await\w*|wait\w*|anticipat\w*|look\w*)\b|\bawait(?:ing)? your\b|\bplease (?:don't|do not|never) (?!hesitate|worry|feel|mind|bother|trouble|reject|forget me|turn me|say no|give up)\w+",
+        r"\b(?:if|unless|should) i (?:do not|don't|have not|haven't|did not|didn't|not|still don't|still haven't|hear nothing)\b ?(?:\w+ )?(?:hear|heard|receiv\w+|get|got)?|\bunless i (?:hear|get|receive)\b|\btime is of the essence\b|\bthe sooner the better\b|\b(?:eagerly|impatiently|anxiously|desperately) (?:await\w*|wait\w*|anticipat\w*|look\w*)\b|\bawait(?:ing)? your\b|\bplease (?:don't|do not|never) (?!be (?:alarmed|surprised|shy|put)|go to|let (?:this|it)|hesitate|worry|feel|mind|bother|trouble|reject|forget me|turn me|say no|give up)\w+",
         LEAVE,
         r"\bif i (?:do not|don't|did not|didn't|have not|haven't) (?:know|understand|mention|say|explain|mention\w*|remember|answer\w*|see|work)\b",
     ),

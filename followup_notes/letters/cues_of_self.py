@@ -51,7 +51,7 @@ SELF: tuple[Cue, ...] = (
         "casual",
         r"\b(?:i(?:'m| am| was| have| had| take|'ve)|my|because of|due to) (?:\w+ ){0,4}?(?:(?:on|take|taking|need|my) medication|antidepressants|anxiety|depress(?:ed|ion)|divorce[d]?|pregnan\w+|hangover|hung ?over|therapist|in therapy|diagnos(?:ed|is)|drunk|ex-?(?:wife|husband|boyfriend|girlfriend)|single (?:mum|mom|mother|dad|father|parent)|bankrupt\w*|custody|eviction|evicted|menopause|migraines?|weight|love life|bladder|period pains?)\b|\bmy (?:wife|husband|partner|girlfriend|boyfriend|mother|mum|mom|father|dad|kids|children|family|parents) (?:is expecting|is pregnant|is (?:ill|sick)|thinks?|says?|wants?|keeps?|insists?|told me|left me|needs?|will kill|is counting|are counting|depend\w*|rel(?:y|ies))\b|\bi (?:cried|was in tears|have a drinking|drink too)\b",
         LEAVE,
-        r"\b(?:patients?|clinic|ward|service|model|users?|hospital|service users|charity|project|exercise|court|solicitor)\b",
+        r"\btherapist (?:role|position|post|job)|\bmedication (?:refresher|round|training)|\b(?:patients?|clinic|ward|service|model|users?|hospital|service users|charity|project|exercise|court|solicitor)\b",
     ),
     cue(
         "casual",

@@ -17,6 +17,7 @@ from followup_notes.letters.cues_of_patience import PATIENCE
 from followup_notes.letters.cues_of_pressure import DEMAND
 from followup_notes.letters.cues_of_self import SELF
 from followup_notes.letters.found import Found
+from followup_notes.letters.harmless import harmless
 from followup_notes.letters.lists import LEAVE_OUT, avoided, said
 from followup_notes.letters.meaning.heard import heard
 from followup_notes.letters.pattern import found_in
@@ -24,10 +25,6 @@ from followup_notes.letters.scope import CheckScope
 from followup_notes.letters.text import Text
 from followup_notes.model.page import Letter
 
-_THANKS = re.compile(
-    r"\b(?:thank you|thanks|thankful|grateful|(?<!would )(?<!d )appreciate[ds]?|glad of|enjoyed|liked|impressed by)\b[^.!?\n]{0,30}$",
-    re.IGNORECASE,
-)
 _ALL = (
     *(*ACCUSATION, *DEMAND, *COMPLAINT, *DESPAIR, *HINTS, *IDIOMS, *PATIENCE, *SELF, *FEELING, *CLAIMS),
     *(*FILLER, *APOLOGY, *PRESUMPTION, *SELF_CENTRED, *GENERIC, *CASUAL, *BOAST),
@@ -47,39 +44,6 @@ _OWN_DAY = re.compile(
     r"(?:send|answer|reply|give|let|get|be|come|bring|finish|share|provide|decide|write|confirm)\b|\b(?:give|allow|grant) me (?:until|till|time)|\bextend it\b|\buntil\b|\bbefore (?:i|then)\b|\b(?:we|you) (?:discussed|talked|spoke)\b|\bcustomers?\b|\busers?\b|\bby which day\b|\bwas mentioned\b",
     re.IGNORECASE,
 )
-_AT_THE_READER = frozenset({"accusation", "demand", "despair", "complaint"})
-_AFTER_AN_OFFER = frozenset({"offer-ack", "extension-request"})
-_OFFERED = re.compile(r"\b(?:your|the|this|job|written) offer\b|\boffer of\b|\bsalary expectations\b")
-"""Money may be spoken of once there is an offer, or where they asked about it."""
-_NO_PRESUMPTION = frozenset({"offer-ack"})
-_ACCEPTED = re.compile(
-    r"\baccept(?:ing|ed)? (?:the|your|this) (?:offer|post|position|role|job)\b|\b(?:glad|happy|pleased|delighted) to accept\b|\bsigned (?:the )?contract\b"
-)
-"""Who has accepted an offer may speak of the first day."""
-_TOLD = re.compile(
-    r"\b(?:you|he|she|they|who|§+|team|manager|mr|ms|mrs|dr)[ .§]{1,20}(?:also |then |once |even |kindly )?(?:said|told|mentioned|explained|described|showed|joked|admitted|wrote|called|put it)\b"
-)
-_NOT_OF_WORDS = frozenset({"accusation", "presumption", "apology", "casual"})
-"""Checks that hold even in what somebody is said to have said."""
-_MILD = re.compile(r"\b(?:disappoint\w*|sad(?:dened)?|sorry to hear|regret)\b", re.IGNORECASE)
-_OTHERS = re.compile(r"\b(?:one|an|the|another|two) ?other (?:answer|offer|decision|process|company)|\bwe never\b")
-"""What others owe me, or what I did not manage myself, is no reproach."""
-_PEOPLE = (
-    r"(?:[a-z-]*(?:ers|ors|ants|ents|ists|ians|ees|mates)|managers?|manager|foreman|teams?|colleagues|pupils|clients?|customers?|patients?|students?|volunteers?|crews?|staff|nurses?|"
-    r"boss|client|customer|tenant|applicant|owner|supervisor|consultant|director|supplier|hospital|museum|people|children|parents|users?|bot)"
-)
-_THIRD = re.compile(
-    rf"(?:and |but |in my (?:last|previous|first) \w+,? )?(?:(?:the|my|our|their|some|many|most|all|two|three) (?!only |last )|your (?=customers|clients|users|patients|readers|visitors|tenants|pupils))(?:[a-z'-]+ ){{0,2}}?{_PEOPLE} (?!who |that |of you)|^(?:companies|firms|shops|clinics|teams) (?:that|who) "
-)
-_TO_YOU = re.compile(r"\byou(?:r|rs|'ve|'re|'d|'ll)?\b|\bme\b")
-_ASIDE = re.compile(r", (?:as )?you (?:said|told me|mentioned|explained|wrote|put it)\b")
-"""Who does something at the beginning of a sentence, and whether the reader or I have a part in it."""
-_POSSIBLE = re.compile(r"\b(?:would|might|could|whether)\b[^.!?\n]{0,40}\bbe possible\b")
-_ABOUT_THE_MAIL = re.compile(r"\b(?:attach\w*|enclos\w*|forgot|typo|correct\w*|left out|link)\b")
-_NAMED = re.compile(
-    r"^[^.!?\n]{0,40}?\b(?:on|about|regarding|concerning)\s+(?:the|our|my|your|what)\s+(?!follow\b|follow-|status\b|things?\b|progress\b|above\b|below\b|this\b|email\b|message\b)[\w§¤-]+",
-    re.IGNORECASE,
-)
 
 
 def tone(name: str) -> Callable[[Letter, Text, CheckScope], Iterable[Found]]:
@@ -87,12 +51,10 @@ def tone(name: str) -> Callable[[Letter, Text, CheckScope], Iterable[Found]]:
 
     def run(letter: Letter, text: Text, scope: CheckScope) -> Iterator[Found]:
         kind = scope.kind or letter.kind
-        if name == "presumption" and (kind in _NO_PRESUMPTION or _ACCEPTED.search(text.small)):
-            return
         seen: list[tuple[int, int]] = []
         for found in _all(name, letter, text, scope):
             span = (found.start, found.start + len(found.text))
-            if _stands(name, found, kind, text, scope) and not any(
+            if not harmless(name, found, kind, text, scope) and not any(
                 span[0] < end and span[1] > start for start, end in seen
             ):
                 seen.append(span)
@@ -128,60 +90,6 @@ def _guarded(cue: Cue, match: re.Match[str], text: Text) -> bool:
     if cue.of_mine and _ASKS.search(text.masked, start, end):
         return _OWN_DAY.search(text.masked, start, end) is not None
     return cue.unless is not None and cue.unless.search(text.small, start, end) is not None
-
-
-def _stands(name: str, found: Found, kind: str, text: Text, scope: CheckScope) -> bool:
-    """Tell whether a finding stands when one looks at what is around it."""
-    start, end = text.sentence_at(found.start)
-    if name in _AT_THE_READER and _of_others(found, text.small[start:end], start):
-        return False
-    if name not in _NOT_OF_WORDS and _TOLD.search(text.small, start, found.start):
-        return False
-    if name == "demand" and _POSSIBLE.search(text.small, start, end):
-        return False
-    if name == "casual" and found.start == text.farewell:
-        return False  # "Cheers," as a farewell
-    if name == "accusation" and _ABOUT_THE_MAIL.search(text.small, start, end):
-        return False
-    if name == "self-centred" and (kind in _AFTER_AN_OFFER or _OFFERED.search(text.small)):
-        return False
-    if name in {"demand", "filler"} and _THANKS.search(text.masked[start : found.start]):
-        return False
-    if name == "accusation" and _OTHERS.search(text.small, *text.sentence_at(found.start)):
-        return False
-    if name == "complaint" and kind == "rejection-reply" and _MILD.fullmatch(found.text.split()[-1]):
-        return False
-    if (
-        name == "generic"
-        and found.text.casefold().startswith(("dear hiring", "dear team", "dear all"))
-        and scope.recipient is None
-    ):
-        return False
-    if (
-        name == "casual"
-        and found.text[:1].isupper()
-        and not found.text.isupper()
-        and found.start > start
-        and " " not in found.text
-    ):
-        return False  # "My colleague Mate": a name
-    return not (name == "filler" and _names_matter(found, text))
-
-
-def _of_others(found: Found, sentence: str, start: int) -> bool:
-    """Tell whether a sentence speaks of what other people do: "The applicants expected an answer within a day"."""
-    third = _THIRD.match(sentence)
-    if third is None or found.start <= start or start + third.end() > found.start + len(found.text):
-        return False
-    return not _TO_YOU.search(_ASIDE.sub("", sentence[third.end() :]))
-
-
-def _names_matter(found: Found, text: Text) -> bool:
-    """Tell whether a phrase of filler goes on to say what it is about."""
-    _, end = text.sentence_at(found.start)
-    rest = text.masked[found.start + len(found.text) : end]
-    whole = text.masked[found.start : end]
-    return bool(re.search(r"follow\w* up", found.text, re.IGNORECASE) and (_NAMED.search(rest) or _NAMED.search(whole)))
 
 
 def _emoji(text: Text) -> Iterator[Found]:

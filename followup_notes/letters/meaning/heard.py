@@ -15,8 +15,8 @@ from followup_notes.letters.meaning.rules_of_boast import BOAST
 from followup_notes.letters.meaning.rules_of_complaint import COMPLAINT
 from followup_notes.letters.meaning.rules_of_despair import DESPAIR
 from followup_notes.letters.meaning.rules_of_filler import FILLER
-from followup_notes.letters.meaning.rules_of_presumption import PRESUMPTION
 from followup_notes.letters.meaning.rules_of_pressure import PRESSURE
+from followup_notes.letters.meaning.rules_of_presumption import PRESUMPTION
 from followup_notes.letters.meaning.rules_of_questions import QUESTIONS
 from followup_notes.letters.meaning.rules_of_self import SELF
 from followup_notes.letters.meaning.rules_of_threats import THREATS

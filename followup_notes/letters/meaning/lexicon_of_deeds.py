@@ -47,7 +47,7 @@ LISTED = {
     ),
     "WANT": "want need require expect demand insist_on insist deserve await must_have have_a_right_to am_entitled_to would_like request call_for",
     "NEED": (
-        "need require expect demand insist insist_on must_have deserve have_a_right_to have_the_right_to entitled_to am_owed be_owed "
+        "need require demand insist insist_on must_have deserve have_a_right_to have_the_right_to entitled_to am_owed be_owed "
         "have_to_have have_to_get have_to_know must_know need_to_know need_to_hear have_to_hear must_hear must_get must_insist "
         "need_to_get need_to_have need_to_receive must_receive have_got_to_know"
     ),

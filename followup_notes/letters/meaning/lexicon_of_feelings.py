@@ -39,10 +39,10 @@ LISTED = {
     ),
     "SAD": (
         "anxious desperate devastated heartbroken crushed gutted depressed hopeless helpless miserable worried_sick sleepless nervous_wreck "
-        "distraught distressed panicking panic panicky stressed tearful in_tears cried crying broken shattered lost lonely ashamed "
+        "distraught distressed panicking panic panicky stressed tearful in_tears cried crying broken shattered lonely ashamed "
         "embarrassed mortified losing_hope lose_hope lost_hope losing_sleep lost_sleep lose_sleep in_agony agony tormented paranoid obsessed restless on_edge "
         "on_tenterhooks on_pins_and_needles going_crazy going_mad losing_my_mind lose_my_mind at_my_wits'_end burnt_out burned_out exhausted "
-        "suffering demoralised demoralized worthless inadequate unworthy heart-broken sick_with_worry scared terrified afraid frightened "
+        "suffering demoralised demoralized worthless inadequate unworthy heart-broken sick_with_worry scared terrified frightened "
         "overthinking on_the_edge nerves anxiety depression burnout stress low_point rock_bottom struggling"
     ),
     "POOR": (

@@ -67,7 +67,7 @@ LISTED = {
     "BY": "by before until till within no_later_than not_later_than latest not_after prior_to ahead_of",
     "SPAN": "day week month fortnight year hour age eternity while decade minute long_time weekend season eternities ages",
     "NUMBER": (
-        "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty sixty hundred "
+        "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty hundred "
         "several many few couple dozen almost nearly over more_than half a_couple_of a_few an one whole full entire countless endless "
         "hundreds thousands dozens some quite 1"
     ),

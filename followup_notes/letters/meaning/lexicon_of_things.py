@@ -24,7 +24,7 @@ LISTED = {
     ),
     "PAY": (
         "salary pay wage wages compensation bonus bonuses raise rise pay_rise pay_raise holiday holidays vacation perk perks benefit benefits pension overtime "
-        "days_off time_off remote_work work_from_home working_from_home home_office lunch company_car company_phone budget package remuneration stock stock_options equity sick_days "
+        "days_off time_off remote_work work_from_home working_from_home home_office lunch company_car company_phone budget package remuneration stock_options equity sick_days "
         "hours working_hours gym parking free_food free_lunch insurance health_insurance dental promotion promoted promotions relocation signing_bonus commission earn salary_range "
         "pay_range salary_band weekends_off tips discount four-day_week flexitime flexible_hours annual_leave holiday_entitlement paid_leave sabbatical expenses allowance per_diem"
     ),

@@ -1,7 +1,7 @@
 """The notation of rules on meaning: words and meanings in the order in which they stand in a sentence.
 
 `REPLY` is any word of that meaning, `REPLY:B` its plain form, `reply` the word itself, `reply*` any form of it, `a|B` either, `a?` may lack,
-`.` any one word, `..` up to three words, `--` the same without a "not", `...` up to nine, `!NOT` no such word here, `^` the sentence begins here, `~` a clause.
+`.` any one word, `..` up to three words, `...` up to nine, `..!NOT` none of them a NOT, `!NOT` no such word here, `^` the sentence begins here, `~` a clause.
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ from followup_notes.letters.meaning.lexicon import CLASSES
 from followup_notes.letters.meaning.tokens import forms
 
 _GAPS = {".": "<[^;>]*>", "..": "(?:<[^;>]*>){0,3}?", "...": "(?:<[^;>]*>){0,9}?"}
-_PLAIN_GAP = f"(?:(?!<[^=>]*{CLASSES['NOT']})<[^;>]*>){{0,3}}?"
 _ON = f"(?:<[^=>]*{CLASSES['ON']}[^>]*>)*"
 """The rest of a run of words that has a meaning together."""
 _BEGINS = {"^": "START", "~": "START|CLAUSE"}
@@ -31,12 +30,12 @@ class Pattern:
 @lru_cache(maxsize=1024)
 def compiled(source: str) -> Pattern:
     """Compile a pattern."""
-    parts, needed = [], set()
+    parts: list[str] = []
+    needed: set[str] = set()
     for slot in source.split():
-        if slot == "--":
-            parts.append(_PLAIN_GAP)
-        elif slot in _GAPS:
-            parts.append(_GAPS[slot])
+        gap, _, without = slot.partition("!")
+        if gap in _GAPS:
+            parts.append(_GAPS[gap].replace("(?:<", f"(?:(?!{_slot(without)})<", 1) if without else _GAPS[gap])
         elif slot in _BEGINS:
             parts.append(f"(?={_slot(_BEGINS[slot])})")
         elif slot.startswith("!"):

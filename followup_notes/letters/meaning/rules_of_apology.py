@@ -27,6 +27,7 @@ APOLOGY: tuple[Rule, ...] = (
         I .. KNOW|realise|realize .. I .. PESTER:G|annoying|pushy|impatient|tiresome|seem
         I .. KNOW|realise|realize .. I .. already|only|just .. CONTACTED:P|asked
         I .. hope YOU .. do? NOT .. mind|think|find|angry|annoyed|upset|tired .. me|my|it|that|I|another|this|if .. writing|asking|AGAIN|contacting|forward|am|e-mail|email|message|direct|chasing|calling
+        I get that YOU BE .. BUSY
         if I .. am|be|being|sound|seem .. PESTER:G|annoying|pushy|impatient|rude
         how tiresome|annoying|irritating
         a nuisance|pest|bother|burden|nag|stalker

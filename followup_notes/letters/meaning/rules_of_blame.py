@@ -54,6 +54,7 @@ BLAME: tuple[Rule, ...] = (
         NUMBER SPAN and counting
         NUMBER .. SPAN .. BE .. long|ridiculous|RUDE|ANGER|more_than|too|plenty|enough
         for NUMBER .. SPAN STILL
+        it HAVE .. been .. NUMBER SPAN
         SPAN after SPAN
         SPAN . SPAN STILL
         SILENCE .. from|since|on YOU|YOUR|then|our
@@ -67,15 +68,17 @@ BLAME: tuple[Rule, ...] = (
         on deaf ears
         hear|heard|hearing .. it|this|news|that .. from|through .. others|friend|someone|somebody|a|linkedin|third
         """,
-        "IF THANK OTHERS sorry worry rush hurry needed",
+        "IF THANK OTHERS sorry worry rush hurry needed pleasure",
     ),
     rule(
         "accusation",
         "I understood that",
         """
-        YOU|THEY HAVE? -- said|told|promised|assured|agreed|claimed|swore|guaranteed|insisted ME? that? I|it|YOU|THEY|there|everything|an|the WILL|were|would
-        YOU|THEY HAVE? -- promised|assured|guaranteed .. ANSWER
+        YOU|THEY HAVE? ..!NOT said|told|promised|assured|agreed|claimed|swore|guaranteed|insisted ME? that? I|it|YOU|THEY|there|everything|an|the WILL|were|would
+        YOU|THEY HAVE? ..!NOT promised|assured|guaranteed .. ANSWER
         YOU gave|given ME YOUR word
+        YOU said|told ME? WHEN
+        it BE now WHEN
         YOU|THEY .. promised|assured|guaranteed|swore ME|that|to|a|an|it
         YOU were .. one|ones who|that
         YOU MUST|should|ought|could|might .. stick|keep|kept|honour|honor .. to? .. commitments|word|promises|promise|what

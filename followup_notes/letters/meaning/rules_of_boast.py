@@ -10,12 +10,11 @@ BOAST: tuple[Rule, ...] = (
         "a good match",
         """
         I BE|WILL|would|consider .. a|the|your|an|such .. SUPER CANDIDATE
-        I BE -- the|YOUR SUPER .. CANDIDATE|for|YOU
+        I BE ..!NOT the|YOUR SUPER .. CANDIDATE|for|YOU
         I WILL|would|consider be|myself the|YOUR .. SUPER .. CANDIDATE|for|YOU
-        I BE -- SUPER .. for|in|at|,|.|and|to
+        I BE ..!NOT SUPER .. for|in|at|,|.|and|to
         I WILL|would be .. SUPER .. for|in|at|,|.|and|to
-        SUPER CANDIDATE for YOU|YOUR|this|the
-        I BE -- the .. one|answer|solution|man|woman|person|missing|obvious|natural|whole .. YOU|for|piece|to|deal|package|who|need
+        I BE ..!NOT the .. one|answer|solution|man|woman|person|missing|obvious|natural|whole .. YOU|for|piece|to|deal|package|who|need
         the .. SUPER|only|right CANDIDATE .. for .. YOU|YOUR|this|job|role
         SUPER CANDIDATE .. YOU .. WILL|can|ever|could|have|HAVE
         SUPER CANDIDATE .. out|available|around|on .. there|market
@@ -55,7 +54,11 @@ BOAST: tuple[Rule, ...] = (
         asset to .. any|every|YOU|anyone|all
         I never|always fail|failed|lose|lost|win|won|disappoint|succeed
         I .. never made .. mistake
-        never once
+        I .. never once
+        NOBODY .. the way I
+        NOBODY .. like I do
+        YOU can stop .. looking|searching|interviewing
+        right person|candidate BE .. already|here|in
         I .. never .. HAVE .. been wrong|late|beaten|rejected
         in MY whole|entire career|life|working .. I .. never
         doubt YOU .. WILL|can|ever .. find|see|meet|get|met|found .. better|finer|stronger|another|like|as|SUPER

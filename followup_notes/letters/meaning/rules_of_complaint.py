@@ -41,6 +41,7 @@ COMPLAINT: tuple[Rule, ...] = (
         BAD|RUDE|ANGER|unanswered|rambling .. PROCESS .. I|YOUR|YOU HAVE|ever|conduct|run|put
         waste|wasted|wasting .. MY|of|ME|everyone's .. time|day|afternoon|morning|effort|energy|hours
         leave|leaves|left .. much|lot|something .. to be desired
+        YOUR people|staff|team|colleagues|secretary|receptionist|recruiter|hr .. should|ought|need|needs|must|could .. learn|know|be|have|check|try|read|do|use
         what a waste|joke|farce|shame|disappointment|mess|circus|nightmare|pity|letdown
         pity|shame|sad|disgrace .. that|how|when YOU|YOUR|THEY|NOBODY|companies|employers
         I expected|would|had expected? have? .. better|more|professionalism .. of|from YOU|a|this
@@ -55,10 +56,10 @@ COMPLAINT: tuple[Rule, ...] = (
         "complaint",
         _OUT,
         """
-        I|WE .. took|spent|travelled|traveled|paid|sacrificed|gave|cancelled|canceled|drove|invested|flew|put|rearranged|missed|turned ... for|only|just nothing|YOU|to
+        I|WE .. took|spent|travelled|traveled|paid|sacrificed|cancelled|canceled|drove|invested|flew|rearranged|missed|turned ... for|only|just nothing|YOU|to
         I|WE .. travelled|traveled|paid|sacrificed|cancelled|canceled|drove|flew|rearranged ... and|but .. YOU|NOT|nothing|NOBODY|IGNORE|waited|wait
         after .. all|everything|the .. I|time|effort|hours|trouble ... YOU|NOT|NO|SILENCE|deserve|expect|least
-        after NUMBER rounds|interviews|calls|meetings|tasks|tests
+        after NUMBER rounds|interviews|calls|meetings|tasks|tests ... I|YOU|NOT|NO
         all that|this|MY|the work|effort|preparation|time|trouble for
         I HAVE|had .. jumped|gone .. through .. hoops|all
         RIVAL|someone|somebody .. with|who .. less|fewer|half|no

@@ -18,7 +18,10 @@ DESPAIR: tuple[Rule, ...] = (
         pretty PLEASE
         give|giving|grant|deserve ME|one|just .. a|one|this|the|another|last .. chance|shot|try|opportunity
         take|taking .. chance|gamble|bet|punt on ME
-        I WILL ... do|give|accept|take|go|start|pay|try|clean|sweep|make|move|scrub .. anything|everything|any|whatever|unpaid|nothing|coffee|floors|toilets
+        I WILL .. do|give|try .. anything|everything|whatever
+        I WILL .. do|accept|take|work|start|try ... anything|whatever|unpaid
+        I WILL .. accept|take|do|work any|whatever
+        I WILL .. make|clean|sweep|scrub .. coffee|floors|toilets
         anything|everything at all
         whatever it .. takes|pays|is
         any .. job|role|position|salary|shift|wage|conditions .. will|would|WILL|at_all .. do|be|take|accept|fine|suit|.
@@ -41,7 +44,7 @@ DESPAIR: tuple[Rule, ...] = (
         awake .. all night
         sleepless|sleep .. night|nights .. over|because|since|waiting|about
         I|me|in|to|brought .. cry|cried|crying|wept|sobbing|tears .. when|because|over|about|after|.|all|by
-        I BE|feel|felt|get|getting|am|HAVE .. SAD ... YOU|YOUR|PROCESS|ANSWER|NOT|JOB|wait|waiting|about|without|since|this|.
+        I BE|feel|felt|get|getting|am|HAVE ..!NOT SAD ... YOU|YOUR|PROCESS|ANSWER|NOT|JOB|wait|waiting|about|without|since|this|.
         making|makes|make|drives|driving|gives ME .. SAD|crazy|mad|insane|nuts|ulcers|ill|sick|headaches
         eating|killing|torturing|haunting|tearing|destroying|wearing .. me|away|at|up|down|my
         getting ME|to .. down|me
@@ -72,6 +75,9 @@ DESPAIR: tuple[Rule, ...] = (
         nothing else|left .. lined|to|up
         running|run|ran out of .. money|options|savings|hope
         rock bottom
+        break* MY|their|her|his|our|the heart|hearts
+        FAMILY .. sacrifice*|worked ... everything|for .. me|and|so|this
+        a no from YOU
         breaking point
         luck .. change|changes|turn
         I .. pray|praying|prayed|prayer
@@ -108,7 +114,7 @@ DESPAIR: tuple[Rule, ...] = (
         change YOUR mind|decision|minds
         second look|thought|thoughts|opinion .. at|about|on
         """,
-        "THANK OTHERS sorry built designed",
+        "THANK OTHERS sorry built designed coffee",
     ),
     rule(
         "despair",

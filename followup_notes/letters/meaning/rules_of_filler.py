@@ -10,7 +10,7 @@ FILLER: tuple[Rule, ...] = (
         "say what you mean",
         """
         I .. ONLY .. CONTACTED:G|following|checking|touching|reaching|dropping|popping|bumping|circling|looping|pinging|seeing .. up|in|base|out|by|back|a|line|hello|hi|if|to
-        ONLY wanted|want|thought|figured to|I|would|that .. check|touch|reach|follow|see|say|drop|ping|loop|circle|pop
+        ONLY wanted|want|thought|figured to|I|would|that .. check|touch|reach|follow|see|drop|ping|loop|circle|pop
         ONLY following|checking|touching|reaching|dropping|popping|bumping|circling|looping|pinging|wondering|seeing .. up|in|base|out|by|back|if|where|how|YOU
         hope|hoping|trust|trusting .. this|email|e-mail|message|letter|note|mail .. finds|reaches|meets|catches .. YOU
         ^ hope|hoping|trust|trusting YOU|all|this|everything ... well|great|good|fine|amazing|fantastic|wonderful|safe|ok|okay|crushing|awesome

@@ -12,9 +12,10 @@ PRESSURE: tuple[Rule, ...] = (
         "demand",
         _HEAR,
         """
-        I WILL? -- NEED .. ANSWER|REPLY|DECIDE|KNOW|clarity|certainty|closure
-        I WILL? -- NEED .. YOU|YOUR|THEY|SOMEBODY .. to|ANSWER
-        I WILL? -- NEED ... ANSWER|REPLY|DECIDE|KNOW|clarity|certainty ... QUICK|WHEN|from
+        I WILL? ..!NOT NEED !to !REPLY ..!to ANSWER|clarity|certainty|closure
+        I WILL? ..!NOT NEED to? KNOW|hear
+        I WILL? ..!NOT NEED .. YOU|YOUR|THEY|SOMEBODY .. to|ANSWER
+        I WILL? ..!NOT NEED !to !REPLY ...!to ANSWER|clarity|certainty ... QUICK|WHEN|from
         I .. must|need|have|ought to? know|hear
         I WILL only? wait|hold .. until|till|so|no|not
         NOT .. PESTER YOU .. AGAIN
@@ -28,7 +29,7 @@ PRESSURE: tuple[Rule, ...] = (
         ^ ACT:B|read|look|check it|this|that|them .. WHEN|QUICK|and .. ME|send|tell|QUICK
         in advance for
         ^ let's|let wrap|move|make|do|get|finalise|finalize|seal|close|not|start|talk|cut|skip|stop|settle|finish|sign|speed|us
-        a quick|simple|clear|short|single|straight yes|no|word|line .. WILL|CAN|BE|from|is
+        a quick|simple|single|straight yes|no|answer .. WILL|CAN|from
         confirm|acknowledge .. receipt
         by return .. of? email|mail|that|please|.
         ^ drop|shoot|send|give|text|ping ME ... ANSWER|know ... WHEN|QUICK|please
@@ -41,31 +42,33 @@ PRESSURE: tuple[Rule, ...] = (
         ANSWER .. BE|is .. due|needed|required|expected|outstanding|requested .. by|now|QUICK|WHEN|STILL|today|from
         I WILL? .. want|expect|demand|await|shall .. a|an|some|YOUR|to|straight|clear|honest|proper .. ANSWER
         I .. count|counting|rely|relying|bank|banking|depend|depending .. on YOU|YOUR|an|hearing|this
-        I WILL? -- need|want|expect|urge|require|order|command YOU .. to .. ACT|REPLY|DECIDE|HURRY|stop|do|be|have
+        I WILL? ..!NOT need|want|expect|urge|require|order|command YOU .. to .. ACT|REPLY|DECIDE|HURRY|stop|do|be|have
         I .. expect|trust|assume|insist .. that? YOU|SOMEBODY|THEY WILL|MUST|to|can .. REPLY|DECIDE|ACT|see|make|send|keep|be|do|give|let
         I trust .. this|it|the|matter|that .. will|WILL be|see|not
         I insist
+        I WILL? ..!NOT expect ANSWER|YOUR|a|an|the .. ANSWER
+        before WE go .. further
         I WILL NOT|no .. accept|tolerate|WAIT|take .. no|another|any|this|longer|for|that|silence|it
         I .. can|could|will not .. WAIT|hold|sit|put|delay|keep|stall .. any|much|forever|them|longer|indefinitely
         YOU|SOMEBODY MUST .. REPLY|DECIDE|HURRY|hire|speed|explain|tell|send|let|give|call|make .. ME|MY|up|now|soon|QUICK|it|to|a|the|YOUR|before|if|or
         YOU|SOMEBODY .. HURRY
         ^ HURRY .. YOUR|things|this|it
         """,
-        "OTHERS asked THANK sign",
+        "OTHERS asked THANK sign feel",
     ),
     rule(
         "demand",
         _SUITS,
         """
-        PLEASE .. REPLY:B|DECIDE:B|ACT:B|give|send|make|provide|call|settle ... QUICK|HURRY
-        PLEASE .. REPLY:B|DECIDE:B|ACT:B|give|send|make|provide ... BY .. WHEN
-        PLEASE .. REPLY:B|DECIDE:B|ACT:B|give|send|make|provide|call .. ME|us|back|it|this|YOUR .. WHEN
+        PLEASE .. REPLY:B|DECIDE:B|ACT:B|give|send|make|provide|call|settle ...!I QUICK|HURRY
+        PLEASE .. REPLY:B|DECIDE:B|ACT:B|give|send|make|provide ...!I BY .. WHEN
+        PLEASE .. REPLY:B|DECIDE:B|ACT:B|give|send|make|provide|call .. ME|us|back|it|this|YOUR ..!IF WHEN
         PLEASE .. do? NOT .. IGNORE:B|WAIT|make|let|keep|leave|forget|waste|delay|disappoint|take|drag
         PLEASE .. stop|quit|hurry|stick|speed|rush|expedite|prioritise|prioritize|escalate|reconsider|advise|honour|respect
         PLEASE .. explain|tell .. WHY|how .. I|YOU|it|this|the|my
         PLEASE .. act|WANT .. accordingly|now|urgently|QUICK|.|!
         PLEASE .. hire|choose|pick|select|take|push|put ME|MY
-        CAN|WILL YOU .. REPLY|DECIDE|ACT|give|send|make|get ... HURRY|at_once|immediately|asap|urgently|instantly|straight_away|right_away|now|as_soon_as_possible|today|tomorrow|tonight
+        CAN|WILL YOU .. REPLY|DECIDE|ACT|give|send|make|get ... HURRY|at_once|immediately|asap|urgently|instantly|straight_away|right_away|as_soon_as_possible|today|tomorrow|tonight
         CAN|WILL YOU .. REPLY|DECIDE|ACT|give|send|make|get .. ME|us|back|it|YOUR|me|a|an|the .. ANSWER|know|back|decision|contract|up .. BY .. WHEN
         CAN|WILL YOU .. stop|hurry|HURRY|just already|IGNORE:G|up|tell|say|send|answer|get|decide|making|leaving|keeping
         CAN|WILL YOU .. put|push|pull|slip|sneak|fast-track|skip|bend .. ME|MY|a|some|the rules|strings|forward|through|in
@@ -74,9 +77,9 @@ PRESSURE: tuple[Rule, ...] = (
         no|not later than .. WHEN|NUMBER
         BY .. WHEN WILL|CAN|should YOU|I .. HEAR|REPLY|know|DECIDE|expect|get
         NUMBER .. SPAN .. to REPLY|DECIDE|ACT|answer
-        YOU HAVE until|till .. WHEN|SPAN|NUMBER
+        YOU HAVE until|till .. WHEN|SPAN|NUMBER .. to|or|before|after|.|!|,
         YOU HAVE NUMBER .. SPAN|hours|days .. to|left|until
-        giving|give|gave YOU .. until|till|LAST
+        giving|give|gave YOU .. until|till|LAST:B
         WHEN|SPAN .. or I|else|never
         """,
         "OTHERS asked possible THANK references",

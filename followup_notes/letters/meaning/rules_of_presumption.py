@@ -9,7 +9,7 @@ PRESUMPTION: tuple[Rule, ...] = (
         "presumption",
         "if I joined you",
         """
-        when|once|after|until|till|soon I|WE JOIN with|at|on|YOU|YOUR|here|next|,|the
+        when|once|after|until|till|soon I|WE JOIN:B with|at|on|YOU|YOUR|here|next|,|the|i
         as soon as I .. JOIN
         when|once|after I .. am|on|have .. board|team|payroll|inside
         MY new|future|next|soon-to-be|upcoming MINE|EMPLOYER|JOB|home|office|role|ward|classroom|kitchen|workshop
@@ -18,7 +18,8 @@ PRESUMPTION: tuple[Rule, ...] = (
         MY first_day|first_week with|at YOU|YOUR
         for|on|until|before|after|to|of|about MY first day|week|month|shift|paycheck|salary|project
         MY MINE .. ready|next|beside|near .. for|to|yours|the|YOUR
-        which|what|where .. MINE .. WILL|mine|I|be
+        which|where MINE WILL|mine|be
+        which MINE .. WILL|mine|be
         which|what|where BE|WILL .. MY .. MINE|desk
         our .. new|future|joint|long|next .. team|work|together|colleagues|project|success|collaboration|adventure|journey|projects|partnership
         see YOU .. on|in|at .. MY|work|office|monday|team

@@ -72,7 +72,7 @@ QUESTIONS: tuple[Rule, ...] = (
         ^ DO SOMEBODY .. REPLY|get|receive|read|see|know|care|work ... ?
         did YOU .. DECIDE|IGNORE|forget ... ?
         """,
-        "THANK OTHERS IF asked explained",
+        "THANK OTHERS IF asked explained possible",
     ),
     rule(
         "demand",

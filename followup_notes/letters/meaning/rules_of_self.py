@@ -15,10 +15,13 @@ SELF: tuple[Rule, ...] = (
         what WILL|would|can|could|do I|YOU .. get|pay|offer|earn|make|give .. me|in|for|?
         PAY BE|sounds|seems|was|looks .. negotiable|low|lower|little|below|less|NOT|bit|rather|disappointing|poor
         PAY expectations|expectation|requirements|demands|review|negotiation|negotiations
-        I -- want|expect|need|require|hope|wonder|wondering|ask|know|insist|care|deserve|curious ... PAY
+        I ..!NOT want|expect|need|require|hope|wonder|wondering|ask|know|insist|care|deserve|curious ... PAY
         leave|go|knock|finish .. home|early|off .. early|on|at|?
         reason .. I .. applied|want|chose|interested|writing .. PAY|that|because|for
-        I .. ONLY|mainly|mostly|chiefly|primarily|simply .. applied|apply|want|wanted|need|came|care|took .. because|for|in|about|the|this|a
+        I .. ONLY applied|apply .. because|for|in|about|the|this|a|to
+        I .. mainly|mostly|chiefly|primarily .. applied|apply|want|wanted|came|care|took .. because|for|in|about|the|this|a
+        I WILL? want|need|expect|require .. least|minimum .. NUMBER
+        NUMBER k|grand|thousand and|or|plus|minimum|at
         PAY .. ONLY|mainly|important|matters|matter|main|attracted|attracts|appeal|appeals .. to|me|for|thing|reason|because
         applied|apply|want|wanted|attracted|chose .. because|for|by|in|due .. PAY|commute|money|near|brand|close
         like|love|enjoy|best|important .. PAY

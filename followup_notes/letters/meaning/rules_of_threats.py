@@ -15,14 +15,14 @@ THREATS: tuple[Rule, ...] = (
         IF .. I|WE .. hear|get|receive nothing ... I|WE .. WILL|take|MUST|shall|LEAVE|assume
         IF .. YOU|THEY|NOBODY .. do|HAVE|CAN|WILL|BE .. NOT .. REPLY|DECIDE|hear|make|want|get|give ... I .. WILL|take|MUST|shall|LEAVE|am
         IF .. this|it .. continues|goes|drags|takes ... I .. WILL|MUST|shall|LEAVE|am
-        otherwise .. I|WE .. WILL|MUST|take|LEAVE|shall|am|CAN
+        otherwise .. I|WE .. WILL|MUST|shall .. LEAVE|take|assume|have|forced|be|consider
         or|and else
         or I .. WILL|MUST|shall|am|walk|go
-        unless ... I|WE .. WILL|MUST|LEAVE|am|shall|hear
         unless YOU|I|THEY|something .. BY|WHEN|change|REPLY|DECIDE|hear
         should I|YOU NOT ... I .. WILL|LEAVE
         RIVALS .. want|wants|waiting|interested|lined|knocking|keen|jump|chasing|after|fighting|asking|calling|circling|queuing ... so|YOU|ME|HURRY|QUICK|WHEN|now|already|.
-        RIVALS .. moved|answered|offered|replied|called|decided|made|gave|treated|got .. faster|quicker|sooner|already|better|within|much|an|offer|in
+        RIVALS .. moved|answered|replied|called|decided|treated|were|been .. faster|quicker|sooner|already|better|within|much
+        RIVALS .. offered|offering|offer .. already|more|better|me more
         RIVALS .. who|that .. pay|pays|reply|appreciate|want|respect|value|treat|see|know|move
         RIVALS .. WILL|BE|would .. snap|gladly|fight|pay|paying|happy|interested|chasing|after|thrilled|glad
         RIVALS .. WILL|are|do|can NOT .. wait|around|last|stay|open|there|be
@@ -42,7 +42,7 @@ THREATS: tuple[Rule, ...] = (
         this BE .. MY|YOUR LAST .. CHANCE|email|e-mail|message|time|letter|attempt
         I WILL|am|might|may|could|be|going .. leave|leaving|write|post|post|file|contact|consult|involve|inform|take|consider .. THREAT
         YOUR .. boss|manager|superior|superiors|ceo .. WILL|should|know|hear|interested
-        I WILL .. tell|share|warn|post|publish|mention|report .. everyone|others|people|experience|friends|network|this|what|how|my
+        I will|shall|might|am be? going? to? tell*|share*|warn*|post*|publish*|report* !YOU .. everyone|others|people|experience|friends|network|this|what|how|my
         I WILL .. keep|continue|carry .. on? CONTACTED:G
         I WILL .. CONTACTED:B .. YOU|YOUR|again|back .. every|each|again|until|till|daily|same|hour|personally|ceo|boss
         I WILL .. CONTACTED:B|CONTACTED:G .. every|daily|again_and_again .. day|morning|hour|week|until|,|.

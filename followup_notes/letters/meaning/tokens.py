@@ -40,7 +40,9 @@ class Row:
 def row(text: str, start: int, end: int) -> Row:
     """Read one sentence of a text in small letters."""
     words = list(_words(text, start, end))[:_MOST]
-    shown, marks, opening, inside = [], set(), True, 0
+    shown: list[str] = []
+    marks: set[str] = set()
+    opening, inside = True, 0
     previous = ","
     for at, (word, _, _) in enumerate(words):
         run = _run(words, at)
@@ -131,7 +133,9 @@ def forms(base: str) -> frozenset[str]:
     last = base[-1] if base[-1] not in "aeiouywx" and base[-2] in "aeiou" and base[-3:-2] not in "aeiou" else ""
     for middle in {"", last}:
         found |= {f"{base}{middle}ing", f"{stem}{middle}ing", f"{stem}{middle}ed"}
-    return frozenset(found | ({f"{stem}ies", f"{stem}ied"} if base[-1] == "y" and stem != base else {f"{base}s", f"{base}es"}))
+    return frozenset(
+        found | ({f"{stem}ies", f"{stem}ied"} if base[-1] == "y" and stem != base else {f"{base}s", f"{base}es"})
+    )
 
 
 def _stems(word: str, ending: str) -> Iterator[str]:
