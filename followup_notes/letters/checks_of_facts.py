@@ -70,15 +70,14 @@ def _company_in(part: str, scope: CheckScope, *, header: Header) -> Iterator[Fou
 def _half_named(part: str, scope: CheckScope) -> Iterator[tuple[int, str]]:
     """Give the first word of a longer name where it is misspelt, or another company's."""
     first, *rest = _words(_bare(scope.company or "")) or [""]
-    known = {
-        word for name in (*scope.names, *scope.topics, *scope.strengths, scope.role or "") for word in _words(name)
-    }
-    others = {_bare(name).split()[0] for name in scope.other_companies if " " in _bare(name)}
+    first = _owned(first)
+    known = {_owned(word) for name in (*scope.names, *scope.topics, scope.role or "") for word in _words(name)}
+    others = {_owned(_bare(name).split()[0]) for name in scope.other_companies if " " in _bare(name)}
     for found in re.finditer(r"(?<![\w'’@./-])[A-ZÀ-Þ][\w-]{4,}(?![\w@])", part):
         word = _owned(found[0].casefold())
         apart = letters_apart(word, first, 2) if rest and min(len(first), len(word)) > _SHORT else _SHORT
         if (word not in known and 0 < apart <= (2 if len(first) > _LONG else 1)) or (
-            found[0] in others and word != first and _AT.search(part[: found.start()])
+            _owned(found[0]) in others and word != first and _AT.search(part[: found.start()])
         ):
             yield found.start(), found[0]
 

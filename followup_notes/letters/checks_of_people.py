@@ -95,7 +95,7 @@ def _in_full(letter: Letter, after: int, people: tuple[Person, ...], scope: Chec
         for right in full:
             for pair in pairwise(right):
                 for at, other in ((0, 1), (1, 0)):
-                    if said_name[other] == pair[other] and near_miss(said_name[at], pair[at]):
+                    if said_name[other] == pair[other] and len(pair[at]) > 3 and near_miss(said_name[at], pair[at]):
                         yield _wrong(found.start("last" if at else "first"), said_name[at], pair[at], scope)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from followup_notes.letters.meaning.pattern import Pattern, compiled
+from followup_notes.letters.meaning.pattern import compiled, wanted
 from followup_notes.letters.meaning.rules import Rule
 from followup_notes.letters.meaning.rules_of_apology import APOLOGY
 from followup_notes.letters.meaning.rules_of_blame import BLAME
@@ -26,11 +26,14 @@ _RULES: tuple[Rule, ...] = (
     *(*BLAME, *QUESTIONS, *COMPLAINT, *PRESSURE, *THREATS, *DESPAIR),
     *(*APOLOGY, *PRESUMPTION, *BOAST, *SELF, *FILLER),
 )
-_TOLD = (compiled("YOU HAVE? .. SAY:P"), compiled("~ THEY|he|she .. SAY:P"))
-_STORY = (
-    compiled("in|at|for|from MY OLD .. EMPLOYER|JOB|ward|project"),
-    compiled("when I .. worked|was|ran|led|managed|started"),
+_TOLD = ("YOU HAVE? .. SAY:P", "~ THEY|he|she .. SAY:P")
+_STORY = ("in|at|for|from MY OLD .. EMPLOYER|JOB|ward|project", "when I .. worked|was|ran|led|managed|started")
+_NEVER = 1_000_000
+_COMMON = frozenset(
+    "I YOU YOUR ME MY WE THEY BE HAVE DO WILL CAN MUST NOT THANK SAY KNOW HOW HE WHEN BY START CLAUSE the a an to of in on at for and or but "  # noqa: SIM905
+    "that this it is was be i you your me my with as so if not from by , . about would will".split()
 )
+"""Meanings and words of nearly every sentence: a poor reason to try a pattern."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,31 +52,65 @@ def heard(text: str, sentences: tuple[tuple[int, int], ...]) -> tuple[Heard, ...
     return tuple(one for start, end in sentences for one in _of(row(text, start, end)))
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A pattern of a rule, with what a sentence must hold one each of."""
+
+    number: int
+    rule: Rule
+    source: str
+    wanted: tuple[frozenset[str], ...]
+
+
 @lru_cache(maxsize=1)
-def _patterns() -> tuple[tuple[Rule, Pattern], ...]:
-    return tuple((each, compiled(pattern)) for each in _RULES for pattern in each.patterns)
+def _by_mark() -> dict[str, list[_Known]]:
+    """Return the patterns by the meanings and words for whose sake they are tried: the rarest each has."""
+    found: dict[str, list[_Known]] = {}
+    each = ((rule, source) for rule in _RULES for source in rule.patterns)
+    for number, (rule, source) in enumerate(each):
+        needs = tuple(wanted(source))
+        known = _Known(number, rule, source, needs)
+        for mark in min(needs, key=lambda marks: sum(10 if mark in _COMMON else 1 for mark in marks)):
+            found.setdefault(mark, []).append(known)
+    return found
+
+
+def _tried(sentence: Row) -> list[_Known]:
+    """Return the patterns that may match a sentence, in their order."""
+    by_mark, marks = _by_mark(), sentence.marks
+    found = {known.number: known for mark in marks for known in by_mark.get(mark, ())}
+    return [
+        found[number]
+        for number in sorted(found)
+        if found[number].rule.unless.isdisjoint(marks)
+        and not any(needs.isdisjoint(marks) for needs in found[number].wanted)
+    ]
 
 
 def _of(sentence: Row) -> Iterator[Heard]:
-    story: bool | None = None
-    told: int | None = None
-    for rule, pattern in _patterns():
-        if not pattern.needed <= sentence.marks or rule.unless & sentence.marks:
-            continue
-        found = pattern.tried.search(sentence.shown)
+    excused: int | None = None
+    for known in _tried(sentence):
+        found = compiled(known.source).search(sentence.shown)
         if found is None:
             continue
-        if not rule.told:
-            if story is None:
-                story = any(one.tried.search(sentence.shown) for one in _STORY)
-                told = min((one.end() for pat in _TOLD if (one := pat.tried.search(sentence.shown))), default=10_000)
-            if story or (told or 0) <= found.start():
+        if not known.rule.told:
+            excused = _excused_from(sentence) if excused is None else excused
+            if excused <= found.start():
                 continue
         first, last = _words(sentence, found)
-        yield Heard(rule.check, sentence.starts[first], sentence.ends[last], rule.better)
+        yield Heard(known.rule.check, sentence.starts[first], sentence.ends[last], known.rule.better)
+
+
+def _excused_from(sentence: Row) -> int:
+    """Return from where on a sentence tells what somebody said, or a story of earlier work."""
+    if any(compiled(source).search(sentence.shown) for source in _STORY):
+        return 0
+    told = (compiled(source).search(sentence.shown) for source in _TOLD)
+    return min((one.end() for one in told if one), default=_NEVER)
 
 
 def _words(sentence: Row, found: re.Match[str]) -> tuple[int, int]:
+    """Return the first and the last word of a match."""
     first = sentence.shown.count(">", 0, found.start())
     last = max(first, sentence.shown.count(">", 0, found.end()) - 1)
     return first, min(last, len(sentence.ends) - 1)
