@@ -52,6 +52,13 @@ _PLAIN_SHORT = frozenset(
     "GREAT THANK THANKS BEST GOOD EVER NEVER MUST WORK".split()
 )
 
+_SAID_AS_WORDS = frozenset(
+    "README UNESCO UNICEF SCADA HIPAA ASCII IELTS TOEFL CELTA HACCP NEBOSH BREEAM REVIT CATIA MATLAB STATA ANSYS AUTOSAR SCORM COVID ERASMUS "  # noqa: SIM905
+    "TOGAF COBOL FORTRAN LATEX RIDDOR COSHH ISOBUS NAATI LINUX EXCEL SCRUM LICENSE CHANGELOG MAKEFILE BAFTA UCLES OFSTED DEFRA CREST NICEIC".split()
+)
+_NO_ONSET = re.compile(r"(?!STR|SCR|SPR|SPL|THR|SHR|SCH|CHR|PHR)[BCDFGHJKLMNPQRSTVWXZ]{3}|(.)\1")
+"""Short forms that look like words, and beginnings that no word has."""
+
 
 def placeholder(letter: Letter, _text: Text, scope: CheckScope) -> Iterator[Found]:
     """Find what was meant to be filled in."""
@@ -209,6 +216,8 @@ def _is_plain(word: str) -> bool:
     """Tell whether a word in capitals is an ordinary one: known as such, or long with vowels where words have them."""
     if word in _PLAIN_SHORT:
         return True
+    if word in _SAID_AS_WORDS or _NO_ONSET.match(word):
+        return False
     return len(word) >= 5 and bool(re.search(r"[AEIOUY]", word)) and not re.search(r"[BCDFGHJKLMNPQRSTVWXZ]{5}", word)
 
 

@@ -61,8 +61,14 @@ def closing(letter: Letter, text: Text, scope: CheckScope) -> Iterator[Found]:
         return
     rest = letter.body[text.farewell :]
     after = rest.split("\n", 1)[1] if "\n" in rest else ""
-    if scope.my_name and not _signed(scope.my_name, after or rest):
+    unsigned = not _signed(scope.my_name, after or rest) if scope.my_name else _bare(rest)
+    if unsigned:
         yield Found(text.farewell, rest.split("\n")[0], message, f"{scope.my_name} on the next line")
+
+
+def _bare(farewell: str) -> bool:
+    """Tell whether nothing stands behind the mark that ends a farewell."""
+    return not re.search(r"[,!.\n]\s*\S", farewell.strip())
 
 
 def _signed(name: str, text: str) -> bool:

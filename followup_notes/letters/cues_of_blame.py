@@ -105,7 +105,7 @@ ACCUSATION: tuple[Cue, ...] = (
         "accusation",
         r"\b(?:the|these|all|both) (?:\w+ ){0,2}(?:e-?mails?|messages?|voicemails?|mails?) (?:that )?i (?:have )?(?:sent|left|wrote|written)\b|\b(?:my|our) (?:last|previous|earlier|prior|past|recent|former|other|two|three|four|many|several|numerous|multiple|repeated|unanswered|first|second)(?: \w+)? (?:e-?mails?|messages?|notes?|letters?|mails?|calls?|voicemails?|requests?|inquir\w+|enquir\w+|attempts?)\b",
         "leave the earlier message out",
-        r"\b(?:i (?:attached|sent|mentioned|wrote|forgot|promised)|as) [^.!?\n]{0,30}in my (?:last|previous|earlier|first)|\bin addition to my|\bthank you for answering|\bcorrect|\bwrong\b|\battached the|\btypo|\bmistake|\bforgot",
+        r"\b(?:i (?:attached|sent|mentioned|wrote|forgot|promised)|as) [^.!?\n]{0,30}in my (?:last|previous|earlier|first)|\bin addition to my|\bthank you for answering|\bmis-?spel\w+|\bcorrect|\bwrong\b|\battached the|\btypo|\bmistake|\bforgot",
     ),
     cue(
         "accusation",

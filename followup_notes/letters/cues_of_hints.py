@@ -50,7 +50,7 @@ HINTS: tuple[Cue, ...] = (
     ),
     cue(
         "presumption",
-        r"\b(?:can|could|do) (?:already |so |really |clearly |totally |easily |just |almost )*(?:picture|see|imagine|envisage|envision) (?:myself(?! (?:contribut|help|learn))|my (?:desk|name|self|future|days?|first)|us\b|me\b)|\balready (?:\w+ )?(?:picture|see|imagine|feel|consider|think of|planning|packing|practi[sc]\w+|deciding)\b[^.!?\n]{0,30}\b(?:myself|my|me|us|part of|desk|at home|one of|family)\b",
+        r"\b(?:can|could|do) (?:already |so |really |clearly |totally |easily |just |almost )*(?:picture|see|imagine|envisage|envision) (?:my (?:desk|name|self|future|days?|first)|us\b|me\b)|\balready (?:\w+ )?(?:picture|see|imagine|feel|consider|think of|planning|packing|practi[sc]\w+|deciding)\b[^.!?\n]{0,30}\b(?:myself|my|me|us|part of|desk|at home|one of|family)\b",
         "if I joined you",
         r"\bhow i (?:could|can|would) (?:help|contribute)\b",
     ),

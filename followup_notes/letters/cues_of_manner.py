@@ -161,7 +161,7 @@ BOAST: tuple[Cue, ...] = (
         "boast",
         r"\b(?:i(?:'m| am| was| believe i am| think i am| know i am| would be| 'd be| will be|'ll be| would make| feel i am| truly am| really am| am simply| consider myself)|me|you(?:'ve| have)? (?:found|met|interviewed)|have (?:just )?(?:found|met)|am without doubt|as)(?: \w+){0,3}? (?:the|your|an?|one of the|easily the|by far the|clearly the|simply the|probably the|definitely the|undoubtedly the) (?:(?:very |single |absolute )?(?:best|perfect|ideal|strongest|top|most (?:qualified|suitable|talented|experienced|skilled|capable|gifted)|number one|only|right|greatest|smartest|brightest|finest|exceptional|outstanding|extraordinary|brilliant|amazing|incredible|world[- ]class|top[- ]notch|stellar|superb|unique|first-class|star|perfect|great|valuable|huge|tremendous|incredible))(?: \w+)? (?:candidate|person|choice|fit|man|woman|match|applicant|engineer|analyst|manager|developer|designer|scientist|employee|one|asset|addition|talent|hire|performer|expert|leader|option|answer|solution|match|catch|gift|star)s?\b",
         "a good match",
-        r"\bdecid\w+\b|\bi was the only\b|\bif you (?:think|find|feel)\b|\bfinding the right\b|\bfind the right\b|\bwhether i\b",
+        r"\bdecid\w+\b|\b(?:glad|hope|sure|happy|pleased)(?: that)? you\b|\bi was the only\b|\bif you (?:think|find|feel)\b|\bfinding the right\b|\bfind the right\b|\bwhether i\b",
     ),
     cue(
         "boast",

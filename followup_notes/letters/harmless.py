@@ -30,8 +30,15 @@ _FRIENDLY = re.compile(
     re.DOTALL,
 )
 """A sentence of thanks or praise reproaches nobody."""
-_HE = re.compile(r"\b(?:he|she|they|who) (?:is|was|are|were|would be) $")
-_GOES_ON = re.compile(r" (?:rather|like|prefer|love|something|an? (?:better|finer|clearer|more|new))\b")
+_WHY = re.compile(
+    r"why (?!not\b|is\b|are\b|was\b|were\b|has\b|have\b|had\b|do\b|does\b|did\b|can\b|could\b|would\b|should\b|must\b|am\b|will\b|you\b|it\b|so\b|nobody\b|no one\b)[^?]*\Z"
+)
+_HE = re.compile(
+    r"\b(?:he|she|they|who|somebody|someone|nobody|everybody|everyone|(?:an? |the )?(?:guest|patient|client|pupil|child|[a-z]+(?:ers?|ents?|ants?|ors?|ists?))) (?:is|was|are|were|feels?|felt|would be|gets?) $"
+)
+_GOES_ON = re.compile(
+    r" (?:rather|like|prefer|love|something|an? (?:better|finer|clearer|more|new))\b|(?<=start) an? \w+|(?<=join) an? \w+"
+)
 """What makes another thing of "you said you would" and "when I start"."""
 _MILD = re.compile(r"\b(?:disappoint\w*|sad(?:dened)?|sorry to hear|regret)\b", re.IGNORECASE)
 _OTHERS = re.compile(r"\b(?:one|an|the|another|two) ?other (?:answer|offer|decision|process|company)|\bwe never\b")
@@ -97,6 +104,11 @@ def _goes_on(around: Around) -> bool:
     return _GOES_ON.match(around.text.small, around.found.start + len(around.found.text)) is not None
 
 
+def _clause(around: Around) -> bool:
+    """Tell whether a sentence begins with a clause that asks nobody: "Why the ferry was late I never learned"."""
+    return _WHY.match(around.text.small, around.start, around.end) is not None
+
+
 def _accepted(around: Around) -> bool:
     return around.kind in _NO_PRESUMPTION or _ACCEPTED.search(around.text.small) is not None
 
@@ -153,7 +165,8 @@ _EXCUSES: tuple[tuple[frozenset[str], _Excuse], ...] = (
     (frozenset({"complaint"}), _mild),
     (frozenset({"presumption"}), _accepted),
     (frozenset({"self-centred"}), _offered),
-    (frozenset({"boast"}), lambda around: around.comes_after(_HE)),
+    (frozenset({"boast", "despair", "complaint"}), lambda around: around.comes_after(_HE)),
+    (frozenset({"accusation", "complaint"}), _clause),
     (frozenset({"generic"}), _nobody_known),
     (frozenset({"casual"}), _name_or_farewell),
     (frozenset({"filler"}), lambda around: _names_matter(around.found, around.text)),

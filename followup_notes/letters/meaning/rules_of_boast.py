@@ -44,6 +44,13 @@ BOAST: tuple[Rule, ...] = (
         MY .. skills|experience|record|qualifications|abilities|expertise|achievements speak|speaks|exceed|exceeds|far|unmatched|second
         I .. ACED:P it|the|that|every|YOUR|all|this .. interview|test|question|questions|round|exercise|presentation|.|,|and
         in MY sleep
+        with ME .. YOU get|have|hire|gain|will|WILL
+        hardly|rarely|seldom|never|nowhere .. find .. such|anyone|anybody|another|somebody|someone|depth|quality|a
+        worth every|the penny|cent|money|price|pound|euro
+        name YOUR price
+        satisfaction guaranteed
+        money-back
+        risk-free
         eyes closed|shut
         blindfolded
         one hand .. tied

@@ -22,6 +22,10 @@ COMPLAINT: tuple[Rule, ...] = (
         MY ANGER .. BE|about|with|at|grows|that|when
         left|leaves|leave .. bitter|bad|sour|unpleasant|nasty|strange|odd taste|impression|feeling|aftertaste
         something in return
+        everyone|everybody|whole KNOW .. that? YOUR|YOU|THEY
+        YOUR .. OLD|predecessor|previous .. manager|team|staff|boss|head|supplier|chef .. BE|sleeps|has|does|did|do|cannot|can|never|lazy
+        off the record
+        do NOT tell .. anyone|anybody|YOUR
         NOT appreciate|like|enjoy|care|love .. being|how|that|the|when|having .. way|asked|YOU|treated|made|told|to|kept
         it|that|this sting*|hurt*|rankle*
         count* for nothing

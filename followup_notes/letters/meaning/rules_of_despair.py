@@ -63,7 +63,7 @@ DESPAIR: tuple[Rule, ...] = (
         applied to|for|everywhere .. NUMBER|every|everywhere|anything
         without work|job|income|money|salary .. for|since|and|HAVE
         NOBODY .. wants|want|hire|hires|needs|give|gives .. me|a|ME|people
-        MY .. FAMILY ... depend|depends|needs|worried|worry|hungry|ill|sick|expecting|insurance|pushing|rely|relies|asking|asks|divorce|left|nagging|kill|leave|count|counting|starving
+        MY .. FAMILY ... depend|depends|needs|worried|worry|hungry|expecting|insurance|pushing|rely|relies|asking|asks|divorce|left|nagging|kill|leave|count|counting|starving
         divorce|divorced|breakup|custody|separation .. came|BE|HAVE|and|so|from|through|left|cost
         going|went|go|been|gone through a .. hard|difficult|rough|tough|bad|dark|divorce|breakup|time|lot
         I|MY .. suffer|suffering|struggle|struggling|battle|battling|diagnosed|recovering|fighting|dealing|on .. from|with|against|for .. ILL
@@ -75,6 +75,18 @@ DESPAIR: tuple[Rule, ...] = (
         nothing else|left .. lined|to|up
         running|run|ran out of .. money|options|savings|hope
         rock bottom
+        in MY favour|favor|favourably
+        landlord .. HAVE|BE|wants|gave|is|will|says
+        sole|only breadwinner|earner
+        put ME out of .. misery
+        at YOUR mercy
+        matter of .. life|prestige|survival|honour
+        grant|bless ME
+        highly|much|ever obliged|grateful .. if|for|to
+        I could finally
+        food poisoning
+        hungover|hangover|drunk
+        getting|grow|growing any? younger
         break* MY|their|her|his|our|the heart|hearts
         FAMILY .. sacrifice*|worked ... everything|for .. me|and|so|this
         a no from YOU

@@ -34,6 +34,26 @@ FILLER: tuple[Rule, ...] = (
         highly motivated|organised|organized|skilled|ambitious|driven self-starter|individual|professional|team|and|person|with
         strong|excellent|good|great|outstanding communication|interpersonal|people|organisational skills
         proven track record
+        such .. a .. PRAISE|reputed|renowned|prestigious .. company|organisation|organization|institution|firm|house|hospital|school
+        highly reputed|esteemed|respected|renowned
+        company|organisation|organization|institution as YOUR
+        resonate* .. with ME|deeply|strongly
+        align* .. perfectly|seamlessly|closely|strongly with|MY
+        perfectly|seamlessly align*
+        unique blend|combination|skill|skillset
+        invaluable|valuable insight*
+        ever-evolving
+        heartfelt|sincerest|deepest gratitude|thanks|appreciation
+        exciting|amazing|incredible|fantastic opportunity
+        valuable addition
+        testament to
+        in .. challenging|unprecedented|difficult|uncertain times
+        quick question .. :|for|,|-
+        attached herewith
+        please find herewith
+        favourable|favorable|kind consideration
+        YOUR good self|selves|office|offices
+        hello again
         CLICHE .. CLICHE
         CLICHE ... CLICHE ... CLICHE
         give|giving .. 110|150|200|hundred .. percent|%|and|per

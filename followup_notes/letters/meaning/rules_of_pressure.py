@@ -23,6 +23,29 @@ PRESSURE: tuple[Rule, ...] = (
         CAN|WILL YOU .. speed|hurry|move|push|hustle|nudge .. things|it|this|everything|matters|process|application .. up|along|forward|on|through
         speed|hurry|push|hustle things|it|this|everything|matters up|along|through
         do the needful
+        PLEASE ... accordingly
+        inform|notify|advise|tell ME accordingly
+        ^ ACT:B this|it|the|MY .. QUICK|urgent
+        ^ treat|consider|regard this|it as
+        count ME out
+        or YOU can|will .. ME|look|forget|find
+        BE serious|interested|smart|sincere .. about|in|enough|, ... YOU .. WILL|MUST|should|then|act|call|hire
+        IF YOU BE .. serious|really|smart|truly .. about|interested|,
+        prove ME wrong|otherwise
+        show ME that|YOU|some
+        be straight|honest|frank|upfront|open with ME
+        give it to ME straight
+        tell ME straight|honestly|plainly|frankly|now|finally
+        level with ME
+        put ME out of
+        keep|keeping ME .. suspense|dangling|limbo|hook|toes
+        promise ME
+        high|about time .. YOU|that|someone|somebody|to|I
+        it BE .. time .. YOU|SOMEBODY|to .. DECIDE|REPLY|act|make|told|made|got|let
+        the agreed|promised|announced date|deadline|day .. HAVE|BE|passed|gone
+        revert .. at|soon|back|QUICK|to|with
+        draw YOUR attention
+        humbly|earnestly request|beg|ask
         without_further_delay
         without .. further|more|any delay
         YOU WILL have_to

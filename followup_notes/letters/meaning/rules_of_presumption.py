@@ -38,6 +38,12 @@ PRESUMPTION: tuple[Rule, ...] = (
         positive|favourable|favorable .. ANSWER
         WE WILL .. all? .. be .. colleagues|teammates|working together
         WE should|must|need .. our
+        when|once|after I HAVE JOIN:P
+        as I WILL .. be .. starting|joining|moving|working|part
+        drinks|beers|dinner|cake|lunch BE on ME
+        I WILL bring .. cake|donuts|doughnuts|cookies|champagne|brownies|breakfast
+        reserve .. a|ME|MY .. room|desk|seat|place|spot|parking .. for? ME|in|by|for
+        when WE celebrate|toast|start|launch
         since|as|because|now_that|given I WILL .. be .. running|leading|working|joining|managing|teaching|part|YOUR|one|looking|taking|with|there|on
         since YOU .. WILL .. be .. DECIDE
         once I .. am .. on|in

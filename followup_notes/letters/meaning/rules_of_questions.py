@@ -31,6 +31,27 @@ QUESTIONS: tuple[Rule, ...] = (
         reason .. for|why|that|behind|YOU ... LACK|delay|YOU|NOBODY|nothing|unread|unanswered|ignored|NOT|long|SILENCE
         without .. even? telling|informing|letting|notifying|warning|replying|answering .. ME|to|us
         for once
+        on what grounds|basis
+        by what right
+        who .. BE in charge
+        who|what|how do|does|must I have|need|do to
+        what .. will|would|does it take .. to|for
+        have|has|did I|someone .. done|do|offend|offended .. wrong|YOU
+        were YOU .. just|only being
+        was|is|are it|this|everything|that all .. just|only|a|for
+        what DO YOU .. think .. of|about ME|MY
+        ^ how did I do
+        ^ did I pass
+        how many other|of|candidates|applicants|people ... ?
+        who else .. YOU|interviewing|seeing
+        ^ BE|HAVE|WILL|MUST NOT YOU|it|this|that|SOMEBODY ... ?
+        ^ do|does|did NOT YOU|SOMEBODY ... ?
+        HAVE YOU no .. manners|shame|heart|idea|decency
+        do YOU have any idea
+        are YOU .. aware|serious|kidding|joking
+        what BE .. the point of
+        I ask myself|MY .. what|why|whether|if
+        YOUR word .. BE|worth
         some|any kind|sort|form of .. ANSWER|sign
         finally|eventually REPLY|DECIDE|HEAR|ANSWER|tell|get
         SOMEBODY|YOU .. finally

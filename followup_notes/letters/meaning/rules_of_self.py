@@ -41,6 +41,11 @@ SELF: tuple[Rule, ...] = (
         help|helps|let|lets|allow|allows|enable|enables|give|gives ME .. to? .. finally|pay|buy|escape|travel|afford|spend|achieve|fulfil|realise|visa|a .. a|my|off|the|with|visa|break|chance
         WILL|would .. help|let|allow|enable|get ME .. to? .. pay|buy|escape|move|travel|gain|grow|fulfil|achieve|save|afford|settle|improve|become|learn|a|out
         set ME up
+        raise* MY standing|status|profile|market|value
+        with this|the|YOUR job|post|position|role|salary I CAN|WILL .. finally|at|show|afford|buy|prove
+        bring MY dog|cat|kids|children
+        easy|relaxed|cushy|quiet|stress-free job|life|work|position .. for|until|at|,|and|.
+        fit|fits|suit|suits MY lifestyle|life|schedule|mood|dog
         step up for ME
         step .. up|forward|for .. for ME|MY|us
         what I need to
@@ -57,6 +62,6 @@ SELF: tuple[Rule, ...] = (
         facebook|instagram|tinder .. and|that|YOUR|saw|you|page|profile
         YOUR .. daughter|daughters|kids|wife|husband|hair|smile|eyes|outfit|dress|perfume|figure
         """,
-        "asked offered OTHERS offer THANK client customers trial accept contract decline",
+        "asked offered OTHERS offer THANK client customers trial accept contract decline fine that",
     ),
 )

@@ -42,7 +42,7 @@ THREATS: tuple[Rule, ...] = (
         this BE .. MY|YOUR LAST .. CHANCE|email|e-mail|message|time|letter|attempt
         I WILL|am|might|may|could|be|going .. leave|leaving|write|post|post|file|contact|consult|involve|inform|take|consider .. THREAT
         YOUR .. boss|manager|superior|superiors|ceo .. WILL|should|know|hear|interested
-        I will|shall|might|am be? going? to? tell*|share*|warn*|post*|publish*|report* !YOU .. everyone|others|people|experience|friends|network|this|what|how|my
+        I will|shall|might|am be? going? to? tell*|share*|warn*|post*|publish*|report* !YOU .. everyone|experience|friends|network|what|how|my
         I WILL .. keep|continue|carry .. on? CONTACTED:G
         I WILL .. CONTACTED:B .. YOU|YOUR|again|back .. every|each|again|until|till|daily|same|hour|personally|ceo|boss
         I WILL .. CONTACTED:B|CONTACTED:G .. every|daily|again_and_again .. day|morning|hour|week|until|,|.
@@ -56,6 +56,15 @@ THREATS: tuple[Rule, ...] = (
         I .. NOT .. work|do|stay|come|take .. weekends|overtime|nights|late|mondays|fridays|holidays|sundays|saturdays|phone
         draw|drawing MY own? conclusions
         consequences
+        in case of no|not|silence
+        failing that|which|this|a
+        absence of .. ANSWER ... I
+        I WILL|shall|might|may .. approach|contact|go|turn|speak|write|talk|complain .. YOUR|the|over|straight|directly .. boss|director|manager|superior|superiors|head|ceo|owner|headquarters|board|headmaster|matron|chairman
+        I BE done|through|finished with|waiting|here|asking|chasing
+        I give up
+        forget .. it|about then|me|this|the|.
+        rather .. HAVE .. a no
+        have better things to
         """,
         "OTHERS possible asked happy THANK sorry told sure family understand understood",
     ),
