@@ -30,6 +30,7 @@ _FRIENDLY = re.compile(
     re.DOTALL,
 )
 """A sentence of thanks or praise reproaches nobody."""
+_ASKED = re.compile(r"\b(?:please|pls|you|your|could|can|reply|answer|let|need|know|hear|get|send|call|write|back)\b")
 _WHY = re.compile(
     r"why (?!not\b|is\b|are\b|was\b|were\b|has\b|have\b|had\b|do\b|does\b|did\b|can\b|could\b|would\b|should\b|must\b|am\b|will\b|you\b|it\b|so\b|nobody\b|no one\b)[^?]*\Z"
 )
@@ -109,6 +110,11 @@ def _clause(around: Around) -> bool:
     return _WHY.match(around.text.small, around.start, around.end) is not None
 
 
+def _of_haste(around: Around) -> bool:
+    """Tell "ASAP" as a name or as a word of others: "a release full of ASAP requests"."""
+    return around.found.text == "ASAP" and not around.sentence_has(_ASKED)
+
+
 def _accepted(around: Around) -> bool:
     return around.kind in _NO_PRESUMPTION or _ACCEPTED.search(around.text.small) is not None
 
@@ -160,7 +166,7 @@ _EXCUSES: tuple[tuple[frozenset[str], _Excuse], ...] = (
     (frozenset({"accusation", "complaint", "despair"}), _friendly),
     (frozenset({"accusation", "presumption"}), _goes_on),
     (frozenset({"accusation"}), lambda around: around.sentence_has(_ABOUT_THE_MAIL) or around.sentence_has(_OTHERS)),
-    (frozenset({"demand"}), lambda around: around.sentence_has(_POSSIBLE)),
+    (frozenset({"demand"}), lambda around: around.sentence_has(_POSSIBLE) or _of_haste(around)),
     (frozenset({"demand", "filler"}), _thanked),
     (frozenset({"complaint"}), _mild),
     (frozenset({"presumption"}), _accepted),

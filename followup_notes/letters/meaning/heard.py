@@ -22,7 +22,7 @@ from followup_notes.letters.meaning.rules_of_self import SELF
 from followup_notes.letters.meaning.rules_of_threats import THREATS
 from followup_notes.letters.meaning.tokens import Row, row
 
-_RULES: tuple[Rule, ...] = (
+RULES: tuple[Rule, ...] = (
     *(*BLAME, *QUESTIONS, *COMPLAINT, *PRESSURE, *THREATS, *DESPAIR),
     *(*APOLOGY, *PRESUMPTION, *BOAST, *SELF, *FILLER),
 )
@@ -66,7 +66,7 @@ class _Known:
 def _by_mark() -> dict[str, list[_Known]]:
     """Return the patterns by the meanings and words for whose sake they are tried: the rarest each has."""
     found: dict[str, list[_Known]] = {}
-    each = ((rule, source) for rule in _RULES for source in rule.patterns)
+    each = ((rule, source) for rule in RULES for source in rule.patterns)
     for number, (rule, source) in enumerate(each):
         needs = tuple(wanted(source))
         known = _Known(number, rule, source, needs)

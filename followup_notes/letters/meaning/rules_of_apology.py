@@ -30,6 +30,7 @@ APOLOGY: tuple[Rule, ...] = (
         I get that YOU BE .. BUSY
         if I .. am|be|being|sound|seem .. PESTER:G|annoying|pushy|impatient|rude
         how tiresome|annoying|irritating
+        on YOUR nerves
         a nuisance|pest|bother|burden|nag|stalker
         YOU .. sick|tired|fed .. of|up .. me|MY|hearing|seeing
         it BE|is .. me .. again

@@ -12,7 +12,9 @@ BLAME: tuple[Rule, ...] = (
         "accusation",
         _HEAR,
         """
-        YOU HAVE|DO|CAN|WILL|BE .. NOT .. REPLY|DECIDE|FAIL
+        YOU HAVE|DO|CAN|WILL|BE .. NOT !to .. REPLY|DECIDE|FAIL
+        I fail|struggle|refuse to .. grasp|see|understand|believe|imagine|comprehend .. WHY|how|what
+        half .. a minute|second .. to
         THEY|NOBODY|SOMEBODY HAVE|DO|CAN|WILL|BE .. NOT .. REPLY|DECIDE|FAIL .. ME|MY|I|back|STILL|us
         YOU|THEY|NOBODY HAVE|DO .. NOT .. say|said|read|see|seen|looked|opened|showed|shown|given|had .. ME|MY|anything|word|time|courtesy|decency
         NOBODY .. REPLY|DECIDE|FAIL|said|says|knows|bothers|cares|seems .. ME|MY|back|to|about|anything|whether|if
