@@ -66,6 +66,11 @@ OTHERS = [
     "Embassy interview",
     "Example interview",
     "Nutzerinterview P4",
+    "Interviewing new helpers",
+    "Mortgage interview",
+    "Vorstellungsgespräch meines Sohnes",
+    "Notes from Lena's onsite at Globex",
+    "Entrevista de salida",
 ]
 MINE = [
     "Northwind – Customer Success Manager interview",
@@ -92,6 +97,44 @@ def test_roles_and_companies_may_be_called_like_something_else(title: str) -> No
     text = f"# {title}\nCompany: Northwind\nDate: 2026-11-20\nWith: Ada Park\n"
     assert read(text, f"{title}.md") is not None
     assert read(text, "Note.md") is not None
+
+
+@pytest.mark.parametrize("title", ["Gespräch mit Jan", "Debrief Northwind"])
+def test_a_word_for_any_talk_counts_beside_a_role_or_a_round(title: str) -> None:
+    text = "Company: Northwind\nDate: 2026-11-20\n"
+    assert read(text, f"{title}.md") is None
+    assert read(f"{text}Role: Buyer\n", f"{title}.md") is not None
+    assert read(text, f"{title}, Round 2.md") is not None
+
+
+@pytest.mark.parametrize("folder", ["Candidates", "99 Templates", "Mock interviews", "_Vorlagen"])
+def test_a_folder_tells_the_notes_of_others(folder: str) -> None:
+    assert read(OURS, f"Work/{folder}/Ida Moss.md") is None
+    assert read(OURS, f"Work/{folder} of 2026/Ida Moss.md") is not None
+
+
+@pytest.mark.parametrize(
+    ("line", "taken"),
+    [
+        ("Company: [Company]", False),
+        ("Company: <company name>", False),
+        ("Company: [Northwind]", True),
+        ("Company: [[Northwind]]", True),
+        ("Date: YYYY-MM-DD", False),
+        ("Date: [TT.MM.JJJJ]", False),
+        ("Interviewers: [Name, Title]", False),
+        ("Interviewers: [Ada Park]", True),
+    ],
+)
+def test_a_form_is_not_filled_in(line: str, taken: bool) -> None:
+    key = line.partition(":")[0]
+    lines = {
+        "Company": "Company: Northwind",
+        "Date": "Date: 2026-11-20",
+        "Interviewers": "Interviewers: Ada",
+        key: line,
+    }
+    assert (read("\n".join(lines.values())) is not None) is taken
 
 
 @pytest.mark.parametrize("name", ["Exit Games", "Expert Systems", "Plan International", "Visa", "Wendy's", "Checklist"])

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from unicodedata import normalize
 
-from followup_notes.model.rules import Settings
+from followup_notes.model.rules import Settings, Words
 from followup_notes.notation.markdown import without_code
+from followup_notes.notation.spelling import form
 
 _TEMPLATE = re.compile(r"<%|\{\{\s*[^\W\d_][^{}\n]{0,80}\}\}")
 _COPIES = re.compile(
@@ -15,10 +16,10 @@ _COPIES = re.compile(
     r"|\([^()]*(?:in Konflikt stehende Kopie|copie en conflit|copia en conflicto)[^()]*\)\.md$",
     re.IGNORECASE,
 )
-_TEMPLATE_FOLDERS = frozenset(["templates", "template", "_templates", "vorlagen", "modèles", "plantillas"])
+_NUMBERED = re.compile(r"^[\W\d_]+")
 
 
-def is_elsewhere(path: str, settings: Settings) -> bool:
+def is_elsewhere(path: str, words: Words, settings: Settings) -> bool:
     """Tell whether a path alone says that a note is not ours: no note, hidden, of the settings, a conflict copy."""
     path = normalize("NFC", path)
     folders = path.split("/")[:-1]
@@ -27,7 +28,7 @@ def is_elsewhere(path: str, settings: Settings) -> bool:
         not path.casefold().endswith(".md")
         or any(part.startswith(".") for part in path.split("/"))
         or path.startswith(own)
-        or any(folder.casefold() in _TEMPLATE_FOLDERS for folder in folders)
+        or any(form(_NUMBERED.sub("", folder)) in words.tables.get("foreign folders", {}) for folder in folders)
         or is_copy(path)
         or path.casefold().endswith(".excalidraw.md")
     )

@@ -14,9 +14,11 @@ _ARTICLE = re.compile(
     r"(?i)\b(?:interview|entrevista|entretien|gespräch) (?:with|avec|con|mit) (?:an?|une?|una|einem|einer)\s+"
     r"(?!(?:\w+ )?(?:recruiter|hiring|manager|hr|team|panel|head|lead|director))"
 )
+# "Interviewing new helpers" is the note of whoever asks.
+_ASKING = re.compile(r"(?i)interviewing (?!(?:at|with|for)\b)(?-i:[a-z])")
 # "Lena's interview at Globex" is hers, unless she is the company: "Wendy's interview".
 _OWNER = re.compile(
-    r"(?i)(?:.*[-–—:|]\s)?(?P<who>[^\W\d_][\w-]*(?: [^\W\d_][\w-]*)?)['’]s (?:[\w-]+ ){0,3}(?:interview|phone screen|screening|first round|final round)\b"
+    r"(?i)(?:.*(?:[-–—:|]|\b(?:from|of|on|for))\s)?(?P<who>[^\W\d_][\w-]*(?: [^\W\d_][\w-]*)?)['’]s (?:[\w-]+ ){0,3}(?:interview|phone screen|screening|onsite|on-site|panel|first round|second round|final round)\b"
 )
 _ENDS_ROLE = frozenset(
     {"for", "to", "at", "with", "of", "from", "the", "a", "an", "in", "on", "about", "für", "pour", "para"}
@@ -29,7 +31,7 @@ def judge(said: str, spared: Sequence[str], title: Title, teller: Teller) -> Non
     """Say of a title whether it names something else; names of the company and the role do not count."""
     for name in spared:
         said = re.sub(re.escape(name), "·", said, flags=re.IGNORECASE) if name else said
-    title.foreign = any(_names_other(part, teller) for part in _PARTS.split(said))
+    title.foreign = _ASKING.match(said) is not None or any(_names_other(part, teller) for part in _PARTS.split(said))
     title.vetoed = title.foreign or _ARTICLE.search(said) is not None or _names_topic(said, teller)
     if match := _OWNER.match(said):
         title.owner = match["who"]
@@ -47,12 +49,19 @@ def _names_other(part: str, teller: Teller) -> bool:
         return True
     if len(words) == 1:
         return all(teller.meaning(table, words[0]) in {"veto", "not"} for table in ("kinds", "title words"))
-    pairs = [(words[at : at + 2], words[at + 2 :]) for at in range(len(words) - 1)]
-    if any(names_relative(pair, teller) for pair, _ in pairs):
+    if any(names_relative(words[at : at + 2], teller) for at in range(len(words) - 1)):
         return True
+    runs = [(words[at : at + size], words[at + size :]) for size in (2, 3) for at in range(len(words) - size + 1)]
     return any(
-        teller.meaning("kinds", " ".join(pair)) == "veto" and not _begins_role(behind, teller) for pair, behind in pairs
+        teller.meaning("kinds", " ".join(run)) == "veto"
+        and not (_is_role(run, teller) and _begins_role(behind, teller))
+        for run, behind in runs
     )
+
+
+def _is_role(words: Sequence[str], teller: Teller) -> bool:
+    """Tell whether words may begin a role: no word for an interview is among them."""
+    return all(teller.meaning("title words", word) not in {"interview", "talk"} for word in words)
 
 
 def _names_topic(said: str, teller: Teller) -> bool:

@@ -42,7 +42,7 @@ def read_note(path: str, data: bytes, words: Words, settings: Settings) -> Note 
     A file that is ours and cannot be read comes back with its one problem, no kind and `writable` false.
     The person a person note is about is its one interviewer; `application` is the target of the link.
     """
-    if is_elsewhere(path, settings):
+    if is_elsewhere(path, words, settings):
         return None
     if not may_be_ours(data, words) and not _titled(path, words, settings) and b"\x00" not in data[:64]:
         return None

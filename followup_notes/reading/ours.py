@@ -8,9 +8,10 @@ from followup_notes.model.facts import Kind
 from followup_notes.notation.links import EMAIL
 from followup_notes.notation.spelling import form
 from followup_notes.reading.gathered import Gathered
-from followup_notes.reading.staffed import Title, names_relative
-from followup_notes.reading.telling import Entry, Teller, said, scalars
+from followup_notes.reading.staffed import Title
+from followup_notes.reading.telling import Entry, Teller, said
 from followup_notes.reading.values import meaning, read_number
+from followup_notes.reading.vetoes import is_anothers, is_clipped, is_vetoed
 
 _NAME = re.compile(r"[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){1,3}\Z")
 # Tags of what a note is about as often as of what it is.
@@ -23,10 +24,10 @@ def kind_of(found: Gathered, title: Title, teller: Teller, name: str) -> Kind | 
     kinds, vetoed, foreign = _markers(found, teller)
     if foreign == "other" and not any(kinds.values()):
         return None
-    if vetoed or title.foreign or _vetoed(found, teller, marked=Kind.INTERVIEW in kinds):
+    if vetoed or title.foreign or is_vetoed(found, teller, marked=Kind.INTERVIEW in kinds):
         return None
     entries = _said(found, teller)
-    if _asked_by_me(entries, teller) or _hires(found, entries, teller) or _of_another(title, entries, found, teller):
+    if kinds.keys().isdisjoint({Kind.PERSON, Kind.COMPANY}) and is_anothers(found, title, entries, teller):
         return None
     if title.vetoed and not any(kinds.values()):
         # "Customer interviews" with the tag #interview is about them.
@@ -69,28 +70,6 @@ def _names_stage(text: str, teller: Teller) -> bool:
     return meaning(rows["stage"], text) is not None or meaning(rows["format"], text) is not None
 
 
-def _vetoed(found: Gathered, teller: Teller, *, marked: bool) -> bool:
-    for name, scalar in found.vetoes.items():
-        text = said(scalar)
-        if name == "plugin":
-            return True
-        if teller.is_nothing(text) or teller.says("no", text):
-            continue
-        if name in {"candidate", "mock"} or (name in {"generated", "other"} and not marked):
-            return True
-    states = [
-        entry
-        for entry in found.common
-        if entry.row.key == "status" and form(said(entry.value)) in {"stable", "deprecated"}
-    ]
-    sources = [
-        value
-        for key, value, _ in found.unknown
-        if form(key.text) == "source" and teller.meaning("kinds", said(value)) == "veto"
-    ]
-    return bool(sources) or (bool(states) and not marked)
-
-
 def _said(found: Gathered, teller: Teller) -> dict[str, list[Entry]]:
     entries: dict[str, list[Entry]] = {}
     for entry in (*found.common, *(entry for one in found.rounds for entry in one)):
@@ -116,45 +95,16 @@ def _bears(kind: Kind, entries: dict[str, list[Entry]], found: Gathered, *, by_t
     return by_type or bool({"email", "company", "values"} & entries.keys())
 
 
-def _asked_by_me(entries: dict[str, list[Entry]], teller: Teller) -> bool:
-    """Tell whether I am one of the interviewers: the note is that of somebody who hires, or asks for a story."""
-    mine = {
-        form(teller.settings.my_name or ""),
-        *(word for word, side in teller.table("sides").items() if side == "mine"),
-    }
-    asking = (entry for entry in entries.get("interviewers", []) if not teller.says("common keys", entry.key.text))
-    parts = (part for entry in asking for one in scalars(entry.value) for part in said(one).split(","))
-    return any(form(part) in mine - {""} for part in parts)
-
-
-def _hires(found: Gathered, entries: dict[str, list[Entry]], teller: Teller) -> bool:
-    """Tell whether the note gives the verdict of somebody who hires: "Recommendation: strong hire"."""
-    said_ = (said(value) for _, value, _ in found.unknown)
-    judged = (said(entry.value) for key in ("outcome", "status") for entry in entries.get(key, []))
-    return any(teller.says("verdicts on others", text) for text in (*said_, *judged))
-
-
-def _of_another(title: Title, entries: dict[str, list[Entry]], found: Gathered, teller: Teller) -> bool:
-    """Tell whether it is the interview of somebody else, by the title or by a line like "For: my brother"."""
-    if any(names_relative(said(value).split()[:2], teller) for _, value, _ in found.unknown):
-        return True
-    owner = form(title.owner or "")
-    named = (entry for key in ("company", "interviewers") for entry in entries.get(key, []))
-    known = [form(said(one)) for entry in named for one in scalars(entry.value)]
-    known += [form(title.company or ""), form(teller.settings.my_name or "")]
-    return bool(owner) and not any(owner in one for one in known)
-
-
 def _is_interview(found: Gathered, title: Title, entries: dict[str, list[Entry]], teller: Teller) -> bool:
     dated = bool({"date", "end"} & entries.keys()) or title.when is not None or _timed(entries) or _begun(found)
     if not dated:
         return False
     if "company" in entries or (title.role and title.company and not title.vetoed):
         return _only_of_interviews(found, entries, teller, numbers=not title.vetoed) or (
-            _titled(title) and _fits(title, entries) and not _clipped(found)
+            _titled(title, entries) and _fits(title, entries) and not is_clipped(found)
         )
     return (
-        _titled(title)
+        _titled(title, entries)
         and title.company is not None
         and not title.slug
         and (title.numbered or title.screen or bool({"role", "interviewers"} & (entries.keys() | _bare(found))))
@@ -174,12 +124,6 @@ def _timed(entries: dict[str, list[Entry]]) -> bool:
     return any(re.search(r"\d{4}-\d{2}-\d{2}", said(entry.value)) for entry in entries.get("time", []))
 
 
-def _clipped(found: Gathered) -> bool:
-    """Tell whether the note is a page from the web: it names an author, or an address as its source."""
-    said_ = [(form(key.text), said(value)) for key, value, _ in found.unknown]
-    return any(key in {"author", "byline"} or (key == "source" and "://" in text) for key, text in said_)
-
-
 def _fits(title: Title, entries: dict[str, list[Entry]]) -> bool:
     """Tell whether a title without blanks names the company: "northwind-phone-screen", not "interview-tool"."""
     named = form(title.company or "")
@@ -187,8 +131,9 @@ def _fits(title: Title, entries: dict[str, list[Entry]]) -> bool:
     return not title.slug or not named or any(named in company or company in named for company in companies if company)
 
 
-def _titled(title: Title) -> bool:
-    return not title.vetoed and (title.interview or title.screen)
+def _titled(title: Title, entries: dict[str, list[Entry]]) -> bool:
+    sure = title.named or title.numbered or title.role is not None or "role" in entries
+    return not title.vetoed and ((title.interview and sure) or title.screen)
 
 
 def _only_of_interviews(found: Gathered, entries: dict[str, list[Entry]], teller: Teller, *, numbers: bool) -> bool:

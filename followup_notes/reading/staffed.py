@@ -36,6 +36,8 @@ class Title:
     owner: str | None = None
     """Whose interview it is, where the title says so: "Lena's interview at Globex"."""
     interview: bool = False
+    named: bool = False
+    """The word it names the interview by is of no other talks: no "Gespräch"."""
     screen: bool = False
     vetoed: bool = False
     slug: bool = False

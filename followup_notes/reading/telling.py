@@ -104,7 +104,8 @@ def said(node: Node) -> str:
     """Return a scalar's text composed and with single blanks; of anything else nothing."""
     if not isinstance(node, Scalar):
         return ""
-    return normalize("NFC", " ".join(node.text[:LONGEST_VALUE].replace("\u200b", "").split()))
+    text = " ".join(node.text[:LONGEST_VALUE].split())
+    return text if text.isascii() else normalize("NFC", " ".join(text.replace("\u200b", "").split()))
 
 
 def shown(node: Node) -> str:

@@ -117,10 +117,11 @@ def _apart(part: str, title: Title, teller: Teller) -> Sequence[str]:
     words = part.split()
     for at, word in enumerate(words[1:-1], 1):
         before, after = " ".join(words[:at]), " ".join(words[at + 1 :])
-        if teller.meaning("title words", word) != "interview" or not after[:1].isupper():
+        if teller.meaning("title words", word) not in {"interview", "talk"} or not after[:1].isupper():
             continue
         if is_title(before, teller.words) or is_name(before, least=1):
             title.interview = True
+            title.named = title.named or teller.meaning("title words", word) == "interview"
             stage = teller.words.by_spelling["stage"].values.get(form(before))
             title.stage = title.stage or stage
             return (after,) if stage else (before, after)
@@ -136,9 +137,9 @@ def _numbered(part: str, title: Title, teller: Teller) -> str:
     words = part.split()
     for index in range(len(words) - 1):
         ordinal = teller.meaning("ordinals", words[index])
-        if ordinal and teller.meaning("title words", words[index + 1]) in {"round", "interview"}:
+        if ordinal and teller.meaning("title words", words[index + 1]) in {"round", "interview", "talk"}:
             title.number = title.number or int(ordinal)
-            title.interview = title.interview or teller.meaning("title words", words[index + 1]) == "interview"
+            title.interview = title.interview or teller.meaning("title words", words[index + 1]) != "round"
             return " ".join((*words[:index], *words[index + 2 :]))
     return part
 
@@ -167,8 +168,9 @@ def _without_words(part: str, title: Title, teller: Teller) -> str:
 def _is_word(ends: list[str], title: Title, teller: Teller, stages: object) -> bool:
     text = " ".join(ends)
     kind = teller.meaning("title words", text)
-    if kind in {"interview", "screen", "round"}:
-        title.interview = title.interview or kind == "interview"
+    if kind in {"interview", "talk", "screen", "round"}:
+        title.interview = title.interview or kind in {"interview", "talk"}
+        title.named = title.named or kind == "interview"
         title.screen = title.screen or kind == "screen"
         _way(text, title, teller)
         if kind == "screen" and isinstance(stages, dict):
@@ -176,7 +178,11 @@ def _is_word(ends: list[str], title: Title, teller: Teller, stages: object) -> b
         return True
     # "technical interview": a stage in front of a word that names an interview.
     found = stages.get(form(text)) if isinstance(stages, dict) else None
-    named = title.interview or title.screen or any(teller.meaning("title words", word) == "interview" for word in ends)
+    named = (
+        title.interview
+        or title.screen
+        or any(teller.meaning("title words", word) in {"interview", "talk"} for word in ends)
+    )
     if found and named and found != "other" and len(text) > 2:
         title.stage = title.stage or found
         title.interview = title.interview or not title.screen
