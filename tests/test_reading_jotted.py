@@ -134,6 +134,17 @@ def test_a_title_may_name_a_person_and_their_company() -> None:
     assert said(text.replace("Otis:", "Later:"))["company"] == "Otis Hale"
 
 
+def test_a_tag_may_stand_in_the_first_line() -> None:
+    assert said("#job-interview\nCompany: Northwind\nDate: 2026-11-24\n", "quick.md")["company"] == "Northwind"
+
+
+def test_a_title_key_names_the_role_before_a_file_name_does() -> None:
+    front = "---\ntype: interview\ntitle: Buyer\ncompany: Northwind\ndate: 2026-11-24\n---\n"
+    assert said(front, "Role at Northwind.md")["role"] == "Buyer"
+    assert said(front, "Data Engineer at Northwind.md")["role"] == "Buyer"
+    assert "role" not in said(front.replace("title: Buyer\n", ""), "Job at Northwind.md")
+
+
 def test_a_log_of_messages_may_hold_their_replies() -> None:
     text = f"{MARKED}## Follow-up log\n- 2026-11-25 thank-you to Ada Park\n- 2026-11-27 Ada replied\n"
     found = said(text)

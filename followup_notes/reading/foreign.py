@@ -61,7 +61,7 @@ def _names_other(part: str, teller: Teller) -> bool:
 
 def _is_role(words: Sequence[str], teller: Teller) -> bool:
     """Tell whether words may begin a role: no word for an interview is among them."""
-    return all(teller.meaning("title words", word) not in {"interview", "talk"} for word in words)
+    return all(teller.meaning("title words", word) not in {"interview", "any talk"} for word in words)
 
 
 def _names_topic(said: str, teller: Teller) -> bool:

@@ -153,13 +153,13 @@ class _Body:
             self.found.rounds.append(entries)
             self.prose.below(line, entries)
             return
+        if _TAGS.fullmatch(line.text):
+            self.found.markers.extend(tags_of(line, self.teller))
+            return
         if not self.said and self.found.heading is None and (title := first_title(line, self.teller)):
             self.found.heading = title
             return
         self.said = True
-        if _TAGS.fullmatch(line.text):
-            self.found.markers.extend(tags_of(line, self.teller))
-            return
         found = next((said for form_ in FORMS if (said := tuple(form_(line)))), ())
         taken = [self._taken(label, line) for label in found]
         self.loose += not any(taken)

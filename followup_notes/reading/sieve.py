@@ -78,7 +78,7 @@ def _made(words: Words) -> _Stems:
     listed = (
         spelling for spelling, row in words.by_spelling.items() if form(row.key) in rows and spelling not in common
     )
-    interview = _shortest((*_meaning(kinds, {"interview"}), *_meaning(titles, {"interview", "talk", "screen"})))
+    interview = _shortest((*_meaning(kinds, {"interview"}), *_meaning(titles, {"interview", "any talk", "screen"})))
     keys = (key for key in (*listed, *_meaning(own, {"spellings"})) if not _any(interview, key))
     return _Stems(
         interview=interview,

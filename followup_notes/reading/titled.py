@@ -75,11 +75,12 @@ def complete(found: Gathered, title: Title, at: Scalar, kind: Kind, teller: Tell
     if kind is Kind.APPLICATION or len(found.rounds) > 1 or _dated(found):
         title = replace(title, when=None, number=None, stage=None, way=None)
     _add_bare(found, known, title, kind)
+    if "role" not in known and "company" in known:
+        _role_of_title_key(found, teller)
+        known = known | {entry.row.key for entry in found.common if entry.row.key == "role"}
     entries = title_entries(title, at, "title", teller, names=not {"company", "role"} <= known)
     found.common.extend(one for one in entries if one.row.key not in known and not _is_company(one, found))
     _add_contacts(found, kind, teller)
-    if "role" not in known and "company" in known:
-        _role_of_title_key(found, teller)
 
 
 def _swapped(title: Title, found: Gathered) -> Title:

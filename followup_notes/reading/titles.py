@@ -117,7 +117,7 @@ def _apart(part: str, title: Title, teller: Teller) -> Sequence[str]:
     words = part.split()
     for at, word in enumerate(words[1:-1], 1):
         before, after = " ".join(words[:at]), " ".join(words[at + 1 :])
-        if teller.meaning("title words", word) not in {"interview", "talk"} or not after[:1].isupper():
+        if teller.meaning("title words", word) not in {"interview", "any talk"} or not after[:1].isupper():
             continue
         if is_title(before, teller.words) or is_name(before, least=1):
             title.interview = True
@@ -137,7 +137,7 @@ def _numbered(part: str, title: Title, teller: Teller) -> str:
     words = part.split()
     for index in range(len(words) - 1):
         ordinal = teller.meaning("ordinals", words[index])
-        if ordinal and teller.meaning("title words", words[index + 1]) in {"round", "interview", "talk"}:
+        if ordinal and teller.meaning("title words", words[index + 1]) in {"round", "interview", "any talk"}:
             title.number = title.number or int(ordinal)
             title.interview = title.interview or teller.meaning("title words", words[index + 1]) != "round"
             return " ".join((*words[:index], *words[index + 2 :]))
@@ -168,8 +168,8 @@ def _without_words(part: str, title: Title, teller: Teller) -> str:
 def _is_word(ends: list[str], title: Title, teller: Teller, stages: object) -> bool:
     text = " ".join(ends)
     kind = teller.meaning("title words", text)
-    if kind in {"interview", "talk", "screen", "round"}:
-        title.interview = title.interview or kind in {"interview", "talk"}
+    if kind in {"interview", "any talk", "screen", "round"}:
+        title.interview = title.interview or kind in {"interview", "any talk"}
         title.named = title.named or kind == "interview"
         title.screen = title.screen or kind == "screen"
         _way(text, title, teller)
@@ -181,7 +181,7 @@ def _is_word(ends: list[str], title: Title, teller: Teller, stages: object) -> b
     named = (
         title.interview
         or title.screen
-        or any(teller.meaning("title words", word) in {"interview", "talk"} for word in ends)
+        or any(teller.meaning("title words", word) in {"interview", "any talk"} for word in ends)
     )
     if found and named and found != "other" and len(text) > 2:
         title.stage = title.stage or found
@@ -209,7 +209,10 @@ def _names(rest: list[str], title: Title, teller: Teller) -> None:
         )
         if joint:
             role = " ".join(words[1 if teller.says("my", words[0]) else 0 : joint])
-            title.role = title.role or _without_words(role, title, teller) or None
+            named = teller.words.by_spelling.get(form(role))
+            if named is None or named.key != "role":
+                # "Role at Northwind" and "Job at Northwind" name none.
+                title.role = title.role or _without_words(role, title, teller) or None
             title.company = title.company or " ".join(words[joint + 1 :])
             return
     for part in rest:
