@@ -24,8 +24,8 @@ pytestmark = [
     pytest.mark.soak,
     pytest.mark.skipif(PROGRAM is None, reason="Syncthing is not installed"),
 ]
-STILL = 150
-"""Seconds without a change after which nothing more is to come: while users work, a write waits for two minutes."""
+STILL = 260
+"""Seconds without a change after which nothing more is to come: a note that a user saved elsewhere waits for four minutes."""
 NAMES = {"a": ("a1.md", "a2.md", "a3.md"), "b": ("b1.md", "b2.md", "b3.md")}
 
 
