@@ -164,6 +164,7 @@ RULES: dict[str, str | bytes] = {
     "no YAML": "rules: [",
     "key unknown": RULE + "    tsak: x\n",
     "rule without the line above it": "rule: ring\nwhen: {interview: done}\ndue: 1 day after interview\ntask: Ring\nletter: x\n",
+    "braces for a name, line ends of old": "rules:\r- [ ]   {{ ring }}: x\r    task: Ring\r",
     "lines of a rule alone": "when: {interview: done}\ndue: 1 day after interview\ntask: Ring\n",
     "rule that is a text": "rules:\n  ring: Ring them\n",
     "check that looks for nothing": "checks:\n  slnag:\n    severity: off\n",

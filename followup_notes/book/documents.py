@@ -9,7 +9,7 @@ from followup_notes.book.faults import Faults, Lost
 from followup_notes.book.mistakes import MOST, certain, first_mistake, mended, name_on, owners
 from followup_notes.book.one_line import Mistake
 from followup_notes.model.problem import Position, Problem
-from followup_notes.notation.markdown import yaml_blocks
+from followup_notes.notation.markdown import plain_ends, yaml_blocks
 from followup_notes.notation.nearest import fold
 from followup_notes.notation.yaml import Mapping as Map
 from followup_notes.notation.yaml import Node, Scalar, compose
@@ -34,7 +34,7 @@ def read_documents(texts: Mapping[str, str], faults: Faults, *, shipped: bool) -
     found: list[Document] = []
     for path in sorted(texts):
         if _holds_rules(path):
-            found.extend(_of_file(path, texts[path].removeprefix("\ufeff"), faults, shipped=shipped))
+            found.extend(_of_file(path, plain_ends(texts[path]), faults, shipped=shipped))
     return tuple(found)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from followup_notes.book.levels import wrong_levels
 from followup_notes.book.one_line import LINE, LOOKS, Mistake, indent, sign
@@ -21,10 +22,16 @@ def first_mistake(text: str, near: int) -> Mistake | None:
     if len(text) > _LONGEST:
         return None
     lines = _lines(text)
-    found = [mistake for number, line in lines for look in LOOKS if (mistake := look(number, line))]
+    found = [mistake for number, line in lines for mistake in _on_line(number, line)]
     found = sorted([*found, *wrong_levels(lines)], key=lambda mistake: mistake.line)
     before = [mistake for mistake in found if mistake.line <= near]
     return before[-1] if before else (found[0] if found else None)
+
+
+@lru_cache(maxsize=4096)
+def _on_line(number: int, line: str) -> tuple[Mistake, ...]:
+    """Return the slips of one line; a text is looked through anew after each slip, and most of its lines are the same."""
+    return tuple(mistake for look in LOOKS if (mistake := look(number, line)))
 
 
 def certain(text: str) -> tuple[str, tuple[Mistake, ...]]:

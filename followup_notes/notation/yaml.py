@@ -17,6 +17,8 @@ LONGEST = 1_000_000
 
 # YAML 1.1 takes NEL, LS and PS for line breaks and refuses most control characters; editors do neither.
 _NOT_YAML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff\ud800-\udfff]")
+_BREAK = re.compile("\r\n|[\n\r]")
+"""What ends a line in YAML, now that the other marks of ISO 10646 count as blanks."""
 _TAB = re.compile(r"^[ ]*\t[ \t]*(?=\S)", re.MULTILINE)
 
 
@@ -166,7 +168,8 @@ class _Reader:
                 )
             return node
         # "{{ name }}" without quotes is a mapping with a mapping for its key.
-        return Scalar(self.text.split("\n")[event.start_mark.line][event.start_mark.column :].strip(), True, node.at)
+        line = _BREAK.split(self.text)[event.start_mark.line]
+        return Scalar(line[event.start_mark.column :].strip(), True, node.at)
 
     def _twice(self, key: Scalar, first: Position) -> None:
         message = f'"{key.text}" stands here twice: it is already on line {first.line}'
