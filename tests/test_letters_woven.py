@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from letter_cases import ADA, NOW, application, book, interview, simple, tasks, verdict
 
 from followup_notes.letters.people import greeting
+from followup_notes.letters.review import task_scope
 from followup_notes.letters.strengths import strength_forms
 from followup_notes.letters.topics import said, talked_about
+from followup_notes.model.case import Case, Desk
 from followup_notes.model.facts import Facts, Person
 from followup_notes.notation.german import awaited_de, worked_in_de
 from followup_notes.notation.remark import worked_in
@@ -264,3 +267,11 @@ def test_odd_marks_are_worked_in_without_a_fault(odd: str) -> None:
     for heard in talked_about(Person("Delphine Roux", topics=(odd, f"{odd} and more", f"a word {odd}")), Facts()):
         assert said(heard, "en", READER) or worked_in(heard)
         assert said(heard, "de", READER) or worked_in_de(heard)
+
+
+def test_a_company_with_its_legal_form_is_no_other_company() -> None:
+    app = application(interview(simple()))
+    (task,) = tasks(verdict("thank-you-note", app, meeting=app.interviews[0], person=ADA))
+    desk = Desk(companies=("Northwind GmbH", "The Northwind", "Globex Inc."))
+    scope = task_scope(task, (task,), Case("a", (app,), ()), desk, book(), NOW)
+    assert scope.other_companies == ("Globex Inc.",)

@@ -19,6 +19,7 @@ BEN = "Ben Ode"
             [Named(ADA, "ada@northwind.example", "hiring manager", ("the forecasting model",))],
         ),
         ("[[Ben Ode]]", [Named(BEN, link=BEN)]),
+        ('"": ""', []),
         ("[[People/Ada Park|Ada]] (CTO)", [Named("Ada", None, "CTO", link="People/Ada Park")]),
         ("Ada Park, CTO", [Named(ADA, None, "CTO")]),
         ("Ada Park (CTO)", [Named(ADA, None, "CTO")]),

@@ -20,6 +20,7 @@ from followup_notes.model.verdict import State
 from followup_notes.notation import email
 from followup_notes.notation.ident import digest
 from followup_notes.notation.nearest import fold
+from followup_notes.reading.join_names import company_key
 
 _LIVE = frozenset({State.OPEN, State.OVERDUE, State.HELD})
 _THANKS = frozenset({"thank-you", "thank-you-short"})
@@ -125,8 +126,9 @@ def _scope(scene: Scene, case: Case, desk: Desk, book: Book) -> CheckScope:
 
 def _other_companies(scene: Scene, case: Case, desk: Desk) -> Iterator[str]:
     company = scene.application.company
-    own = {fold(name) for name in (company, scene.tell("agency"), *(one.company for one in case.applications)) if name}
-    yield from (name for name in desk.companies if fold(name) not in own and not _inside(name, company))
+    named = (company, scene.tell("agency"), *(one.company for one in case.applications))
+    own = {company_key(name) for name in named if name}
+    yield from (name for name in desk.companies if company_key(name) not in own and not _inside(name, company))
 
 
 def _other_roles(case: Case, role: str | None) -> Iterator[str]:

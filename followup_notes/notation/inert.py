@@ -36,7 +36,10 @@ _URL_ESCAPES = str.maketrans({char: f"%{ord(char):02X}" for char in '<>"`{}|\\^ 
 
 
 def text(value: str) -> str:
-    """Return one line that nothing executes: hidden characters dropped, blanks collapsed, commands broken."""
+    """Return one line that nothing executes: hidden characters dropped, blanks collapsed, commands broken.
+
+    Fences need it, too: Dataview reads "key:: value" and Obsidian a comment from "%%" on even inside them.
+    """
     line = " ".join(_visible(value).split())
     line = _TAG.sub("< ", line)
     for mark, broken in _MARKS:
@@ -74,12 +77,6 @@ def url(value: str) -> str:
         while mark in link:
             link = link.replace(mark, safe)
     return link
-
-
-def aside(value: str) -> str:
-    """Return one line for a ledger: Dataview reads "key:: value" even inside fences, Obsidian a comment from "%%" on."""
-    line = re.sub(r"::+|%%+", lambda found: " ".join(found[0]), _visible(value))
-    return " ".join(line.split())
 
 
 def _visible(value: str) -> str:

@@ -119,7 +119,7 @@ def show(ledger: Ledger) -> list[str]:
     """
     lines = list(_seen_lines((*ledger.spelt, *ledger.seen)))
     for entry in ledger.entries:
-        rule, subject = inert.aside(entry.rule).replace(" · ", " - "), inert.aside(entry.subject)
+        rule, subject = inert.text(entry.rule).replace(" · ", " - "), inert.text(entry.subject)
         lines += [f"{entry.id} {rule} · {subject}".rstrip(), _line(_pairs(entry))]
     if ledger.waited or ledger.waiting is not None:
         lines += ["block waiting", f"  text={'none' if ledger.waiting is None else ledger.waiting or 'yours'}"]
@@ -130,7 +130,7 @@ def show(ledger: Ledger) -> list[str]:
 
 def _seen_lines(seen: Iterable[Seen]) -> Iterator[str]:
     for each in seen:
-        yield f"seen {inert.aside(each.fact)}"
+        yield f"seen {inert.text(each.fact)}"
         yield f"  on={each.on.isoformat()}"
 
 
@@ -167,7 +167,7 @@ def with_facts(stamped: str | None, facts: str, why: str) -> str:
 def parted(entry: Entry, rule: str, subject: str) -> tuple[Entry, str]:
     """Part an entry's head from words that somebody wrote into it, told the rule and subject it was written with."""
     found = []
-    for said, own in ((entry.rule, inert.aside(rule)), (entry.subject, inert.aside(subject))):
+    for said, own in ((entry.rule, inert.text(rule)), (entry.subject, inert.text(subject))):
         found.append(said.removeprefix(own).strip() if own and said.startswith(f"{own} ") else "")
     kept = replace(entry, rule=rule if found[0] else entry.rule, subject=subject if found[1] else entry.subject)
     return kept, " ".join(filter(None, found))

@@ -63,6 +63,8 @@ def is_title(text: str, words: Words) -> bool:
 def is_role(text: str, words: Words) -> bool:
     """Tell a title behind a colon from a topic that begins like one: "lead times for steel", "staff shortages"."""
     said = _AT.sub("", text).split()
+    if not said:
+        return False
     ends = any(form(last) in words.tables.get("title nouns", {}) for last in (text.rsplit(maxsplit=1)[-1], said[-1]))
     return is_title(text, words) and (text[:1].isupper() or ends or said[1:2] in (["of"], ["der"], ["de"], ["du"]))
 
