@@ -9,7 +9,7 @@ from followup_notes.letters.scene import Scene
 from followup_notes.notation.everyday import lacks_article
 from followup_notes.notation.inert import words
 from followup_notes.notation.reader import chained, plural
-from followup_notes.notation.verbs import DETERMINERS, does
+from followup_notes.notation.verbs import DETERMINERS, does, has_verb, words_of
 
 _DID = (
     "rewrote|rebuilt|oversaw|undertook|overcame|met|left|lost|fought|caught|dealt|drew|flew|swam|rode|sang|shot|stood|wore|threw|struck|sent|paid|fed|did|chose|broke|bred|swept|led|built|ran|grew|wrote|taught|made|won|cut|brought|took|saved|kept|held|sold|bought|drove|began|spoke|gave|got|set up|spent|found|knew|saw"
@@ -66,7 +66,7 @@ _JOB = re.compile(
 )
 """What I am beside or by training: "football coach at weekends"."""
 _OTHERS_SAY = re.compile(
-    r"(?:[\w]+s (?=(?:trust|like|remember|know|respect|ask) me\b)|people|colleagues|others|everyone|customers|clients|patients|pupils|students|parents|guests|teams?|my \w+) ?(?:say|tell|call|know|trust|rely|come|like|remember|ask|listen|open|laugh|return|learn|feel|seek|stay|describe|value|praise)\b",
+    r"(?:[\w]+s (?=(?:trust|love|adore|like|remember|know|respect|ask) me\b)|people|colleagues|others|everyone|customers|clients|patients|pupils|students|parents|guests|teams?|my \w+) ?(?:say|love|adore|tell|call|know|trust|rely|come|like|remember|ask|listen|open|laugh|return|learn|feel|seek|stay|describe|value|praise)\b",
     re.IGNORECASE,
 )
 _NEVER = re.compile(r"(?P<when>never|always) (?P<did>\w+ed|kept|met|made|won|had|been|hit|led)\b", re.IGNORECASE)
@@ -168,6 +168,8 @@ def _thing(strength: str) -> str:
         and plain[:1].islower()
         and "," not in plain
         and not _GERMAN.search(plain)
+        and not has_verb(words_of(plain))
+        and not plain.split()[0].endswith("s")
         and lacks_article(plain, DETERMINERS)
     ):
         return f"{'an' if plain[0] in 'aeio' else 'a'} {plain}"

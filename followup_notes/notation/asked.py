@@ -32,6 +32,10 @@ END = " \t.,;:!-–—"
 def question(value: object) -> str | None:
     """Return a topic that is a question, with its mark; None for all others."""
     text = str(value).strip()
+    if re.fullmatch(
+        r"(?!(?:why|how|what|when|where|who)\b)\w[\w-]+(?: \w[\w-]+)?\?+", text, re.IGNORECASE
+    ) and not _OPEN.match(text):
+        return None  # "relocation support?" is a thing
     if text.rstrip(" \"'”’").endswith("?"):
         return re.sub(r"[?!]{2,}", "?", text)
     bare = text.strip(END)

@@ -168,6 +168,9 @@ def _spoken(found: re.Match[str], rest: str) -> str | None:
 def _about_thing(text: str) -> str | None:
     first, _, rest = text.partition(" ")
     whose = {"their": "they", "her": "she", "his": "he"}.get(first.lower())
+    for who in ("she", "he"):
+        if not whose and re.search(rf"\b{who}\b", text) and not strangers(text, who):
+            return addressed(of_many(text, rf"\b{who} {ADVERBS}"), who)
     if strangers(rest if whose else text, whose or "they"):
         return None
     if whose:

@@ -56,7 +56,7 @@ _WORDS = frozenset(
     "dental pain sleep".split()
 )
 _UNCOUNTED = frozenset(
-    "hybrid travel support cake sourdough dough kelp cheese chocolate butter grain timber data software hardware demand supply stock churn waste water food staff work time money cash debt credit health safety care trust "  # noqa: SIM905
+    "aid hybrid travel support cake sourdough dough kelp cheese chocolate butter grain timber data software hardware demand supply stock churn waste water food staff work time money cash debt credit health safety care trust "  # noqa: SIM905
     "stress pressure pace growth energy power fuel heat light noise air carbon climate traffic transport freight footfall play sport music "
     "sound art content media code testing feedback quality privacy security fraud crime paperwork homework teamwork fieldwork overtime "
     "leave pay rent tax law medicine infection pain sleep steel wood timber concrete soil meat bread coffee tea beer wine storage packaging "
@@ -85,7 +85,7 @@ _PAIR = re.compile(
 )
 _FOR_DOING = re.compile(
     r"[\w-]+ing (?:[\w-]+ )?(?:budget|plan|process|system|model|freeze|policy|strategy|programme|program|season|ratio|culture|team|department|schedule|tool|platform"
-    r"|sample|day|week|school|centre|center|session|course|scheme|round|manager|officer|space|site|home|event|exercise|backlog|pipeline|rule|standard)(?: .*)?",
+    r"|sample|day|week|school|centre|center|session|course|scheme|round|manager|officer|space|site|home|event|exercise|backlog|pipeline|rule|standard|phase|stage|period|problem|issue|licence|license|permit)(?: .*)?",
     re.IGNORECASE,
 )
 """A thing named by what it is for: "training budget", not "reducing churn"."""

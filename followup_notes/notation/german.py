@@ -25,6 +25,10 @@ _ASKING = re.compile(
 )
 _DOES = re.compile(r"\b(?:hat|war|plant)\b")
 """Verbs that are English nouns."""
+_THEY_WILL = re.compile(
+    r"sie (?P<verb>wollen|können|müssen|sollen|möchten|dürfen|werden|haben|sind) (?P<rest>[^,;:.!?()„“\"]{3,90})",
+    re.IGNORECASE,
+)
 _FOR_THEM = re.compile(r"\b(?:sie|ihr(?:e[rsnm]?)?|ihnen)\b")
 _STRONG = {
     "ist": "sind", "hat": "haben", "wird": "werden", "will": "wollen", "kann": "können", "muss": "müssen", "soll": "sollen", "darf": "dürfen",
@@ -70,6 +74,8 @@ def remark_de(value: object) -> str | None:
     bare = str(value).strip(END)
     if _thing(bare) or _ASKING.match(bare):
         return None
+    if (turned := _THEY_WILL.fullmatch(bare)) and (rest := _to_reader(turned["rest"])):
+        return f"dass Sie {rest} {turned['verb']}"
     told = _to_reader(bare) if re.match(r"dass\s", bare, re.IGNORECASE) else None
     return f"dass{told[4:]}" if told else quoted(bare, german=True)
 
@@ -130,7 +136,7 @@ def _in_plural(verb: str) -> str | None:
 
 def _to_reader(text: str) -> str | None:
     """Write "sie" as "Sie" where they are the readers; None where it may be somebody else."""
-    if re.search(r"\b(?:ihm|ihn|seine?[rsnm]?)\b", text):
+    if re.search(r"\b(?:ihm|ihn|seine?[rsnm]?)\b(?!$)", text):
         return None
     alone = re.search(r"\b(?:er|sie)\b", text)
     if alone and not _MANY.fullmatch(text):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from followup_notes.notation.asked import END
+from followup_notes.notation.asked import END, question
 from followup_notes.notation.everyday import is_everyday, lacks_article
 from followup_notes.notation.reader import plainly, to_reader
 from followup_notes.notation.verbs import DETERMINERS, begins_with_verb, has_verb, words_of
@@ -91,9 +91,9 @@ def is_of_german(text: str) -> bool:
 
 def bare(text: str) -> str:
     """Leave out private asides, where what is left still says something: "the freezers (a mess)" is "the freezers"."""
-    whole = text.strip(END)
+    whole = text.strip(END if question(text) else f"{END}?")
     left = _ASIDE.sub("", _SHORT.sub(lambda found: _LONG[found[1].lower()], whole)).strip(END)
-    left = left.replace(" + ", " and ")
+    left = re.sub(r",? max\.?$", " at most", left.replace(" + ", " and "))
     figure = _FIGURE.search(left)
     if figure and not _BEFORE_FIGURES.search(left[: figure.start()]) and not has_verb(words_of(left[: figure.start()])):
         left = f"{left[: figure.start()]} ({figure['figure']})"

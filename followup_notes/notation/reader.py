@@ -87,7 +87,12 @@ def chained(text: str) -> str:
         if third_person(verb):
             parts[at] = f"{plural(verb)} {rest}"
             parts[at - 1] = " and " if parts[at - 1] == ", " and at == len(parts) - 1 else parts[at - 1]
-    return "".join(parts)
+    told = "".join(parts)
+    return (
+        re.sub(r", (?=(?:\w+ed|liked|gave|made|took|said|left|built|ran|wrote|told|had|was)\b)", " and ", told)
+        if told.count(",") == 1
+        else told
+    )
 
 
 def strangers(text: str, who: str) -> bool:

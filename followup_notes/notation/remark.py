@@ -19,7 +19,7 @@ from followup_notes.notation.nounphrase import (
     says_enough,
     topic,
 )
-from followup_notes.notation.reader import to_reader
+from followup_notes.notation.reader import chained, to_reader
 from followup_notes.notation.verbs import begins_with_verb, does, has_verb, words_of
 
 _SHARED = "discussed|covered|talked|spoke|touched|laughed|bonded|spent|agreed|disagreed|compared|walked|argued|debated|swapped|joked|chatted|went"
@@ -192,5 +192,5 @@ def _there_is(text: str) -> str:
 def _told(text: str) -> str | None:
     """Return "asked me about Rust" as what the reader did, "discussed Rust" as what both of us did."""
     if _TOLD.match(text) and not MARKS.search(text):
-        return f"that {'we' if _TOGETHER.match(text) else 'you'} {to_reader(text[:1].lower() + text[1:])}"
+        return f"that {'we' if _TOGETHER.match(text) else 'you'} {chained(to_reader(text[:1].lower() + text[1:]))}"
     return None

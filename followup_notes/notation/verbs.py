@@ -70,7 +70,7 @@ _LINKING = (
 )
 _DOING = (
     "(?:leave|stay|go|come|work|live|quit|move|arrive|wait|need|want|have|get|take|make|keep|feel|think|know|struggle|rotate|start|finish|"
-    "sit|stand|report|meet|talk|own|pay|earn|grow|fall|rise|fail|break|burn|happen|depend|vary|differ|run|lack|merge|pile|drop|retire|rely|commute|shrink|expand|compete|complain|refuse|agree|come|rot|freeze|overlap)"
+    "sit|stand|report|meet|talk|own|pay|earn|grow|fall|rise|fail|break|burn|happen|depend|vary|differ|run|lack|merge|pile|drop|retire|rely|commute|shrink|expand|compete|complain|refuse|agree|come|rot|freeze|overlap|ring|bark|leak|flood|vanish)"
 )
 _OFTEN = r"weekly|daily|twice|often|again|constantly|regularly|monthly|overnight|sometimes|rarely|everywhere|anyway|every \w+|all the time"
 _ACTS = re.compile(
@@ -79,7 +79,7 @@ _ACTS = re.compile(
     r"(?:\w{2,}(?<![sui'’])s|\w{3,}ed|\w+(?<!s)ess) (?!(?:by|at|in|with|for|on|of|and|or|vs|from|to|under|over|between|per) )"
     r"(?:\d[\d.,]*+(?! ?(?:to|until|-|–|:))|(?:the|a|an|its|their|his|her|my|our|your|no|all|too|very|more|most|only|twice|one|two|three|four|five|it|them|me|him|us|what|how|whether)(?: |$))"
     rf"|^[a-z][\w-]+(?<!s)s (?!(?:{_LINKING})\b)[a-z]+(?<!ing) (?:their|its|the|a|an|no|our|my|your) "
-    rf"|^(?:\d+ ?%? of )?(?:(?!{_LINKING})[a-z-]+ ){{0,3}}(?:[a-z][\w-]+(?<!s)s|people|children|staff|men|women) {_DOING}(?: (?:{_LINKING}|less|more|too|very|well|late|early|every|it|together|\d|up|out|down|away|back|long|often)\b|$)"
+    rf"|^(?:\d+ ?%? of )?(?:(?!{_LINKING})[a-z-]+ ){{0,3}}(?:[a-z][\w-]+(?<!s)s|people|children|staff|men|women) {_DOING}(?: (?:{_LINKING}|less|more|too|very|well|late|early|every|it|together|off|\d|up|out|down|away|back|long|often)\b|$)"
     r"|^(?:the|our|their|his|her|my) (?:[\w-]+ ){1,2}(?!need|speed|seed|feed|bed|shed|red)\w+ed$"
     r"|^(?:[a-z-]+ )?[a-z][\w-]+(?<!s)s (?:with|in|from|of|at|on|without|under|over) (?:[\w-]+ ){1,2}?"
     r"(?:love|like|hate|prefer|need|want|have|get|use|know|stay|come|leave|go|work|struggle|eat|sleep|die|wait|cost|take|ask|call|make|bring) \S"
