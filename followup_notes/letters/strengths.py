@@ -37,7 +37,7 @@ _ABLE = re.compile(
     r"|enthusiastic|fascinated|interested|proud|sure|clear|open|tough|persistent|practised|practiced|seasoned|at home|at ease|versed|responsible|hands-on|rated|not afraid|not shy|always on time|never late)\s+"
     r"(?:at|in|to|of|with|on|as|under|for|about|by|when|even|around)\b"
     r"|(?:not \w+ly \w+ed|up to date|in love|up at|always (?:the|a)|methodical|stubborn|diligent|meticulous|creative|analytical|empathetic|pragmatic|loyal|energetic|optimistic)\b.*|always on time\b.*|never late\b.*|[\w-]+ rated (?:on|for|in)\b|bilingual\b.*|(?:calm|patient|punctual|precise|reliable|curious|organi[sz]ed|careful|flexible|self-taught|bilingual|adaptable|resilient|thorough|[\w-]+-(?:oriented|minded|driven|working|going))"
-    r"(?:(?:,| and|, and) [\w-]+)*$|(?:[\w-]+ ){1,3}(?:certified|trained|qualified|licensed|accredited)$",
+    r"(?:(?:,| and|, and) [\w-]+)*$|(?:[\w-]+ ){1,3}(?:certified|trained|qualified|licensed|accredited|registered)$",
     re.IGNORECASE,
 )
 _PLAIN = re.compile(
@@ -53,7 +53,7 @@ _LEADING = re.compile(r"(?!during|nothing|something|anything|everything|spring|s
 
 
 _SOMEBODY = re.compile(
-    r"(?!my\b|the\b|an?\b)(?:[\w-]+ )*?(?:(?:quick|fast|slow|early|native|good|great|strong|trained|qualified|certified|natural|born|keen|experienced|licen[sc]ed|careful|confident|fluent|patient|active|long-time) (?:[\w-]+ )?\w+(?:er|or|ist|ian|speaker)"
+    r"(?!my\b|the\b|an?\b)(?:[\w-]+ )*?(?:(?:calm|steady|kind|reliable|thorough|clear|creative|quiet|loyal|precise|passionate|enthusiastic|quick|fast|slow|early|native|good|great|strong|trained|qualified|certified|natural|born|keen|experienced|licen[sc]ed|careful|confident|fluent|patient|active|long-time) (?:[\w-]+ )?\w+(?:er|or|ist|ian|speaker)"
     r"|team player|all-rounder|riser|(?:problem|puzzle) solver|people person|night owl|(?:ex|self)-[\w-]+(?: \w+)?)$",
     re.IGNORECASE,
 )

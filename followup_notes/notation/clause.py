@@ -30,7 +30,7 @@ from followup_notes.notation.verbs import (
 )
 
 MOST_WORDS = 20
-_MARKS = re.compile(r"[:;→|=\"“”„…!?()]|(?<!\w)/|/(?!\w)|->|\s[-–—]\s|\.\s|\.\.\.")
+_MARKS = re.compile(r"(?<!\d):|:(?!\d)|[;→|=\"“”„…!?()]|(?<!\w)/|/(?!\w)|->|\s[-–—]\s|\.\s|\.\.\.")
 _THAT = re.compile(r"that\s+(?=\S+\s)", re.IGNORECASE)
 _SUBJECT = re.compile(r"(?P<who>they|she|he|we|i|it|there)(?P<short>['’](?:re|ve|ll|m|s|d))?\b", re.IGNORECASE)
 _THING = re.compile(

@@ -16,7 +16,7 @@ _IMPERATIVES = frozenset(
     "respond arrange confirm speak keep make reach hear let let's be do use avoid try never always please don't "
     "follow ship hire start stop focus think learn share".split()
 )
-MARKS = re.compile(r"[:;→|=]|(?<!\w)/|/(?!\w)|->|\s[-–—]\s|\.\s|…|\.\.\.|[!]")
+MARKS = re.compile(r"(?<!\d):|:(?!\d)|[;→|=]|(?<!\w)/|/(?!\w)|->|\s[-–—]\s|\.\s|…|\.\.\.|[!]")
 _QUOTE = re.compile(r"[\"“„][^\"“”„]{1,80}[\"”“]")
 """A quote in a thing: the "no heroes" rule."""
 _THING_TO_DO = re.compile(

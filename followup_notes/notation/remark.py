@@ -42,7 +42,7 @@ _PRAISE = re.compile(
 )
 """What I thought of it, which is nothing to tell."""
 _SENTENCES = re.compile(r"(?<=[^\W\d]{2}[.!])\s+(?=\S)")
-_JOINTS = (re.compile(r"\s*(?:[:=→;]|->|\s[-–—]+\s)\s*"), re.compile(r",\s+(?:but\s+|and\s+)?"))
+_JOINTS = (re.compile(r"\s*(?:(?<!\d):|:(?!\d)|[=→;]|->|\s[-–—]+\s)\s*"), re.compile(r",\s+(?:but\s+|and\s+)?"))
 _NO_THING = re.compile(
     r"[\d£$€%&+~<>]|(?:mostly|mainly|esp|especially|incl|including|not|only|very|so|about|around|max|min|approx|up|down|even|also|maybe|probably|if|when|because|since|as|at|in|on|by"
     r"|for|from|with|without|to|of|until|per|after|before|all|then|which|who|where|but|and|or|always|never|often|again|currently|now|some)\b"

@@ -173,7 +173,7 @@ def _leaves_out_that(words: list[str], at: int) -> bool:
     """Tell "the tools they use": a thing, and who does something with it."""
     who = words[at] in {"they", "she", "he", "we", "i", "you", "nobody", "everyone", "everybody"}
     named = at > 1 and words[0] in DETERMINERS - RELATIVE
-    return who and (named or (0 < at <= _SHORT_THING and words[at - 1].endswith("s") and at + 2 >= len(words)))
+    return who and (named or (0 < at <= _SHORT_THING and words[at - 1].endswith("s") and at + 3 >= len(words)))
 
 
 def _is_noun(words: list[str], at: int) -> bool:
