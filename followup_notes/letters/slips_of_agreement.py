@@ -9,7 +9,7 @@ PLURAL = rf"{_NOT_PLURAL}[a-z]{{2,20}}s"
 _ONES = r"everyone|everybody|nobody|no one|each of (?:us|you|them)|each|someone|somebody|anyone|anybody|everything|nothing|something"
 _OPENS = r"(?:^|[.!?;:,] |\n|\b(?:how|that|what|when|where|because|but|since|why|whether|as|while|so|think|believe|hope|know) )"
 """What a clause begins with; what stands there before its subject cannot be part of it."""
-_NO_NOUN = r"(?!(?:who|that|which|we|you|they|i|and|or|of|to|these|those|both|all|two|three|four|five|six|seven|eight|nine|ten|twelve|last|next|first|second|would|will|can|could|should|may|might|must|do|did|does|people|children|men|women|data|staff|police|media|criteria|feet|rest|majority|number|couple|few|others|many|most|half|lot|poor|rich|young|old|own|is|are|was|were|has|had|have|in|on|at|for|with|from|by|not|one|crew|family|board|committee|public|audience|group|management|team|company)\b)"
+_NO_NOUN = r"(?!(?:who|that|which|we|you|they|i|and|or|of|to|these|those|both|all|two|three|four|five|six|seven|eight|nine|ten|twelve|last|next|first|second|would|will|can|could|should|may|might|must|do|did|does|people|children|men|women|data|staff|police|media|criteria|feet|rest|majority|number|couple|few|others|many|most|half|lot|poor|rich|young|old|own|is|are|was|were|has|had|have|in|on|at|for|with|from|by|not|one|crew|family|board|committee|public|audience|group|management|team|company|personnel)\b)"
 _ONE = rf"(?:the|my|your|our|their|this|that|a|an|each|every) (?:{_NO_NOUN}[a-z-]+ ){{0,3}}{_NO_NOUN}[a-z-]+(?<!s)"
 _INSIDE = r"(?:(?!(?:would|will|can|could|should|may|might|must|to|do|does|did|you|we|they|i|that|which|who|and|or|where|when|how|what|people|data|children|both|all|many|most|some|more|two|three|four|five|six|ten)\b|[a-z]+(?<!s)(?<!ic)(?<!u)(?<!i)s\b)[a-z'§-]+ ){1,6}?"
 AGREEMENT: tuple[Slip, ...] = (
@@ -99,7 +99,7 @@ AGREEMENT: tuple[Slip, ...] = (
         "this ",
     ),
     slip(
-        rf"(?<! of )(?<!with )(?<!among )(?<!about )(?<!in )(?<!on )(?<!for )(?<!to )(?<!from )(?<!between )(?<!by )(?<!at )\b(?:the|my|your|our|their|these|those|some|many|several|all|few|both|two|three|four|five) (?:[a-z]+ )?{PLURAL} (is|was|has|isn't|wasn't|hasn't|doesn't|seems|makes|needs|shows|helps)\b(?! (?:it|he|she|I|we|they|you|there)\b)",
+        rf"(?<! of )(?<!with )(?<!among )(?<!about )(?<!in )(?<!on )(?<!for )(?<!to )(?<!from )(?<!between )(?<!by )(?<!at )(?<!the )(?<!my )(?<!our )(?<!your )\b(?:the|my|your|our|their|these|those|some|many|several|all|few|both|two|three|four|five) (?:[a-z]+ )?{PLURAL} (is|was|has|isn't|wasn't|hasn't|doesn't|seems|makes|needs|shows|helps)\b(?! (?:it|he|she|I|we|they|you|there)\b)",
         "The verb does not fit its subject.",
         "the plural form: are, were, have",
     ),

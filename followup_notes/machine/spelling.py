@@ -37,6 +37,7 @@ _OFF = frozenset(
         "NotTo",
         "WhomSubjectOfVerb",
         "CompoundNouns",
+        "PossessiveYour",
         "PronounVerbAgreement",
     }
 )

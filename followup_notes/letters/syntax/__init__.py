@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from followup_notes.letters.syntax.agreement import agreement
 from followup_notes.letters.syntax.companions import companions
 from followup_notes.letters.syntax.counts import counts
+from followup_notes.letters.syntax.family import families
 from followup_notes.letters.syntax.missing_verbs import missing_verbs
 from followup_notes.letters.syntax.sound_alikes import sound_alikes
 from followup_notes.letters.syntax.tagged import Slip, sentences
@@ -17,6 +18,8 @@ _RULES = (agreement, counts, verb_forms, missing_verbs, companions, sound_alikes
 
 def syntax(text: str, parts: Mapping[int, str]) -> Iterator[Slip]:
     """Find slips of syntax; `parts` has the part of speech of the word at an offset."""
-    for sentence in sentences(text, parts):
+    tagged = tuple(sentences(text, parts))
+    for sentence in tagged:
         for rule in _RULES:
             yield from rule(sentence)
+    yield from families(tagged)

@@ -39,7 +39,7 @@ _NO_PLURAL = words(
 )
 _PEOPLE = words("people children men women feet teeth criteria phenomena mice geese police")
 _EITHER = words(
-    "data media staff team crew family board committee public audience group management company majority number lot couple range "
+    "data media staff personnel team crew family board committee public audience group management company majority number lot couple range "
     "variety pair rest half percent percentage third quarter fifth tenth handful dozen hundred thousand minority bunch series selection set mix faculty "
     "department council panel clinic school firm club army government party band jury press part none any some all most more such "
     "miles kilometres euros dollars pounds metres % times total host army population "

@@ -1,0 +1,104 @@
+"""Slips of number and comparison: verbs and nouns that do not agree, what can be counted and what cannot."""
+
+from __future__ import annotations
+
+from followup_notes.letters.syntax.family import Family
+
+_ONES = "everyone|everybody|someone|somebody|nobody|anyone|anybody|everything|nothing|something|anything"
+_OPENS = "( ^ OR , OR and|but|because|that|when|where|if|as|since|while|how|so|why|whether|think|believe|hope|feel|sure|know|saw|noticed )"
+_MANY = "are|were|have|do|don't|aren't|weren't|haven't"
+_MEANS = "make|mean|show|help|remind|give|tell|are|were|have|seem|explain|require|involve|suit|interest|impress|encourage|inspire"
+_MASS = "equipment|information|advice|feedback|furniture|research|progress|knowledge|homework|luggage|software|evidence|training|equipment|machinery|traffic"
+NUMBERS: tuple[Family, ...] = (
+    (
+        "The verb does not fit its subject.",
+        "the form of {} with -s: is, was, has",
+        (
+            f"{_OPENS} {_ONES} ( else )? ( in|on|at|from|of the|@owner|your ADJ? NOUN )? @often* < VERBb|{_MANY}= > -MARK|not|you|i",
+            f"{_OPENS} ( one|each|either|neither ) of @det ADJ? NOUN2 ( that|which|who VERB|AUX @object? )? @often* < {_MANY}|make|work|mean|seem|help|show|speak|need|want|take|give|come= > -you|i|we",
+            f"{_OPENS} ( one|each|either|neither ) of @det ADJ? NOUN2 ( i|we|you|they VERB ( about|with|to|most|on )? ) < {_MANY}= >",
+            f"{_OPENS} what VERB|AUX @object? ( most|really|about|especially|in|at|on|the|your|@owner|NOUN1 )* < were|are= > the|@owner|a|an|that|how|your NOUN1|@subject -and -NOUN2 -NOUN -and",
+            f"( ^ OR , OR and|but|that ) the|@owner|this way|idea|fact|thought|care|calm|chance|speed|quality|use|choice|order|manner|patience|kindness|focus !is|was|has|will|would|,|and|that|who|are|were|can|could @det|@subject|NOUN|PROPN VERB|NOUN|PROPN|ADP ( -VERB|AUX|MARK|that|who|which|and|or|@subject . )* < {_MEANS}= > @object|very|so|a|the|how|to|clear|what|that|me|us",
+            f"( ^ OR , OR and|but|that|because ) @owner|the|this|that|a|an|your ADJ? NOUN1 ( of|for|from|with|in|on|about|to ( -VERB|AUX|MARK|that|who|which|and|or|@subject . )( -VERB|AUX|MARK|that|who|which|and|or|@subject . )? ( -VERB|AUX|MARK|that|who|which|and|or|@subject . )? ) that|which|who @subject VERB @object|about|with|to? < {_MANY}|make|mean|show|remind= >",
+            f"( ^ OR , OR and|but|that|because|if|when|while ) @owner|the|this|that|a|an|every|each ADJ? {_MASS} ( of|for|from|with|in|on|about|at ( -VERB|AUX|MARK|and . )( -VERB|AUX|MARK|and . )? ( -VERB|AUX|MARK|and . )? )? < are|were|have|do|don't= >",
+            "( ^ OR , OR and|but|that|because|if|when|while|so ) @owner|the|this|a|an|every|each ADJ? NOUN1 ( of|for|from|with|in|on|about|at|between ( -VERB|AUX|MARK|and|@subject . )( -VERB|AUX|MARK|and|@subject . )? ( -VERB|AUX|MARK|and|@subject . )? ( -VERB|AUX|MARK|and|@subject . )? NOUN2 ) @often* < were|have|are|make|help|show|give|seem|mean|need|require|suit|remind= > -NOUN",
+            "< every|each ADJ? NOUN1|one are|were|have|do|don't= >",
+            "( ^ OR , OR and|but|because|as|so|think|hope|know ) < it|he|she are|have|don't|aren't|haven't= > -@subject",
+            "( ^ OR , OR and|but|because|that|when|where|if|as|since|while|how|so|what|which ) < he|she|it @often* VERBb= > -MARK",
+            "( ^ OR , ) < this|that|which VERBb= > @object|the|a|@owner|to|very|that|like|good|great|more",
+        ),
+    ),
+    (
+        "The verb does not fit its subject.",
+        "the plural of {}: are, were, have",
+        (
+            "( ^ OR , OR because|that|when|so|as ) @owner|the|both ADJ? NOUN|PROPN and i|@owner NOUN? < was|is|has|am= > -VERBg",
+            "( ^ OR , OR and|but|because|that|when|where|if|as|since|while|how|so|what|which ) < we|they|you @often* VERBs|is|was|has|does|doesn't|isn't|wasn't|hasn't= > -MARK",
+            "( ^ OR because|that|when|where|if|as|since|while|how|why|but ) @owner|the|these|those|both|many|some|several|most|all ADJ? NOUN2 ( of|for|from|with|in|on|about|at|to|between ( -VERB|AUX|MARK|and|@subject|that . )( -VERB|AUX|MARK|and|@subject|that . )? ( -VERB|AUX|MARK|and|@subject|that . )? )? @often* < is|was|has|isn't|wasn't|hasn't|does|doesn't= > -@subject|the|@owner|a",
+            "( ^ OR because|that|when|where|if|as|since|while|how|why|but ) @owner|the|these|those|both|many|some|several|most|all ADJ? NOUN2 ( that? @subject VERB ( about|with|to|me|us )? )? @often* < VERBs= > -MARK",
+            "people|children|patients|colleagues|students|customers|nurses|teachers|guests|clients|engineers|those < who|that|which is|was|has|VERBs= >",
+            "a few|couple of? NOUN2 < is|was|has= >",
+            "< both of them|us|you|these|those is|was|has= >",
+            "( ^ OR , OR and|but ) there < is|was|has|isn't|wasn't= > @often* a? few|couple|many|several|two|three|four|five|some|lots|plenty|no|other NOUN2|of",
+        ),
+    ),
+    (
+        "What can be counted goes with many, few and fewer.",
+        "many, few or fewer {}",
+        (
+            "< much people > -NOUN",
+            "< much NOUN2= > -NOUN -thanks",
+            "with|have|had|make|makes|made|means|in|to|about|has|takes|took|were|are|see|need < less NOUN2= > -NOUN",
+            "how|too|so|very|that < much people|days|times|hours|things|questions|years >",
+        ),
+    ),
+    (
+        "What cannot be counted goes with much, little and less.",
+        "much {}",
+        (
+            "< many|few|several|these|those|two|three|various information|advice|feedback|equipment|knowledge|research|progress|homework|furniture|software|work|money|fun= > -NOUN",
+            "< many|much|lot|lots|some|few|enough of? experiences= > in|with|as|on",
+            "have|has|had|my|of|with|gained|years < experiences= in|with > -and",
+        ),
+    ),
+    (
+        "More than one: with -s.",
+        "the plural of {}",
+        (
+            "one|some|many|few|two|three|several of the|my|your|our|these|those|their < ADJ? NOUN1= > MARK|in|at|on|i|we|you|for|that|who|is|was|and",
+            "< both NOUN1= > MARK|in|at|on|for|are|were|have|we",
+            "a number|couple|handful|lot|lots of < question|idea|reason|year|week|month|day|project|colleague|thing|point|meeting|task|customer|patient|skill|mistake|tool|email|story|topic|problem|company|friend|student|client|detail|job|challenge= > -NOUN|PROPN",
+            "@number|many|several|few|these|those|various < year|month|week|day|hour|question|idea|reason|project|colleague|thing|point|task|customer|patient|skill|mistake|topic|problem|friend|student|client|detail|challenge|interview|call|meeting|person|child|school|company|language|machine|site|shift|experience= > of|in|at|ago|MARK|with|and|i|we|you|that|for|to|who|were|are|from|about|on -NOUN",
+            "< these|those kind|type|sort= > of",
+            "in|for|of|at|about|with|on|from|to < these|those ADJ? NOUN1= > MARK|@subject|in|at|for|i -NOUN",
+            "^ < these|those NOUN1= > AUX|VERB",
+        ),
+    ),
+    (
+        "Only one: no -s.",
+        "{} without -s",
+        (
+            "^ < that NOUN2= > were|are|have|VERBd|VERBe|was|is",
+            "< another|every|each ADJ? NOUN2= > -NOUN -people",
+            "< a|an|one ADJ? women|men|children|people|teeth|feet|criteria|phenomena= > -NOUN",
+            "many|two|three|four|several|these|those|most|other|some|all < woman|man|child= > -NOUN",
+            "!how|what|when|where|if|as|that|and < this NOUN2= > AUX|in|at|with -NOUN",
+            "< each|every|one of the? others= >",
+        ),
+    ),
+    (
+        "One comparison is enough, in the fitting form.",
+        r"-er, -est, or more and most",
+        (
+            "< more|most -clever|eager|proper|tender|bitter|sober|other|modest|honest|earnest|interest|manifest *er/ADJ|*est/ADJ > -NOUN2",
+            "!no|any|some|many|even|two|three|much < more|most easy|big|fast|cheap|short|long|small|old|young|high|low|hard|nice|strong|great|large|quick|slow|early|late|busy|happy|good|bad|near|kind|close|simple > MARK|than|to|for|as|in|with|way|person|place|day|team|part|NOUN1",
+            "< gooder|badder|bestest|worser|funner|more better|more worse|lesser|most best > -known|extent|degree",
+            "the < *er/ADJ > of the|all|them three|four|five|my|NOUN2",
+            "< the more *er >",
+            "< *er/ADJ and more *er/ADJ >",
+            "!no|any < much ADJ|big|small|good > NOUN1 than",
+            "@be @often* < more worst|worst than >",
+            "< as *er/ADJ as >",
+        ),
+    ),
+)
