@@ -16,7 +16,7 @@ COUNTS: tuple[Slip, ...] = (
         "the word without -s",
     ),
     slip(
-        r"\b(?:an?|another|each|every) (?:\w+ )?(?:informations?|advice|feedback|equipment|homework|software|research)\b(?! (?:session|form|round|call|meeting|engineer|team|loop|project|developer|product|tool|company|paper|model|based|base|question|group|stack|position|role|scientist|assistant|sheet|desk|system|management|interview|architect|vendor|package|design|and development|job|test|update|release|library|platform|gap|transfer)\b)",
+        r"\b(?:an?|another|each|every) (?:\w+ )?(?:informations?|advice|feedback|equipment|homework|software|research)\b(?=[.,;:!?\n]| (?:about|on|from|to|with|for|in|that|and|which|i|you|we|if|when)\b)",
         "This word takes no a.",
         "some, or no word before it",
     ),

@@ -38,11 +38,18 @@ _OFF = frozenset(
         "WhomSubjectOfVerb",
         "CompoundNouns",
         "PossessiveYour",
+        "DiscourseMarkers",
+        "OkToOkay",
+        "DisjointPrefixes",
+        "AsSoonAsPossible",
         "PronounVerbAgreement",
     }
 )
 """Rules that find fault with good letters more often than not: one spelling of a name, "3 pm", numbers like "2025-117", long sentences,
-"every one of them", "roadmap", "as it did then. I am sure", "flood plains", "he dealt"; a "TODO" has its own check, agreement our own rules."""
+"every one of them", "roadmap", "as it did then. I am sure", "flood plains", "he dealt", "frankly I", "re-arm"; a "TODO" has its own check,
+agreement our own rules."""
+_TASTE = frozenset({"Enhancement", "Style", "Readability", "Regionalism", "Redundancy"})
+"""Kinds of findings that are a matter of taste: "very good", "whilst"."""
 _FINE = re.compile(
     r"\b(?:an (?:hono|hour|heir)|had had|is (?:any |no )?news|are news|pro bono|learnings)", re.IGNORECASE
 )
@@ -159,7 +166,7 @@ def _blank(markup: str) -> str:
 def _lints(linter: Any, text: str) -> Iterator[tuple[str, Any]]:
     for rule, lints in linter.organized_lints(text, language="plaintext").items():
         if rule not in _OFF:
-            yield from ((rule, lint) for lint in lints)
+            yield from ((rule, lint) for lint in lints if lint.lint_kind not in _TASTE)
 
 
 def _place(rule: str, lint: Any) -> tuple[str, int, int]:

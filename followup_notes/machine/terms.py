@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import Any
+
+from followup_notes.letters.nearness import letters_apart
 
 SPLIT = "SplitWords"
 """The library calls a word it does not know this where two words are hidden in it: "allways", "discusion", "runbook"."""
@@ -13,7 +16,7 @@ _ROOTS = re.compile(
     r"(?:tele|geo|photo|neo|bio|neuro|pharmaco|micro|macro|multi|hyper|cyber|nano|eco|electro|thermo|psycho|cardio|hydro|agri|agro|re|pre|non|co|sub|inter|e|up|out|over|under|off|down|cross)-?(?=[a-z]{4})"
 )
 _ENDING = re.compile(
-    r"rough|full?y?|ways?|times?|able|ably|ness|ment|less|ions?|ings?|tion|sion|ated|ates?|ized|ised|hood|ship|ence|ance|ance|ally|ible|sing|ting|ning|ring|ling|king"
+    r"rough|full?y?|ways?|times?|able|ably|ness|ment|less|ions?|ings?|tion|sion|ated|ates?|ized|ised|ence|ance|ance|ally|ible|sing|ting|ning|ring|ling|king"
 )
 """What is no word of its own in a compound: "gratefull", "allways", "commited"."""
 _SHORT_FIRST = frozenset(
@@ -54,6 +57,10 @@ def of_the_trade(word: str, lint: Any) -> bool:
         return not word[:1].isupper()  # "grafana": a name; days and months have a pattern of their own
     if folded.endswith(("ise", "ised", "ises", "ising", "isation")) and _is_word(re.sub(r"is(?=e|i|a)", "iz", folded)):
         return True
+    if _is_formed(folded) or not _is_near(folded, lint):
+        return True
+    if any(letters_apart(folded, each, 1) == 1 for each in _meant(lint)):
+        return False
     root = _ROOTS.match(folded)
     if root and _is_word(folded[root.end() :]):
         return True
@@ -64,6 +71,41 @@ def of_the_trade(word: str, lint: Any) -> bool:
         and _is_word(folded[at:])
         for at in range(3, len(folded) - 3)
     )
+
+
+_OFTEN = frozenset(
+    "the and that with have from this they will would there their what about which when make like time just know take into year your good "  # noqa: SIM905
+    "some could them than then look only come over think also back after use two how our work first well way even want these give day "
+    "most for you are was were can not but all get one has had his her who here very more thank hope great team role next week last much "
+    "please dear kind met meet been talk spoke sent send call able help need sure each both again still where until since while being "
+    "might should other point words month hours today email reply offer never every right really".split()
+)
+"""Short words of every letter: only what is near one of these is a slip; "nasi" and "gemba" are words of others."""
+
+
+def _is_near(word: str, lint: Any) -> bool:
+    """Tell whether a word is so near one the library knows that this one was meant; its split of a word tells nothing."""
+    if len(word) < 6:
+        often = any(letters_apart(word, each, 1) == 1 for each in _OFTEN)
+        return often or any(sorted(each) == sorted(word) for each in _meant(lint))
+    near = (letters_apart(word, each, 1) < 2 or SequenceMatcher(None, word, each).ratio() >= _NEAR for each in _meant(lint))
+    return not _meant(lint) or any(near)
+
+
+def _meant(lint: Any) -> list[str]:
+    """Return the words that may have been meant, none where one word was taken for two."""
+    meant = [each.replacement_text.casefold() for each in lint.suggestions]
+    return [] if any(" " in each for each in meant) else meant
+
+
+_NEAR = 0.84
+_IRREGULAR = re.compile(r"(?:[^aeiou]y|[sxzo]|ch|sh|child|man|woman|foot|tooth|fish|person)s$")
+
+
+def _is_formed(word: str) -> bool:
+    """Tell whether a word is formed of one the library knows: "vias", "scaffolder", "arborist"."""
+    plural = word.endswith("s") and len(word) > 3 and not _IRREGULAR.search(word) and _is_word(word[:-1])
+    return plural or any(word.endswith(ending) and _is_word(word.removesuffix(ending)) for ending in ("er", "ers", "ist", "ists"))
 
 
 @lru_cache(maxsize=4096)

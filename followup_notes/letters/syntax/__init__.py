@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from followup_notes.letters.syntax.agreement import agreement
+from followup_notes.letters.syntax.capitals import capitals
 from followup_notes.letters.syntax.companions import companions
 from followup_notes.letters.syntax.counts import counts
 from followup_notes.letters.syntax.family import families
@@ -13,7 +14,7 @@ from followup_notes.letters.syntax.sound_alikes import sound_alikes
 from followup_notes.letters.syntax.tagged import Slip, sentences
 from followup_notes.letters.syntax.verb_forms import verb_forms
 
-_RULES = (agreement, counts, verb_forms, missing_verbs, companions, sound_alikes)
+_RULES = (agreement, counts, verb_forms, missing_verbs, companions, sound_alikes, capitals)
 
 
 def syntax(text: str, parts: Mapping[int, str]) -> Iterator[Slip]:

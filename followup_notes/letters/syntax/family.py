@@ -14,7 +14,7 @@ from followup_notes.letters.syntax.tagged import Sentence, Slip
 Family = tuple[str, str, tuple[str, ...]]
 """What is wrong, what would be right (`{}` is the remembered word of a shape, or its last one), and shapes."""
 _ROOM = "followup_notes.letters.syntax.shapes_of_"
-_KINDS = ("complements", "prepositions", "articles", "auxiliaries", "tenses", "numbers", "order", "pairs", "lookalikes")
+_KINDS = ("complements", "prepositions", "articles", "auxiliaries", "tenses", "numbers", "order", "pairs", "lookalikes", "marks")
 
 
 @lru_cache(maxsize=1)

@@ -19,7 +19,20 @@ shoot shot shot; show showed shown; shut shut shut; sing sang sung; sink sank su
 speak spoke spoken; spend spent spent; split split split; spread spread spread; stand stood stood; steal stole stolen;
 stick stuck stuck; strike struck struck; swear swore sworn; swim swam swum; take took taken; teach taught taught; tear tore torn;
 tell told told; think thought thought; throw threw thrown; undergo underwent undergone; understand understood understood;
-wake woke woken; wear wore worn; win won won; withdraw withdrew withdrawn; write wrote written
+wake woke woken; wear wore worn; win won won; withdraw withdrew withdrawn; write wrote written;
+awake awoke awoken; bet bet bet; bind bound bound; breed bred bred; broadcast broadcast broadcast; burn burnt burnt; burst burst burst;
+cast cast cast; cling clung clung; creep crept crept; dream dreamt dreamt; flee fled fled; fling flung flung; forecast forecast forecast;
+foresee foresaw foreseen; grind ground ground; hurt hurt hurt; kneel knelt knelt; knit knit knit; lean leant leant; leap leapt leapt;
+learn learnt learnt; light lit lit; mislead misled misled; mistake mistook mistaken; misunderstand misunderstood misunderstood;
+offset offset offset; outgrow outgrew outgrown; overhear overheard overheard; override overrode overridden; oversee oversaw overseen;
+overtake overtook overtaken; proofread proofread proofread; rebuild rebuilt rebuilt; redo redid redone; repay repaid repaid;
+reset reset reset; rethink rethought rethought; rewrite rewrote rewritten; rid rid rid; shed shed shed; shrink shrank shrunk;
+slide slid slid; smell smelt smelt; sow sowed sown; sew sewed sewn; speed sped sped; spell spelt spelt; spill spilt spilt; spin spun spun;
+spoil spoilt spoilt; spring sprang sprung; sting stung stung; stride strode stridden; string strung strung; strive strove striven;
+sweep swept swept; swell swelled swollen; swing swung swung; thrust thrust thrust; tread trod trodden; undertake undertook undertaken;
+uphold upheld upheld; upset upset upset; weave wove woven; weep wept wept; wind wound wound; withhold withheld withheld; withstand withstood withstood;
+wring wrung wrung; undo undid undone; outdo outdid outdone; foretell foretold foretold; forgo forwent forgone; resend resent resent;
+retake retook retaken; reread reread reread; overpay overpaid overpaid; unwind unwound unwound; lie lay lain; sublet sublet sublet
 """
 _FORMS = tuple(tuple(forms.split()) for forms in _IRREGULAR.split(";"))
 PAST = {past: base for base, past, _ in _FORMS if past != base}
@@ -93,7 +106,7 @@ def is_only_past(word: Word) -> bool:
     return word.small in PAST and word.small not in _BASES | _NOUNS_TOO
 
 
-_NOUNS_TOO = words("bore saw felt lay found fell left stuck thought bit shot ground cut spoke rose shook lit lent")
+_NOUNS_TOO = words("bore saw felt lay found fell left stuck thought bit shot ground cut spoke rose shook lit lent wound bound trod strung resent smelt slid spun bred")
 
 
 def base_of(word: Word) -> str:

@@ -63,15 +63,18 @@ def shaped(source: str) -> re.Pattern[str]:
     """Compile a pattern of items with blanks between them.
 
     `word`, `one|other`, `@owner`, `VERB` or `VERBb` (a part of speech, with or without its form), `word/NOUN`; `.` is any word.
-    `!item` is a word that is another, `-item` says that the next word is another, `^` is the beginning; `?`, `*` and `+` behind an item
-    say how often; `( … OR … )` are choices; `<` and `>` stand around what is wrong, and `item=` is remembered for the better wording.
+    `!item` is a word that is another, `~item` one or the beginning, `-item` says that the next word is another, `^` is the beginning; `?`, `*` and `+` behind an item
+    say how often; `( … OR … )` are choices; `<` and `>` stand around what is wrong, and `item=` is remembered for the better wording, `\\.` is a mark.
     """
-    return re.compile("".join(map(_item, source.split())), re.MULTILINE)
+    spaced = source.replace(")( ", ") ( ").replace(")?( ", ")? ( ")
+    return re.compile("".join(map(_item, spaced.split())), re.MULTILINE)
 
 
 def _item(item: str) -> str:
     if (fixed := _FIXED.get(item)) is not None:
         return fixed
+    if item[0] == "\\":
+        return f" {re.escape(item[1:])}/MARK"
     often = ""
     if item[-1] in "?*+" and len(item) > 1:
         item, often = item[:-1], item[-1]
@@ -79,6 +82,8 @@ def _item(item: str) -> str:
     item = item.removesuffix("=")
     if item[0] == "-" and len(item) > 1:
         return f"(?!{_word(item[1:])})"
+    if item[0] == "~":
+        return f"(?:^|(?!{_word(item[1:])}){_ANY})"
     core = f"(?!{_word(item[1:])}){_ANY}" if item[0] == "!" else _word(item)
     if kept:
         core = f" (?={core[1:]})(?P<word>[^ /\n]+)/\\w*"

@@ -41,7 +41,7 @@ ARTICLES: tuple[Family, ...] = (
             "had|have|having ( such|really|very )? < great|good|nice|lovely|wonderful|fantastic|pleasant time|day|afternoon|morning|week|start|visit= > -NOUN",
             f"work|works|worked|working|started|job|years|experience|career|training|trained|employed|life < as ADJ? {_PERSON} > -NOUN|PROPN|-",
             f"< as ADJ? {_PERSON} > ,|i|who|with",
-            "!a|an|the|whole|that|ADJ|no|what|this|quite|such|awful|one|another < lot|couple|bit|number|variety= of > -the|@owner",
+            "~a|an|the|whole|that|ADJ|no|what|this|quite|such|awful|one|another < lot|couple|bit|number|variety= of > -the|@owner",
             "for|in|after|since|such|of < long time|while= >",
             "@be|was|have|had|has|with such|quite < good|great|nice|kind|warm|interesting|long|short|friendly|lovely|big|small|big|wonderful NOUN1= > -NOUN",
         ),

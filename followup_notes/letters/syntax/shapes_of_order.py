@@ -11,7 +11,7 @@ ORDER: tuple[Family, ...] = (
         "Inside a sentence the verb stands behind its subject.",
         "the subject first",
         (
-            f"!what|how|^ {_SAID} < what|who is|are|was|were the|your|my|our|this|these|their > -matter|best|point|good",
+            f"~what|how|^ {_SAID} < what|who is|are|was|were the|your|my|our|this|these|their > -matter|best|point|good",
             f"{_SAID} ,? < how long|much|many|often|far|soon|good|big NOUN? have|has|do|does|did|will|would|can|is|are|should @subject|@owner|the >",
             f"{_SAID} ,? < when|where|why|how|if|whether do|does|did|will|would|can|is|are|was|should|have|has @subject|@owner|the|this|that|there > -MARK",
             f"{_SAID} ,? < what|which NOUN? do|does|did|will|would|can|should|have @person|@owner|the >",
@@ -21,9 +21,9 @@ ORDER: tuple[Family, ...] = (
         "In a question the verb stands before its subject.",
         "the helping verb first",
         (
-            "^ < when|why|how|where @person -AUX . > ( !,|do|does|did|is|are|will|can|would|could|have|should|was|were|may|might )* ?/MARK",
-            "^ < when|why|how|where|what @person will|can|would|could|should > ( !, )* ?/MARK",
-            "^ < what @person|it VERBb > ( !,|is|was )* ?/MARK",
+            "^ < when|why|how|where @person -AUX . > ( !,|do|does|did|is|are|will|can|would|could|have|should|was|were|may|might )* \\?",
+            "^ < when|why|how|where|what @person will|can|would|could|should > ( !, )* \\?",
+            "^ < what @person|it VERBb > ( !,|is|was )* \\?",
         ),
     ),
     (
@@ -55,13 +55,13 @@ ORDER: tuple[Family, ...] = (
     (
         "The word it is missing.",
         "appreciate it if",
-        ("< appreciate|love if|when >", "!is|as < find|found|made|makes|make difficult|easy|hard|possible|important|necessary|clear|interesting to >"),
+        ("< appreciate|love if|when >", "~is|as < find|found|made|makes|make difficult|easy|hard|possible|important|necessary|clear|interesting to >"),
     ),
     (
         "The word you is missing.",
         "thank you for",
         (
-            "!to|can|not|and|must < thank for >",
+            "~to|can|not|and|must < thank for >",
             "^ < thank @owner >",
             "< thank|thanks you? so|very|really? much? @owner|the time|help|advice|patience|answer|reply|message|email|interview|invitation|tour|support|kindness|interest|call|conversation|offer >",
             "< thank|thanks you? so|very? much? VERBg > -MARK",

@@ -18,8 +18,9 @@ TENSES: tuple[Family, ...] = (
         "the simple past: I met, I spoke",
         (
             f"( ^ OR , OR and|but|that|as|because|when ) < ( @person|it have|has OR i've|we've|you've ) @often* VERBe|VERBn|been|met|told|read|had|sent > {_STEPS} {_OVER} -VERB|AUX",
+            f"( ^ OR , OR and|but|that|as|because|when ) < i|we|he|she have|has @often* VERBe|VERBn|been|met > {_STEPS} in 198*/NUM|199*/NUM|200*/NUM|201*/NUM",
             "( ^ OR , OR and|but|that ) ( yesterday|ago OR last night|week|month|year|spring|summer|autumn|winter|@day|@month ) ,? < @person have|has @often* VERBe|VERBn|VERBx|VERBd|been >",
-            f"( ^ OR , OR and|but|that|because ) < i|we|he|she @often* {_EVENT}/VERBb|see/VERBb > {_STEPS} {_OVER} -VERB|AUX",
+            f"( ^ OR , OR and|but|that|because ) < i|we|he|she @often* {_EVENT}/VERBb|see/VERBb > ( you|me )? {_STEPS} {_OVER} -VERB|AUX",
             f"( ^ OR , OR and|but ) {_OVER} ,? < i|we|he|she @often* {_EVENT}/VERBb|see/VERBb|have/VERBb >",
             "( ^ OR and|but ) as < i|we have @often* told|said|mentioned|explained|discussed|agreed|promised > . ( . )? ( . )? on|at|during|in @day|@det|our -meantime|past|last",
             "when < i|we|you|he|she have|has > VERBe|VERBn|spoken|met|been ( . )? ( . )? ( . )? ( , OR on @day )",

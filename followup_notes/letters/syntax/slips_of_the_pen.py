@@ -13,7 +13,7 @@ _NEVER_MEANT = {
     "thee": "the", "defiantly": "definitely", "wether": "whether", "collages": "colleagues", "brining": "bringing",
     "planing": "planning", "untied": "united", "posses": "possess",
     "bellow": "below", "adn": "and", "nto": "not", "tot": "to",
-    "whit": "with", "witch": "which", "infarct": "in fact",
+    "whit": "with", "witch": "which", "infarct": "in fact", "nay": "any", "curios": "curious", "bran": "brand",
 }  # fmt: skip
 """Words that hardly ever stand in such a letter, and what was meant."""
 _DETERMINERS = OWNERS | frozenset({"the", "a", "an", "this", "that"})

@@ -1,0 +1,31 @@
+"""Common nouns with a capital inside a sentence, as German writes them: "your Team", "the Interview"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from followup_notes.letters.syntax.tagged import Sentence, Slip, word_at, words
+
+_COMMON = words(
+    "team company office interview meeting conversation time project projects work question questions email file files day days week weeks month "
+    "months experience application visit tour talk references documents document colleagues colleague feedback answer opportunity position "
+    "job process skills skill knowledge training summer winter autumn spring morning afternoon evening decision reply call student students "
+    "customer customers patient patients problem problems idea ideas year years way result results help support"
+)
+_BEFORE = words(
+    "the a an my your his her our their this that these those some any every each no in of for with about at on to from and good great next last "
+    "first new"
+)
+
+
+def capitals(sentence: Sentence) -> Iterator[Slip]:
+    """Find common nouns written like names; a word beside another capital is part of a name or a title."""
+    for at, word in enumerate(sentence):
+        before, after = word_at(sentence, at - 1), word_at(sentence, at + 1)
+        if word.small not in _COMMON or not word.text[0].isupper() or word.text[1:] != word.small[1:]:
+            continue
+        if before.text not in _BEFORE or after.text[:1].isupper() or after.text in ("-", "–", ":", "'", "’", "&"):
+            continue
+        if any(one.text in ('"', "“", "”", "«", "»", "‘", "*", "_", ":") for one in sentence):
+            continue
+        yield Slip(word, word, "This word is no name: it begins with a small letter.", word.small)
