@@ -43,9 +43,9 @@ def test_slips_are_found_at_their_place_with_a_better_wording() -> None:
 
 
 def test_names_of_the_note_are_no_slips() -> None:
-    text = "I would like to work at Globbex.\n\nglobbex is a good firm."
-    assert ask({"a": text})["a"] != ()
+    text = "I would like to work at Globbex.\n\nGLOBBEX is a good firm."
     assert ask({"a": text}, ["Globbex"]) == {"a": ()}
+    assert ask({"a": "I would like to work at globbex."}, ["Globbex"])["a"] != ()
 
 
 def test_a_child_process_answers_the_same() -> None:

@@ -61,7 +61,7 @@ def grammar(letter: Letter, text: Text, scope: CheckScope) -> Iterator[Found]:
 def _answers(check: str, letter: Letter, scope: CheckScope) -> Iterator[Found]:
     """Give the library's findings that lie in the body, at their offsets there."""
     known = {
-        word.casefold()
+        word
         for name in (*scope.names, *scope.terms, scope.role or "", *scope.topics, *scope.strengths)
         for word in (*re.findall(r"[\w'’-]+", name), *re.findall(r"[\w'’]+", name))
     }
@@ -81,9 +81,11 @@ def _answers(check: str, letter: Letter, scope: CheckScope) -> Iterator[Found]:
 
 def _is_name(word: str, better: str, known: set[str]) -> bool:
     """Tell whether a word unknown to the library is one of the vault, or looks like a name and like no word."""
-    folded = word.casefold()
-    if folded in known or folded.removesuffix("'s").removesuffix("’s") in known:
+    plain = word.removesuffix("'s").removesuffix("’s")
+    if plain in known or word in known:
         return True
+    if plain.casefold() in {each.casefold() for each in known}:
+        return not plain.islower()  # "grace adeyemi": names begin with a capital
     return word[:1].isupper() and not (better and near_miss(word, better.split(",", maxsplit=1)[0].strip()))
 
 

@@ -40,6 +40,7 @@ _OFF = frozenset(
         "PossessiveYour",
         "DiscourseMarkers",
         "OkToOkay",
+        "MassNouns",
         "DisjointPrefixes",
         "AsSoonAsPossible",
         "PronounVerbAgreement",
@@ -89,7 +90,7 @@ def ask(texts: Mapping[str, str], names: Iterable[str] = (), *, apart: bool = Fa
     """
     if not texts:
         return {}
-    known = sorted({word.casefold() for name in names for word in _WORD.findall(name)})
+    known = sorted({word for name in names for word in _WORD.findall(name)})
     if apart:
         return _asked_apart(texts, known)
     return _asked(texts, frozenset(known)) if available() else {}
@@ -185,14 +186,21 @@ def _counts(text: str, rule: str, lint: Any, known: frozenset[str]) -> bool:
 def _misspelt(text: str, lint: Any, known: frozenset[str]) -> bool:
     """Tell a slip from a name: known names, codes, abbreviations and most capitalised words are no slips."""
     word = lint.problem_text
-    if all(part.casefold() in known for part in _WORD.findall(word)) or word.casefold() in known:
+    if _is_known(word, known) or all(_is_known(part, known) for part in _WORD.findall(word)):
         return False
+    if word.islower() and word in {each.casefold() for each in known}:
+        return True  # "grace adeyemi": names begin with a capital
     if _CODE.search(word) or _ACRONYM.fullmatch(word) or not word.isascii() or _SECOND.search(text, 0, lint.span.start):
         return False
     if not word[:1].isupper() or _opens(text, lint.span.start):
         return bool(_PLACE.search(text, 0, lint.span.start) and _named(word, lint)) or not of_the_trade(word, lint)
     meant = [each.replacement_text.casefold() for each in lint.suggestions if each.replacement_text[:1].isupper()]
     return any(SequenceMatcher(None, word.casefold(), each).ratio() >= _NEAR for each in meant if each in PROPER)
+
+
+def _is_known(word: str, known: frozenset[str]) -> bool:
+    """Tell whether a word is one of the names; in small letters it is only where the name is written so."""
+    return word in known or (not word.islower() and word.casefold() in {each.casefold() for each in known})
 
 
 def _named(word: str, lint: Any) -> bool:

@@ -122,10 +122,13 @@ def _owner(sentence: Sentence, at: int) -> Iterator[Slip]:
         after.part in (MARK, "ADP", "AUX")
         and before.part in ("ADP", "PART", "VERB", "ADJ", "NUM")
         and before.small not in ("at", "than", "of")
+        and not any(one.small in _BE for one in sentence[max(0, at - 6) : at])
     ):
         yield Slip(word, word, "More than one: -s without an apostrophe.", f"{plain}s")
 
 
+_BE = words("is was are were be been")
+"""Behind these something may be said to be somebody's: "the best answer was the doctor's"."""
 _SHORT = words(
     "it's that's there's here's what's who's where's how's when's why's he's she's let's one's else's today's tomorrow's yesterday's "
     "everyone's somebody's nobody's everybody's someone's anyone's this's"

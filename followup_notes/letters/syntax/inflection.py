@@ -92,7 +92,7 @@ def is_plain(word: Word) -> bool:
     """Tell whether a verb stands in its plain form and in no other: go, notice."""
     if (
         word.small in _SAME - _COMING
-        or word.small in ("has", "is", "was", "does", "be")
+        or word.small in ("has", "is", "was", "does", "be", "lay", "saw", "found", "ground", "wound", "fell", "left", "felt")
         or "'" in word.small
         or "-" in word.small
     ):

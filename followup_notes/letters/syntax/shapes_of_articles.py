@@ -55,6 +55,7 @@ ARTICLES: tuple[Family, ...] = (
             "at|by|until|till|from|towards|after|before|since|in < end|beginning|start|middle= of > -play|day",
             "at|in|of|with|on|for|by|@have|@be|to|do|did|use|had|has|share|from < same= > NOUN|ADJ",
             "in|at|for|during|about|of|to|after|before|with|passed < first|second|third|final= > round|step|stage|interview|meeting|day|talk|conversation|week|visit|year|call|part|task",
+            "in|over|during|for|within < last|past|next= > @number|NUM|few|couple|several",
             "for|about|of|to|is|are|was|know|take|towards < next= > round|step|steps|stage|stages|interview|meeting|talk|conversation|call|phase",
             "@be|for|about|of|was|have|had|to < best|biggest|largest|longest|hardest|greatest|nicest|worst|smallest|happiest|busiest= > -practice|practices|wishes|regards|friends|friend NOUN",
             "one of < best|most|biggest|largest|main|first|reasons|few|things= >",

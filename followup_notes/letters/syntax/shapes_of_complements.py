@@ -17,7 +17,7 @@ COMPLEMENTS: tuple[Family, ...] = (
         (
             "< enjoy|enjoyed|enjoys|enjoying|avoid|avoided|avoiding|consider|considered|considering|suggest|suggested|recommend|recommended|"
             "practise|practised|postpone|postponed|admitted|deny|denied|imagine|finish|finished|miss|missed|keep|kept to VERBb > -MARK",
-            "< don't|wouldn't|not|never|n't|doesn't|didn't mind to VERBb >",
+            "don't|wouldn't|not|never|doesn't|didn't|you|they|would < mind to VERBb >",
             "can't|cannot|couldn't @often* < help to VERBb >",
             "@be|was|really|well|not @often* < worth to VERBb >",
             "@be @often* < busy to VERBb >",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from followup_notes.letters.syntax.family import Family
 
 _ONES = "everyone|everybody|someone|somebody|nobody|anyone|anybody|everything|nothing|something|anything"
-_OPENS = "( ^ OR , OR and|but|because|that|when|where|if|as|since|while|how|so|why|whether|think|believe|hope|feel|sure|know|saw|noticed )"
+_OPENS = "( ^ OR , OR and|but|because|that|when|where|whenever|until|unless|once|after|before|if|as|since|while|how|so|why|whether|think|believe|hope|feel|sure|know|saw|noticed )"
 _MANY = "are|were|have|do|don't|aren't|weren't|haven't"
 _MEANS = "make|mean|show|help|remind|give|tell|are|were|have|seem|explain|require|involve|suit|interest|impress|encourage|inspire"
 _MASS = "equipment|information|advice|feedback|furniture|research|progress|knowledge|homework|luggage|software|evidence|training|equipment|machinery|traffic"
@@ -17,6 +17,8 @@ NUMBERS: tuple[Family, ...] = (
             f"{_OPENS} {_ONES} ( else )? ( in|on|at|from|of the|@owner|your ADJ? NOUN )? @often* < VERBb|{_MANY}= > -MARK|not|you|i",
             f"{_OPENS} ( one|each|either|neither ) of @det ADJ? NOUN2 ( that|which|who VERB|AUX @object? )? @often* < {_MANY}|make|work|mean|seem|help|show|speak|need|want|take|give|come= > -you|i|we",
             f"{_OPENS} ( one|each|either|neither ) of @det ADJ? NOUN2 ( i|we|you|they VERB ( about|with|to|most|on )? ) < {_MANY}= >",
+            "^ ( !and|MARK )* PROPN|NOUN1 , who|whom|which ( !, )* , < have|are|were|don't= > -@subject",
+            "( ^ OR , OR and|but|that ) what @subject VERB < are|were= > the|a|@owner|that ADJ? NOUN1 -and",
             f"{_OPENS} what VERB|AUX @object? ( most|really|about|especially|in|at|on|the|your|@owner|NOUN1 )* < were|are= > the|@owner|a|an|that|how|your NOUN1|@subject -and -NOUN2 -NOUN -and",
             f"( ^ OR , OR and|but|that ) the|@owner|this way|idea|fact|thought|care|calm|chance|speed|quality|use|choice|order|manner|patience|kindness|focus !is|was|has|will|would|,|and|that|who|are|were|can|could @det|@subject|NOUN|PROPN VERB|NOUN|PROPN|ADP ( -VERB|AUX|MARK|that|who|which|and|or|@subject . )* < {_MEANS}= > @object|very|so|a|the|how|to|clear|what|that|me|us",
             f"( ^ OR , OR and|but|that|because ) @owner|the|this|that|a|an|your ADJ? NOUN1 ( of|for|from|with|in|on|about|to ( -VERB|AUX|MARK|that|who|which|and|or|@subject . )( -VERB|AUX|MARK|that|who|which|and|or|@subject . )? ( -VERB|AUX|MARK|that|who|which|and|or|@subject . )? ) that|which|who @subject VERB @object|about|with|to? < {_MANY}|make|mean|show|remind= >",
@@ -87,6 +89,7 @@ NUMBERS: tuple[Family, ...] = (
             "many|two|three|four|several|these|those|most|other|some|all < woman|man|child= > -NOUN",
             "~how|what|when|where|if|as|that|and < this NOUN2= > AUX|in|at|with -NOUN",
             "< each|every|one of the? others= >",
+            "a|an|the|my|our|this|your < @number|NUM|hundred years|months|weeks|days|hours|minutes|pages|metres= > ADJ? NOUN1",
         ),
     ),
     (

@@ -88,7 +88,7 @@ PREPOSITIONS: tuple[Family, ...] = (
     _goes("{} as", "@be|was|not|just|almost < as ADJ|ADV= than|then|like >"),
     _goes("the same as", "the < same NOUN1|NOUN2? than|then|like > @det|@subject|in|last|NOUN|PROPN|MARK"),
     _goes("than", "-other|eager|clever|proper|former|later|sober|tender|bitter *er/ADJ NOUN1? < as > -well|a|an|soon|long|far|part|usual|we|i|you|it|they|part",
-          "more|less ADJ|ADV < as > @det|@subject|PROPN|expected|in|at|ours|yours|mine|usual"),
+          "more|less ADJ|ADV < as > PROPN|expected|ours|yours|mine|usual"),
     _goes("on, before a day", "@be|spoke|met|meet|speak|call|talk|interview|conversation|meeting|visit|time|talked|start|free|available|again|you|office|round < at|in @day >",
           "@be|spoke|met|meet|see|call|free|available|again < at|in the @day >", "< in|at the? NUM of? @month >", "< in weekends >"),
     _goes("in the morning", "< at|on the? morning|afternoon|evening > MARK|and|we|i", "@day|tomorrow < in the|at the? morning|afternoon >"),

@@ -31,6 +31,7 @@ TENSES: tuple[Family, ...] = (
         "have, with -ed or been and -ing",
         (
             f"< am|are|is|i'm|we're @often* {_PLACES} > {_STEPS} for|since NUM|@number|a|some|about|over|more|nearly|almost ( than )? ( NUM|@number )? years|months|year|decade|decades",
+            "in|over|during|for the? last|past NUM|@number|few|several|couple ( of )? years|months|weeks ,? < i|we am|are|work|works|do|have/VERBb|VERBb >",
             f"< am|are|is|i'm|we're @often* {_PLACES} > {_STEPS} since -i|we",
             "( ^ OR , ) since i ( was OR started OR left OR graduated OR finished OR joined OR moved ) ( . )? ( . )? ( . )? ( . )? ( . )? ,? < i @often* work|live|use|study|teach|play|run|want|love|know|lead|dream|help|train|am|speak|practise >",
             "( ^ OR , OR and|but ) < i|we @often* work|live|teach|lead|manage|run|know|study|practise|serve > ( . )? ( . )? ( . )? ( . )? for|since more|over|nearly|almost|the? NUM|@number|last|past -hours|days|weeks|minutes .? years|decades|decade",
