@@ -18,7 +18,10 @@ _FINITE = (
     rf"love|like|use|look|really|also|truly|particularly|especially|definitely|still|just|always|already|cannot|can't|don't|didn't|{_PAST}"
 )
 _VERB = re.compile(rf"\b(?:{_FINITE})\b|\bthank", re.IGNORECASE)
-_SPLICE = re.compile(rf",\s+(?P<next>(?:I|we|they|he|she|it|this|you|there)(?: |(?='))(?:{_FINITE})\b|(?:can|could|would|will|may|do|did) (?:you|I|we) [^,]*\?)", re.IGNORECASE)
+_SPLICE = re.compile(
+    rf",\s+(?P<next>(?:I|we|they|he|she|it|this|you|there)(?: |(?='))(?:{_FINITE})\b|(?:can|could|would|will|may|do|did) (?:you|I|we) [^,]*\?)",
+    re.IGNORECASE,
+)
 _OPENS_MAIN = re.compile(
     r"^(?:(?:at|in|on|during|after|before|from|for|since|with) [^,]{3,40}? (?=(?:I|we) ))?"
     r"(?:(?:I|we|they|he|she|it|this|there|you|thank you|thanks|many thanks|(?:the|my|your|our|this|that|these|their|§+)(?: [\w§'-]+){0,5}?) ?"
@@ -123,7 +126,12 @@ def _runs_on(text: Text, start: int, plain: str) -> Iterator[Found]:
         return
     first, following = ("first", "next") if fused["first"] else ("noun", "clause")
     before = plain[: fused.end(first)]
-    if _OPENS_MAIN.match(plain) and _VERB.search(before) and not _BINDS.search(before) and not _TAKES_CLAUSE.search(before):
+    if (
+        _OPENS_MAIN.match(plain)
+        and _VERB.search(before)
+        and not _BINDS.search(before)
+        and not _TAKES_CLAUSE.search(before)
+    ):
         words = text.raw[start + fused.start(first) : start + fused.end()]
         better = f"{fused[first]}. {fused[following][:1].upper()}{fused[following][1:]}"
         yield Found(start + fused.start(first), words, "Two sentences run into each other.", better)

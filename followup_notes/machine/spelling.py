@@ -16,41 +16,12 @@ from typing import Any
 
 from followup_notes.letters.syntax import syntax
 from followup_notes.letters.syntax.tagged import Slip
+from followup_notes.machine.library_rules import OFF, TASTE
 from followup_notes.machine.tags import parts_of_speech
 from followup_notes.machine.terms import PROPER, SPLIT, UNKNOWN, linters, of_the_trade
 from followup_notes.model.page import Finding
 from followup_notes.model.problem import Severity
 
-_OFF = frozenset(
-    {
-        "OrthographicConsistency",
-        "ExpandTimeShorthands",
-        "LongSentences",
-        "MissingPreposition",
-        "NumericRangeEnDash",
-        "Everyone",
-        "ToDoHyphen",
-        "RoadMap",
-        "DayOneNames",
-        "MissingTo",
-        "OxfordComma",
-        "NotTo",
-        "WhomSubjectOfVerb",
-        "CompoundNouns",
-        "PossessiveYour",
-        "DiscourseMarkers",
-        "OkToOkay",
-        "MassNouns",
-        "DisjointPrefixes",
-        "AsSoonAsPossible",
-        "PronounVerbAgreement",
-    }
-)
-"""Rules that find fault with good letters more often than not: one spelling of a name, "3 pm", numbers like "2025-117", long sentences,
-"every one of them", "roadmap", "as it did then. I am sure", "flood plains", "he dealt", "frankly I", "re-arm"; a "TODO" has its own check,
-agreement our own rules."""
-_TASTE = frozenset({"Enhancement", "Style", "Readability", "Regionalism", "Redundancy"})
-"""Kinds of findings that are a matter of taste: "very good", "whilst"."""
 _FINE = re.compile(
     r"\b(?:an (?:hono|hour|heir)|had had|is (?:any |no )?news|are news|pro bono|learnings)", re.IGNORECASE
 )
@@ -149,8 +120,18 @@ def _in_both(text: str, known: frozenset[str]) -> Iterator[tuple[str, Any]]:
     doubted = [(rule, lint) for rule, lint in _lints(american, text) if _counts(text, rule, lint, known)]
     if not doubted:
         return
+    doubted = list(_without_phrases(doubted))
     places = {_place(rule, lint) for rule, lint in _lints(british, text)}
     yield from ((rule, lint) for rule, lint in doubted if _place(rule, lint) in places)
+
+
+def _without_phrases(doubted: list[tuple[str, Any]]) -> Iterator[tuple[str, Any]]:
+    """Leave out unknown words side by side: two of them are a phrase of another language, "nasi lemak"."""
+    unknown = [lint.span for rule, lint in doubted if rule in UNKNOWN]
+    begins, ends = {span.start for span in unknown}, {span.end for span in unknown}
+    for rule, lint in doubted:
+        if rule not in UNKNOWN or not (lint.span.end + 1 in begins or lint.span.start - 1 in ends):
+            yield rule, lint
 
 
 def _slip(text: str, slip: Slip) -> Finding:
@@ -166,8 +147,8 @@ def _blank(markup: str) -> str:
 
 def _lints(linter: Any, text: str) -> Iterator[tuple[str, Any]]:
     for rule, lints in linter.organized_lints(text, language="plaintext").items():
-        if rule not in _OFF:
-            yield from ((rule, lint) for lint in lints if lint.lint_kind not in _TASTE)
+        if rule not in OFF:
+            yield from ((rule, lint) for lint in lints if lint.lint_kind not in TASTE)
 
 
 def _place(rule: str, lint: Any) -> tuple[str, int, int]:

@@ -88,7 +88,9 @@ def _is_near(word: str, lint: Any) -> bool:
     if len(word) < 6:
         often = any(letters_apart(word, each, 1) == 1 for each in _OFTEN)
         return often or any(sorted(each) == sorted(word) for each in _meant(lint))
-    near = (letters_apart(word, each, 1) < 2 or SequenceMatcher(None, word, each).ratio() >= _NEAR for each in _meant(lint))
+    near = (
+        letters_apart(word, each, 1) < 2 or SequenceMatcher(None, word, each).ratio() >= _NEAR for each in _meant(lint)
+    )
     return not _meant(lint) or any(near)
 
 
@@ -105,7 +107,9 @@ _IRREGULAR = re.compile(r"(?:[^aeiou]y|[sxzo]|ch|sh|child|man|woman|foot|tooth|f
 def _is_formed(word: str) -> bool:
     """Tell whether a word is formed of one the library knows: "vias", "scaffolder", "arborist"."""
     plural = word.endswith("s") and len(word) > 3 and not _IRREGULAR.search(word) and _is_word(word[:-1])
-    return plural or any(word.endswith(ending) and _is_word(word.removesuffix(ending)) for ending in ("er", "ers", "ist", "ists"))
+    return plural or any(
+        word.endswith(ending) and _is_word(word.removesuffix(ending)) for ending in ("er", "ers", "ist", "ists")
+    )
 
 
 @lru_cache(maxsize=4096)

@@ -53,7 +53,7 @@ def _counted(sentence: Sentence, at: int) -> Iterator[Slip]:
     noun, after = word_at(sentence, place), word_at(sentence, place + 1)
     if noun.part != "NOUN" or noun.small == "that" or not _is_free(after):
         return
-    if word.small in ("this", "these", "those") and after.part not in ("AUX", MARK):
+    if word.small in ("this", "these", "those") and (after.part not in ("AUX", MARK) or before.small == "of"):
         return
     if single and count(noun) == 2 and noun.small != "people":
         yield Slip(word, noun, "Only one: no -s.", noun.text.removesuffix("s"))

@@ -5,33 +5,37 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from importlib import import_module
 
 from followup_notes.letters.pattern import found_in
+from followup_notes.letters.syntax import pairs_a_to_d, pairs_e_to_l, pairs_m_to_s, pairs_t_to_z
 from followup_notes.letters.syntax.shape import shape, shaped
+from followup_notes.letters.syntax.shapes_of_articles import ARTICLES
+from followup_notes.letters.syntax.shapes_of_auxiliaries import AUXILIARIES
+from followup_notes.letters.syntax.shapes_of_complements import COMPLEMENTS
+from followup_notes.letters.syntax.shapes_of_marks import MARKS
+from followup_notes.letters.syntax.shapes_of_numbers import NUMBERS
+from followup_notes.letters.syntax.shapes_of_order import ORDER
+from followup_notes.letters.syntax.shapes_of_prepositions import PREPOSITIONS
+from followup_notes.letters.syntax.shapes_of_tenses import TENSES
 from followup_notes.letters.syntax.tagged import Sentence, Slip
 
-Family = tuple[str, str, tuple[str, ...]]
-"""What is wrong, what would be right (`{}` is the remembered word of a shape, or its last one), and shapes."""
-_ROOM = "followup_notes.letters.syntax.shapes_of_"
-_KINDS = ("complements", "prepositions", "articles", "auxiliaries", "tenses", "numbers", "order", "pairs", "lookalikes", "marks")
+FAMILIES = (
+    *(*COMPLEMENTS, *PREPOSITIONS, *ARTICLES, *AUXILIARIES, *TENSES, *NUMBERS, *ORDER, *MARKS),
+    *(*pairs_a_to_d.PAIRS, *pairs_e_to_l.PAIRS, *pairs_m_to_s.PAIRS, *pairs_t_to_z.PAIRS),
+)
 
 
 @lru_cache(maxsize=1)
-def _families() -> tuple[tuple[re.Pattern[str], str, str], ...]:
+def _compiled() -> tuple[tuple[re.Pattern[str], str, str], ...]:
     """Compile every shape, once."""
-    rows: list[tuple[re.Pattern[str], str, str]] = []
-    for kind in _KINDS:
-        for message, better, shapes in getattr(import_module(_ROOM + kind), kind.upper()):
-            rows.extend((shaped(each), message, better) for each in shapes)
-    return tuple(rows)
+    return tuple((shaped(each), message, better) for message, better, shapes in FAMILIES for each in shapes)
 
 
 def families(sentences: tuple[Sentence, ...]) -> Iterator[Slip]:
     """Find the slips of every family in tagged sentences."""
     text = shape(sentences)
     words = [word for sentence in sentences for word in sentence]
-    for pattern, message, better in _families():
+    for pattern, message, better in _compiled():
         for found in found_in(text, pattern):
             start, end = found.span("at") if "at" in pattern.groupindex else found.span()
             first = text.count(" ", 0, start + 1) - (text[start] == " ")

@@ -92,7 +92,8 @@ def is_plain(word: Word) -> bool:
     """Tell whether a verb stands in its plain form and in no other: go, notice."""
     if (
         word.small in _SAME - _COMING
-        or word.small in ("has", "is", "was", "does", "be", "lay", "saw", "found", "ground", "wound", "fell", "left", "felt")
+        or word.small
+        in ("has", "is", "was", "does", "be", "lay", "saw", "found", "ground", "wound", "fell", "left", "felt")
         or "'" in word.small
         or "-" in word.small
     ):
@@ -106,7 +107,9 @@ def is_only_past(word: Word) -> bool:
     return word.small in PAST and word.small not in _BASES | _NOUNS_TOO
 
 
-_NOUNS_TOO = words("bore saw felt lay found fell left stuck thought bit shot ground cut spoke rose shook lit lent wound bound trod strung resent smelt slid spun bred")
+_NOUNS_TOO = words(
+    "bore saw felt lay found fell left stuck thought bit shot ground cut spoke rose shook lit lent wound bound trod strung resent smelt slid spun bred"
+)
 
 
 def base_of(word: Word) -> str:
@@ -121,7 +124,13 @@ _SCIENCES = ("matics", "nomics", "onics", "ysics", "itics", "istics", "lytics", 
 def count(word: Word) -> int:
     """Return 1 or 2 for a noun that stands for one or for several, 0 where that cannot be told."""
     small = word.small.removesuffix("'s")
-    if small in _EITHER or not word.part or word.part == "PROPN" or "-" in small:
+    if (
+        small in _EITHER
+        or (word.text[0].isupper() and small.endswith(("ish", "ch", "ese", "ss")))
+        or not word.part
+        or word.part == "PROPN"
+        or "-" in small
+    ):
         return 0
     if small in _PEOPLE or word.text[-2:-1].isupper():
         return 2 if small in _PEOPLE or word.text.endswith("s") else 1

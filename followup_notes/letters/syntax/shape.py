@@ -6,8 +6,26 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from followup_notes.letters.syntax.inflection import PARTICIPLE, PAST, count, is_ing, is_participle, is_past, is_plain, is_third
-from followup_notes.letters.syntax.tagged import MARK, Sentence, Word
+from followup_notes.letters.syntax.inflection import (
+    PARTICIPLE,
+    PAST,
+    count,
+    is_ing,
+    is_participle,
+    is_past,
+    is_plain,
+    is_third,
+)
+from followup_notes.letters.syntax.tagged import Sentence, Word
+
+Family = tuple[str, str, tuple[str, ...]]
+"""What is wrong, what would be right (`{}` is the remembered word of a shape, or its last one), and the shapes that show it."""
+
+
+def meant(right: str, *shapes: str) -> Family:
+    """Say that another word was meant where one of the shapes is found."""
+    return "This is another word that sounds alike.", right, shapes
+
 
 _CLASSES = {
     "@owner": "my|your|his|her|its|our|their",
@@ -29,7 +47,9 @@ _CLASSES = {
 
 def shape(sentences: Iterable[Sentence]) -> str:
     """Write sentences one a line: " i/PRON would/AUXx like/VERBb"; a blank stands before every word and nowhere else."""
-    return "".join(f"\n{''.join(f' {_spelt(word)}/{word.part}{_form(word)}' for word in sentence)}" for sentence in sentences)
+    return "".join(
+        f"\n{''.join(f' {_spelt(word)}/{word.part}{_form(word)}' for word in sentence)}" for sentence in sentences
+    )
 
 
 def _spelt(word: Word) -> str:
@@ -60,7 +80,7 @@ def _past(word: Word) -> str:
 
 @lru_cache(maxsize=2048)
 def shaped(source: str) -> re.Pattern[str]:
-    """Compile a pattern of items with blanks between them.
+    r"""Compile a pattern of items with blanks between them.
 
     `word`, `one|other`, `@owner`, `VERB` or `VERBb` (a part of speech, with or without its form), `word/NOUN`; `.` is any word.
     `!item` is a word that is another, `~item` one or the beginning, `-item` says that the next word is another, `^` is the beginning; `?`, `*` and `+` behind an item
@@ -91,7 +111,20 @@ def _item(item: str) -> str:
 
 
 _ANY = r" [^ /\n]+/\w*"
-_FIXED = {"(": "(?:", ")": ")", ")?": ")?", ")*": ")*", ")+": ")+", "OR": "|", "^": "^", "$": "$", "<": "(?P<at>", ">": ")", ".": _ANY, ".*": f"(?:{_ANY})*?"}
+_FIXED = {
+    "(": "(?:",
+    ")": ")",
+    ")?": ")?",
+    ")*": ")*",
+    ")+": ")+",
+    "OR": "|",
+    "^": "^",
+    "$": "$",
+    "<": "(?P<at>",
+    ">": ")",
+    ".": _ANY,
+    ".*": f"(?:{_ANY})*?",
+}
 
 
 def _word(item: str) -> str:
@@ -109,7 +142,7 @@ def _one(choice: str) -> tuple[str, str]:
     if "/" not in choice and (choice.isupper() or re.fullmatch(r"[A-Z]{3,5}[a-z\d]+", choice)):
         exact = choice[-1].islower() or choice[-1].isdigit()
         forms = re.fullmatch(r"([A-Z]+)([a-z\d]*)", choice)
-        assert forms is not None  # noqa: S101
+        assert forms is not None
         return "part", f"[^ /\n]+/{forms[1]}" + (f"[{forms[2]}]" if exact else r"\w*")
     if "/" in choice:
         word, _, part = choice.partition("/")
@@ -119,6 +152,3 @@ def _one(choice: str) -> tuple[str, str]:
 
 def _spell(word: str) -> str:
     return re.escape(word).replace(r"\*", "[^ /\n]*")
-
-
-__all__ = ["MARK", "shape", "shaped"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from followup_notes.letters.syntax.family import Family
+from followup_notes.letters.syntax.shape import Family
 
 _PERSON = (
     "nurse|teacher|engineer|developer|designer|analyst|technician|electrician|plumber|carpenter|welder|mechanic|accountant|lawyer|student|"
@@ -36,8 +36,10 @@ ARTICLES: tuple[Family, ...] = (
             f"@person been|become|became|becoming ADJ? < {_PERSON}= > -NOUN|PROPN|-",
             f"( it|this|that|which|there|meeting|talking|conversation|you|visit|interview|day|tour|job|role ) is|was|it's|that's|been|be|gives|gave|made|became @often* < {_GOOD}? {_THING}= > -NOUN|VERBg|of|-",
             f"@modal be @often* < {_GOOD}? pleasure|honour|honor|opportunity|chance|idea|pity|shame|surprise|challenge|privilege|mistake|match|fit|experience= > -NOUN|-",
-            f"have|has|had|give|gave|given|gives|made|make|makes|left|leave|offer|offered|found|find|got|get|got|wrote|write|sent|send|received|receive|need|want|hold|passed|pass|"
-            f"saw|bring|attach|attached|enclose|enclosed|built|led|finished|completed|did|do|share|prepare|prepared ( me|us|you|him|them )? ( -more|most|less|further|enough|own|same|little|much|no ADJ )? < {_HELD}= > -NOUN|PROPN|VERBg|-|after|by|ADJ|NUM",
+            (
+                f"have|has|had|give|gave|given|gives|made|make|makes|left|leave|offer|offered|found|find|got|get|got|wrote|write|sent|send|received|receive|need|want|hold|passed|pass|"
+                f"saw|bring|attach|attached|enclose|enclosed|built|led|finished|completed|did|do|share|prepare|prepared ( me|us|you|him|them )? ( -more|most|less|further|enough|own|same|little|much|no ADJ )? < {_HELD}= > -NOUN|PROPN|VERBg|-|after|by|ADJ|NUM"
+            ),
             "had|have|having ( such|really|very )? < great|good|nice|lovely|wonderful|fantastic|pleasant time|day|afternoon|morning|week|start|visit= > -NOUN",
             f"work|works|worked|working|started|job|years|experience|career|training|trained|employed|life < as ADJ? {_PERSON} > -NOUN|PROPN|-",
             f"< as ADJ? {_PERSON} > ,|i|who|with",
@@ -53,7 +55,7 @@ ARTICLES: tuple[Family, ...] = (
             f"for|about|of|during|with|from|to|in|at|by|after|before|on|into ADJ? < {_ASKED}= > MARK|of|at|with|on|to|for|in|and|i|we|you|that|which|was|is -NUM",
             "@be|by|of|in|like|about|with|to|see|know|saw|liked|love|is < way= > you|we|it|they|the|your",
             "at|by|until|till|from|towards|after|before|since|in < end|beginning|start|middle= of > -play|day",
-            "at|in|of|with|on|for|by|@have|@be|to|do|did|use|had|has|share|from < same= > NOUN|ADJ",
+            "at|in|of|with|on|for|by|@have|@be|to|do|did|from|VERBs|VERBb|VERBe|VERBd < same= > NOUN|ADJ",
             "in|at|for|during|about|of|to|after|before|with|passed < first|second|third|final= > round|step|stage|interview|meeting|day|talk|conversation|week|visit|year|call|part|task",
             "in|over|during|for|within < last|past|next= > @number|NUM|few|couple|several",
             "for|about|of|to|is|are|was|know|take|towards < next= > round|step|steps|stage|stages|interview|meeting|talk|conversation|call|phase",
@@ -82,7 +84,7 @@ ARTICLES: tuple[Family, ...] = (
         "This word takes no a.",
         "some, or no word before it",
         (
-            "< a|an ADJ? information|advice|feedback|equipment|furniture|homework|progress|news|luggage|research|evidence|traffic|travel|work|training|help|software|knowledge|weather|behaviour|staff|support > MARK|about|on|from|to|with|for|in|@subject|that|and -ADJ|NOUN|VERBg|team|member|engineer",
+            "< a|an ADJ? information|advice|feedback|equipment|furniture|homework|progress|news|luggage|research|evidence|traffic|software > MARK|about|on|from|to|with|for|in|@subject|that|and -ADJ|NOUN|VERBg|team|member|engineer",
         ),
     ),
 )

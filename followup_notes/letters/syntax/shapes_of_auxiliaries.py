@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from followup_notes.letters.syntax.family import Family
+from followup_notes.letters.syntax.shape import Family
 
 _STATES = (
     "happy|glad|great|nice|good|wonderful|interested|available|able|delighted|pleased|grateful|thankful|possible|ready|helpful|perfect|lovely|"

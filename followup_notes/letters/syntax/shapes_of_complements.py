@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from followup_notes.letters.syntax.family import Family
+from followup_notes.letters.syntax.shape import Family
 
 _NOT_ALSO_NOUN = (
     "-work|help|plan|need|hope|contact|control|access|use|interest|question|doubt|respect|support|practice|change|progress|demand|order|trade|"
@@ -15,8 +15,10 @@ COMPLEMENTS: tuple[Family, ...] = (
         "After this word the form with -ing stands.",
         "the form with -ing",
         (
-            "< enjoy|enjoyed|enjoys|enjoying|avoid|avoided|avoiding|consider|considered|considering|suggest|suggested|recommend|recommended|"
-            "practise|practised|postpone|postponed|admitted|deny|denied|imagine|finish|finished|miss|missed|keep|kept to VERBb > -MARK",
+            (
+                "< enjoy|enjoyed|enjoys|enjoying|avoid|avoided|avoiding|consider|considered|considering|suggest|suggested|recommend|recommended|"
+                "practise|practised|postpone|postponed|admitted|deny|denied|imagine|finish|finished|miss|missed|keep|kept to VERBb > -MARK"
+            ),
             "don't|wouldn't|not|never|doesn't|didn't|you|they|would < mind to VERBb >",
             "can't|cannot|couldn't @often* < help to VERBb >",
             "@be|was|really|well|not @often* < worth to VERBb >",
@@ -32,6 +34,7 @@ COMPLEMENTS: tuple[Family, ...] = (
             f"< thank|thanks|sorry|apologise|apologize|responsible|grateful|thankful|known|reason for {_TAKES} > @det|@object|NOUN|ADJ|to",
             "< thank|thanks|grateful|thankful you? @often* for VERBn|VERBd >",
             "~,|time < before|without|by to VERBb|come|become|run|put >",
+            "had|have the < pleasure to VERBb >",
             "< have|had|has no|any|some|little|much? difficulty|difficulties|trouble|problems|problem to VERBb >",
             "spend|spent|spending . hours?|hour|hours|days|weeks|months|years|time|afternoon|evening < for VERBg >",
             "am|are|was|is|been|i'm @often* < thinking to VERBb >",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from followup_notes.letters.syntax.family import Family
+from followup_notes.letters.syntax.shape import Family
 
 _OWNERS = (
     "teams|managers|companys|companies|clients|customers|patients|students|pupils|daughters|sons|sisters|brothers|fathers|mothers|mentors|"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from followup_notes.letters.syntax.family import Family
+from followup_notes.letters.syntax.shape import Family
 
 _ONES = "everyone|everybody|someone|somebody|nobody|anyone|anybody|everything|nothing|something|anything"
 _OPENS = "( ^ OR , OR and|but|because|that|when|where|whenever|until|unless|once|after|before|if|as|since|while|how|so|why|whether|think|believe|hope|feel|sure|know|saw|noticed )"
@@ -75,7 +75,7 @@ NUMBERS: tuple[Family, ...] = (
             "a number|couple|handful|lot|lots of < question|idea|reason|year|week|month|day|project|colleague|thing|point|meeting|task|customer|patient|skill|mistake|tool|email|story|topic|problem|company|friend|student|client|detail|job|challenge= > -NOUN|PROPN",
             "@number|many|several|few|these|those|various < year|month|week|day|hour|question|idea|reason|project|colleague|thing|point|task|customer|patient|skill|mistake|topic|problem|friend|student|client|detail|challenge|interview|call|meeting|person|child|school|company|language|machine|site|shift|experience= > of|in|at|ago|MARK|with|and|i|we|you|that|for|to|who|were|are|from|about|on -NOUN",
             "< these|those kind|type|sort= > of",
-            "in|for|of|at|about|with|on|from|to < these|those ADJ? NOUN1= > MARK|@subject|in|at|for|i -NOUN",
+            "in|for|at|about|with|on|from|to < these|those ADJ? NOUN1= > MARK|in|at|for|i -NOUN",
             "^ < these|those NOUN1= > AUX|VERB",
         ),
     ),
@@ -88,6 +88,7 @@ NUMBERS: tuple[Family, ...] = (
             "< a|an|one ADJ? women|men|children|people|teeth|feet|criteria|phenomena= > -NOUN",
             "many|two|three|four|several|these|those|most|other|some|all < woman|man|child= > -NOUN",
             "~how|what|when|where|if|as|that|and < this NOUN2= > AUX|in|at|with -NOUN",
+            "< are|were ( any|no|some|the|more|good )? news= >",
             "< each|every|one of the? others= >",
             "a|an|the|my|our|this|your < @number|NUM|hundred years|months|weeks|days|hours|minutes|pages|metres= > ADJ? NOUN1",
         ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from followup_notes.letters.syntax.family import Family
+from followup_notes.letters.syntax.shape import Family
 
 _SAID = "know|tell|ask|asked|understand|wonder|wondered|learn|explain|explained|see|hear|me|us|sure|find|out|curious|wondering|know|asking|interested"
 _LANGUAGE = "english|german|french|spanish|polish|italian|dutch|russian|turkish|arabic|portuguese|mandarin|chinese|hindi|czech|greek|japanese"
@@ -55,7 +55,10 @@ ORDER: tuple[Family, ...] = (
     (
         "The word it is missing.",
         "appreciate it if",
-        ("< appreciate|love if|when >", "~is|as < find|found|made|makes|make difficult|easy|hard|possible|important|necessary|clear|interesting to >"),
+        (
+            "< appreciate|love if|when >",
+            "~is|as < find|found|made|makes|make difficult|easy|hard|possible|important|necessary|clear|interesting to >",
+        ),
     ),
     (
         "The word you is missing.",
@@ -70,7 +73,10 @@ ORDER: tuple[Family, ...] = (
     (
         "A word is missing here.",
         "be, or are",
-        ("hope|trust < @subject @often* well|fine|okay|good|healthy > MARK|and|today", "hope this email|mail|message|letter < finds|find well >"),
+        (
+            "hope|trust < @subject @often* well|fine|okay|good|healthy > MARK|and|today",
+            "hope this email|mail|message|letter < finds|find well >",
+        ),
     ),
     (
         "A word is missing here.",
@@ -83,6 +89,8 @@ ORDER: tuple[Family, ...] = (
             "please|you < send|give|tell > if|whether",
             "me|you < know you|me|we|i|they > VERBb -MARK",
             "< instead|because > the|your|my|a NOUN MARK",
+            "< for to VERBb >",
+            "< every of >",
             "< according > the|@owner|this",
         ),
     ),

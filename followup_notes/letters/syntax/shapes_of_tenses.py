@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from followup_notes.letters.syntax.family import Family
+from followup_notes.letters.syntax.shape import Family
 
 _STEP = "( -VERB|AUX|about|from|since|until|till|over|for|by|than|of|for|@subject|that|which|who . )"
 _STEPS = " ".join([f"{_STEP}?"] * 6)
@@ -32,6 +32,7 @@ TENSES: tuple[Family, ...] = (
         (
             f"< am|are|is|i'm|we're @often* {_PLACES} > {_STEPS} for|since NUM|@number|a|some|about|over|more|nearly|almost ( than )? ( NUM|@number )? years|months|year|decade|decades",
             "in|over|during|for the? last|past NUM|@number|few|several|couple ( of )? years|months|weeks ,? < i|we am|are|work|works|do|have/VERBb|VERBb >",
+            f"< am|are|is VERBe|VERBn|VERBx|ADJ > {_STEPS} since last|NUM|@number|@month|many|my",
             f"< am|are|is|i'm|we're @often* {_PLACES} > {_STEPS} since -i|we",
             "( ^ OR , ) since i ( was OR started OR left OR graduated OR finished OR joined OR moved ) ( . )? ( . )? ( . )? ( . )? ( . )? ,? < i @often* work|live|use|study|teach|play|run|want|love|know|lead|dream|help|train|am|speak|practise >",
             "( ^ OR , OR and|but ) < i|we @often* work|live|teach|lead|manage|run|know|study|practise|serve > ( . )? ( . )? ( . )? ( . )? for|since more|over|nearly|almost|the? NUM|@number|last|past -hours|days|weeks|minutes .? years|decades|decade",

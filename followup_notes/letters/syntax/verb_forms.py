@@ -95,7 +95,12 @@ def _after_be(sentence: Sentence, at: int, place: int) -> _Wrong:
         return None
     if _PSEUDO & {one.small for one in sentence[max(0, at - 7) : at]}:
         return None
-    wrong = is_plain(verb) and not is_participle(verb) and as_verb(verb, after) and verb.small not in ("half", "just", "such")
+    wrong = (
+        is_plain(verb)
+        and not is_participle(verb)
+        and as_verb(verb, after)
+        and verb.small not in ("half", "just", "such")
+    )
     return ("After be the form with -ing or -ed stands.", f"{verb.text}, with -ing or -ed") if wrong else None
 
 

@@ -1,0 +1,150 @@
+"""Words written for others that sound or look alike, told by the words around them; by the word that was meant, e to l."""
+
+from __future__ import annotations
+
+from followup_notes.letters.syntax.shape import Family, meant
+
+_THINGS = (
+    "conversation|talk|interview|meeting|tour|visit|project|role|job|question|questions|discussion|process|workshop|presentation|day|work|story|"
+    "task|position|it|this|that|which|what|exercise|idea|topic|book|lecture"
+)
+PAIRS: tuple[Family, ...] = (
+    meant(
+        "effect",
+        "@det|no|any ADJ? < affect > on|of|MARK|in|was|is",
+        "in|into|side|knock-on|positive|negative|good|big|little|any|some|much < affect|affects >",
+    ),
+    meant(
+        "ensure",
+        "to|will|can|would|and|we|i|help|helps|which|that < assure|assures|insure|insures > that|quality|smooth|safety|the|a|good|it|all|every|everything",
+        "to|will|can < make sure that|to VERBb/X >",
+    ),
+    meant("every day", "NOUN|ADV|it|MARK|@object|in < everyday > MARK|in|at|for|i|we|and|from|with|to -NOUN"),
+    meant("everyday", "@owner|the|our|in|of|with < every day > life|work|tasks|business|problems|use|practice|english"),
+    meant(
+        "except",
+        "everyone|everything|all|nobody|nothing|anyone|day|days|every < accept > for|on|the|my|one|monday|friday|sunday",
+    ),
+    meant("excited", "@be|very|really|so|i'm < exited > "),
+    meant(
+        "exciting",
+        "very|so|really|most|an|such|more|this|the|is|sounds|an < exiting > ( news|opportunity|project|role|time|work|field|to|MARK|and|new|challenge|plans|place )",
+    ),
+    meant("expect", "to|would|not|i|we|can|what @often* < except > to|you|it|that|more|an|a|from"),
+    meant(
+        "feel",
+        "i|we|me|us|you|please|to|would|really @often* < fell > at|that|like|welcome|confident|comfortable|happy|very|so|good|free|ready|part|well|more",
+    ),
+    meant("felt", "i|we|and|it|which|that @often* < fell|felled > very|so|like|right|welcome|at"),
+    meant("fill", "to|please|i|will|and < feel > in|out @det|form|forms"),
+    meant(
+        "find", "please|to|can|could|will|would < fine|found > @object|the|a|my|attached|enclosed|below|out|your|that"
+    ),
+    meant(
+        "formally",
+        "was|been|to|be|like|not|yet @often* < formerly > introduced|accept|accepted|apply|confirm|invited|announce|request|notify|thank|decline|withdraw|agreed|approved|offer|offered|qualified|trained|dressed",
+    ),
+    meant(
+        "formerly",
+        "< formally > worked|employed|known|called|head|based|living|of|a|an|with|at|my",
+        "i|who|was|have < formally > work|worked|a|an|at|with",
+    ),
+    meant("forth", "back and|so|and|put|set|step|bring < fourth >"),
+    meant("found", "i|we @often* < founded > it|him|her|that|them|our|this|the @often* ADJ|NOUN|very -in|with"),
+    meant(
+        "four",
+        "period|period|is|takes|took|notice|about|least < for > weeks|months|years|people|days|hours|of|nights|shifts -NOUN",
+    ),
+    meant("fourth", "the|a|@number < forth >"),
+    meant(
+        "from",
+        "VERB|NOUN|ADV|far|apart|different|away|months|years|days|again|soon < form > you|the|my|our|@day|home|here|there|us|me|PROPN|@month|your|NUM|this|a -of|-",
+    ),
+    meant(
+        "get",
+        "to|could|can|would|will|i|we|once @often* < become|became > @det? answer|reply|email|mail|e-mail|feedback|information|news|letter|call|contract|offer|invitation|documents|response",
+    ),
+    meant("have", "@person|who|has < of > VERBe|VERBn|VERBx|since|already|been|never|also|always"),
+    meant("health", "< heath > care|and|service|insurance|visitor|centre|sector"),
+    meant(
+        "hear",
+        "to|nice|good|great|glad|can|not|i|we|lovely|could|also|did @often* < here > about|from|that|your|the|of|you|how|more|@owner|back|what|it|whether",
+        "to|will|i|you < here > MARK? from",
+    ),
+    meant("heard", "@have @often* < hear|herd > ", "i|we|not|never < herd > "),
+    meant(
+        "here",
+        "over|right|from|live|work|in|it|came|come|been|working|living|down|up|stay|am|are|out < hear > MARK|and|in|for|at|since|because|to|with|on",
+    ),
+    meant("hole", "a|the|black|fill|drill|dig|gaping < whole > in|MARK"),
+    meant("hour", "an|half|per|one|an|every|rush < our > MARK|of|long|and|or|with|later", "@number|NUM < ours > "),
+    meant("importance", "the < important > of", "of great|such? < important >"),
+    meant("important", "@be|very|most|so|more|seems @often* < importance > MARK|to|for|that|in|and"),
+    meant(
+        "interested",
+        "i|we|me @be|am|felt|feel|was|more|became @often* < interesting|exciting|fascinating|boring|surprising|motivating|disappointing > MARK|in|to|about|by|that|and|after|for|when|because",
+        "i'm|i am @often* < interesting|exciting > ",
+    ),
+    meant("interested", "@be|i'm|very|really|so|am|highly < interest > in|by|MARK"),
+    meant(
+        "interesting",
+        f"{_THINGS} @be|sounds|seems|looked|sounded|seemed @often* < interested|excited|fascinated|surprised|inspired|motivated > MARK|and|for|to|because|but|-in|by -in|by|about",
+    ),
+    meant(
+        "it's",
+        ", < its > a|an|the|not|been|my|your|this|that|just|only",
+        "( ^ OR and|but|because|that|think|know|so|hope|if|though|when|as|where|why|feel|says|believe|say ) < its > a|an|the|not|been|great|clear|hard|good|also|really|exactly|something|where|why|how|what|my|your|easy|possible|nice|important|true|very|so|always|never|still|too|just|been|rare|worth|difficult|likely|close|near|only|about|more|better|VERBg|ADV|this|that|one|in|on|up|here|there|from|ADJ -NOUN|NOUN2|and|- -NOUN",
+    ),
+    meant(
+        "its",
+        "of|with|in|for|to|from|about|on|by|at|under|behind|into|through|across|around|all|lost|has|loves|like|love|runs|uses|improve|see|know|values|treats|shows|keeps|makes|moved|opened|changed < it's|its' > ADJ? NOUN|NOUN2|own -that|@subject|who|to|for? -time|fun|been|nice|great|good",
+        "NOUN|PROPN|and|through < it's|its' > own|size|values|mission|customers|staff|people|approach|team|clients|users|history|reputation|services|culture|products|product|work|name|patients|pupils|students|members|growth|brand AUX|VERB|MARK|and|in|are|is|for|with|on|to -that|who",
+    ),
+    meant(
+        "knew",
+        "i|we|you|he|she|they|who|never|already|only @often* < new > @det|@owner|that|how|what|about|it|nothing|you|a|from|little|where|when|why",
+    ),
+    meant(
+        "know",
+        "i|we|you|to|don't|not|me|me|who|didn't|already|also < no > @det|that|how|what|about|if|why|where|when|this|your|you|each -longer|one|doubt|idea|more|less|better|way|matter",
+    ),
+    meant(
+        "know",
+        "me|us|you|to|already|let|well|don't|as < now > if|whether|what|when|how|about|that|where|which|who|MARK -is|was|i|we|it -@subject",
+    ),
+    meant("latter", "the < later > of|is|was|half|part|two|one -shift|train|slot|date|start|time"),
+    meant(
+        "led",
+        "i|we|which|who|that|he|she|it|has|have|had|was @often* < lead/VERB|lead/NOUN > ( -VERB|AUX|MARK . )? ( -VERB|AUX|MARK . )? ( -VERB|AUX|MARK . )? ( -VERB|AUX|MARK . )? until|till|ago|last|yesterday",
+        "VERBe|VERBd ( -VERB|AUX|to|MARK . )? ( -VERB|AUX|to|MARK . )? ( -VERB|AUX|to|MARK . )? ( -VERB|AUX|to|MARK . )? ( -VERB|AUX|to|MARK . )? and < lead/VERB > to|a|the|an|@owner|@number",
+        "@have|was|were|been @often* < lead > @det|to|by|NUM|@number|NOUN2|teams|projects -NOUN -engineer|developer",
+    ),
+    meant("lend", "to|can|could|will|me < borrow me|us|you > ", "< borrow me|us|you|them >"),
+    meant("lessen", "to|would|could|will < lesson > @det|our|NOUN"),
+    meant(
+        "lesson",
+        "a|the|valuable|important|one|first|that|this|@number < lessen|lessens >",
+        "< lessens learned|learnt >",
+    ),
+    meant(
+        "life",
+        "@owner|daily|work|working|private|of|in|working|whole|everyday|family|real|for < live > MARK|and|is|was|balance|as|with|in|i|easier|of|experience|at -in? -music|chat|data|streaming|show",
+    ),
+    meant(
+        "live",
+        "to|i|we|they|who|now|you|not|already|currently @often* < life > in|with|near|and|here|about|close|at|only|by|on",
+    ),
+    meant(
+        "loose",
+        "a|too|the|come|came|on|hang|some|few|with < lose > ends|end|fit|screw|screws|leaf|connection|wire|change|cable|bolt|bolts",
+    ),
+    meant(
+        "lose",
+        "to|not|never|don't|may|might|could|can|will|would|i'd|we|you|didn't|i|they|rather|who|would @often* < loose > @det|MARK|NOUN|time|@object|so|too|more|sight|track|NUM|@number -ends|end",
+    ),
+    meant(
+        "loss",
+        "a|the|great|big|at|of|data|heat|without < lost|lose|loose > MARK|of|in|for|and|to -and|property|luggage",
+    ),
+    meant("lost", "have|has|had|was|were|we|i|get|got @often* < loss > @det|MARK|@number|our|my|in|NUM"),
+)

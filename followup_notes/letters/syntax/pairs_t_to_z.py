@@ -1,0 +1,160 @@
+"""Words written for others that sound or look alike, told by the words around them; by the word that was meant, t to z."""
+
+from __future__ import annotations
+
+from followup_notes.letters.syntax.shape import Family, meant
+
+PAIRS: tuple[Family, ...] = (
+    meant(
+        "take over",
+        "< overtake|overtook|overtaking @det? ADJ? role|task|tasks|responsibility|responsibilities|position|project|shift|shifts|work >",
+    ),
+    meant(
+        "taught",
+        "i|have|had|who|she|he|they|you|also|has|i've|been @often* < thought > us|them|children|students|pupils|adults|classes|maths|mathematics|english|history|physics|chemistry|biology|german|french|music|art|year|yoga|beginners|evening|at|for|in -it|about|that -@subject -mind",
+        "i|we|was|were|been|am @often* < thought > how|by|to VERBb -be|have|of",
+        "< thought me|us how|to|a|that|the|many|much >",
+    ),
+    meant("teach", "< learn|learned|learnt me|us|them how|to|a|the|that|many|much|what|about >"),
+    meant(
+        "than",
+        "more|less|rather|other|better|worse|greater|bigger|larger|smaller|faster|slower|higher|lower|earlier|later|sooner|longer|shorter|fewer|easier|harder|different|older|younger|stronger|cheaper|*er/ADJ ( NOUN|ADJ|VERBg|of? )? ( NOUN )? < then > @det|@subject|NUM|@number|PROPN|ever|expected|usual|before|most|in|at|any|ADJ|VERBg|NOUN2|just|last|ours|mine|yours|theirs|that|what|half|once",
+    ),
+    meant("thank", "^|to|and|i < think > you for|so|very|again"),
+    meant("the", "of|in|with|for|to|at|on|from < they > ADJ? NOUN"),
+    meant(
+        "their",
+        "< there > NOUN AUX|VERB -yesterday|today|people",
+        "of|with|in|from|for|about|to|all|and|on|at|by|see|like|liked|love|use|do|share|improve < there|they're > ADJ? NOUN -are|is|was|were|last|today|yesterday",
+        "VERB < they're|there > own|NOUN2|ADJ NOUN2",
+    ),
+    meant(
+        "then",
+        "( ^ OR , OR and|; OR but|so|since|until|back|by|just ) < than > @subject|the|@owner|there|MARK|on",
+        "< since|until|till|back|just than > ",
+    ),
+    meant(
+        "there",
+        "( ^ OR , OR and|but|that|if|because|think|when ) < their|they're > is|are|was|were|will|has|have|can|might|may|seems|would|should",
+        "@be|from|over|out|in|get|go|went|going|been|work|worked|up|live|lived|arrive|arrived < their|they're > MARK|that|who|where|and|for|in|at|on|is|with|to|yesterday|since|every|are|when|by|i -own",
+    ),
+    meant("they", "^|,|and|that|if|when|because|what|how < the > are|were|is|was|will|have|has|can|would|had|do|did"),
+    meant(
+        "they're",
+        "( ^ OR , OR and|but|that|if|because|think|when|as|how|what ) < their|there > VERBg|very|not|happy|so|always|both|still|looking|a|the|able|ready -NOUN",
+    ),
+    meant(
+        "thorough",
+        "a|very|most|so|more|your|is|was|@owner < through|though > NOUN|MARK|and|ADJ|review|handover|check|introduction|explanation -out|put",
+    ),
+    meant(
+        "thought",
+        "i|we|have|had|just|never|who|you|always < taught > of|that|about|it was|i|we|it|you|he",
+        "a|the|some|this|that|no|second|first|of|my < taught > MARK|about|that|of|is",
+    ),
+    meant("threw", "i|we|he|she|they|and < through > away|out|it|@det party|themselves|myself"),
+    meant(
+        "through",
+        "go|went|going|walk|walked|talk|talked|run|ran|look|looked|guide|guided|led|take|taking|came|get|got|read|me|us|you|it|way|walking|them|took < threw|though|thorough|trough|thru > @det|NOUN|@object|PROPN|what|how|with",
+    ),
+    meant(
+        "to",
+        "forward|able|like|want|happy|need|hope|order|glad|love|eager|pleased|excited|how|going|try|chance|opportunity|ready|want|wanted|you|me|us|back|nice|good|great|time|due|thanks|willing|free|likely|hard|easy|sure|asked|reply|talk|spoke|write|listen|used|have|way|what|where|interested|keen|honoured|pleasure|delighted|wish < too > VERBb|@det|@object|VERBg|PROPN -much|many",
+        "< too > @owner|the|your NOUN|ADJ",
+    ),
+    meant(
+        "too",
+        "@be|it's|far|way|bit|little|that's|not|seems|seemed|felt|much|all|never|have|had|got|there|with|made|took|asked|look|looks < to > much|many|few|little|long|short|late|early|big|small|hard|easy|soon|busy|tired|good|often|fast|slow|quickly|expensive|heavy|high|low|difficult|complicated|young|old|far|large -effect|use",
+        "well|that|mine|one|team|important|role|interview|there|day|friday|monday < to > MARK",
+        "for|with|of|about|from|by|suits|surprised me|us|you|him|them|it < to > MARK",
+        "< to > ADJ|ADV to VERBb",
+    ),
+    meant(
+        "trial",
+        "< trail > period|shift|day|run|week|month|lesson|class",
+        "on|a|clinical|the drug < trail|trails > MARK|basis|in|for",
+    ),
+    meant(
+        "vary",
+        "can|to|will|often|may|might|could|they|which|NOUN2|greatly < very > from|by|with|between|depending|across|a|greatly|in|widely|MARK",
+    ),
+    meant("very", "@be|i'm|a|it|not|feel|was < vary > ADJ|ADV|VERBe|much|well|good|NOUN"),
+    meant("wait", "cannot|can't|to|please|will|long|the|you|not < weight > for|to|until|MARK|and|on"),
+    meant("wandering", "< wondering > around|through the|@owner"),
+    meant("we're", "( ^ OR , ) < were > VERBg|looking|very|not|happy -the|you|there|i"),
+    meant("weak", "a|my|the|one|only|your < week > point|points|side|sides|spot|spots|link|area|areas|argument|excuse"),
+    meant(
+        "weather", "the|bad|good|cold|nice|wet|hot|stormy|this < whether > MARK|is|was|in|on|and|forecast|conditions"
+    ),
+    meant(
+        "week",
+        "a|the|last|next|this|per|every|one|all|each|past|previous|same|following < weak > MARK|in|at|from|to|i|we|and|for|of|on|before|after|later|ago|was|with|you",
+        "NUM|@number|few|several|couple|many < weaks|weeks'/X >",
+    ),
+    meant(
+        "were",
+        "( ^ OR , OR if|that|and|when|because|but|as|what ) < we|they|you where > VERB|ADJ|ADV|@det|in|at|on|not|all|able|there|so|very",
+        "NOUN2|which|people|who|there|questions|children|that < where > VERBg|not|very|so|really|ADJ|all|given|asked|too MARK|and|about|to|with|for|by|@object|ADJ|kind|clear|helpful",
+        "if i|it|he|she|they|you|we < where >",
+    ),
+    meant(
+        "where",
+        "NOUN|place|know|see|show|home|that's|is|exactly|ward|school|company|lab|team|here < were > i|we|you|they|he|she|people|everyone VERB|AUX|can|could|ADV -going",
+    ),
+    meant(
+        "whether",
+        "know|ask|asked|wonder|wondered|wondering|see|tell|me|sure|decide|decided|question|about|of|on|to|you|doubt|know|asking|unsure|clear|discuss|check|find|out|say < weather|wether|rather > @subject|the|a|there|this|that|or|they|my|your|our|to|it|any",
+    ),
+    meant(
+        "who's",
+        "( ^ OR NOUN OR one|someone|somebody|anyone|and|person|know|see ) < whose > VERBg|been|going|already|the|a|in|not|responsible|available|interested|also|ADJ MARK|to|in",
+    ),
+    meant(
+        "whole",
+        "the|a|my|your|our < hole > team|day|time|thing|week|process|project|idea|place|story|year|afternoon|morning|way|floor|department|family|career|company|conversation|point|interview|hour|shift|building|class|night|lot",
+    ),
+    meant(
+        "whom",
+        "one|some|many|most|all|both|none|several|two|three|each|few of < who >",
+        "to|with|for|from < who > i|we|you|they",
+    ),
+    meant(
+        "whose",
+        "NOUN|PROPN|,|people|those|someone|anyone|one|know|and < who's|whos > NOUN AUX|VERB|i|we|you|@owner",
+        "^ < who's|whos > NOUN AUX|VERB",
+        "a|the|@owner NOUN ,? < who's > NOUN|ADJ NOUN2? VERB|AUX",
+    ),
+    meant(
+        "will",
+        "i|we|you|they|it < well > be|have|send|let|get|come|take|do|see|bring|call|write|meet|need|make",
+        "-as . < will > as",
+    ),
+    meant(
+        "won't", "i|we|you|they|it|that < want > be|disappoint|regret|let|have|take|get|mind|happen|forget|make|change"
+    ),
+    meant("wondering", "@be|i'm|just|and|also|been @often* < wandering > if|whether|how|what|when|about|why|who|where"),
+    meant("worse", "much|even|far|getting|got|get|no|or|made|became|become|was < worst > than|MARK|off|and -NOUN"),
+    meant("worst", "the|my|our < worse > case|part|thing|day|mistake|idea|of|possible|that|week|year|shift"),
+    meant("would", "i|we|you|it|that < wood > VERBb|be|like|have"),
+    meant(
+        "write",
+        "to|i|will|am|please|can|could|would < right|rite > you|an email|a letter|about|back|down|reports|code|to? -away|now -MARK|and",
+        "am|was|been|for|at|and|of|enjoy|in < righting > ",
+    ),
+    meant(
+        "you",
+        "^|if|when|that|as|what|how|and|because|hope|where|which|time|way < your > can|will|have|are|were|would|could|should|need|mentioned|said|told|did|do|had|want|know|showed|described|asked|gave",
+    ),
+    meant(
+        "you're",
+        "hope|know|think|glad|sure|believe|see|when|if|because|that|while|what|where|trust|hear|as|and|so|once < your > well|happy|right|able|ready|busy|doing|having|looking|hiring|going|interested|not|still|free|available|fine|ok|okay|a|the|an|in|on|very|so|sure|enjoying|all|building|planning|running|trying|using|working|keeping|open|facing|both|really|welcome MARK|to|for|and|with|in|a|the|NOUN|@det|enough|that|about|ADJ|ADV|this",
+        "^ < your > so|not|very|the|a|an|always",
+        "^ < your > welcome|right MARK|to|that|about",
+    ),
+    meant(
+        "your",
+        "< you're > -part ADJ? NOUN|NOUN2 AUX|VERB|MARK|in|at|on|for|and|with|of|to|is",
+        "of|for|in|with|to|about|from|on|at|by|and|see|meet|join|like|read|liked|appreciate|meeting|enjoyed|share|thank < you're > ADJ? NOUN|NOUN2 -VERB|AUX",
+        "of|for|in|with|to|about|from|on|at|by < you > ADJ? time|help|team|support|company|advice|kindness|patience|reply|answer|email|message|work|school|interest|invitation|offer|office|feedback|attention|consideration|understanding|interview|projects|project|students|patients|customers|plans|decision|questions|question|approach|values|website",
+    ),
+)
