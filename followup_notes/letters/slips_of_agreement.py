@@ -10,7 +10,7 @@ _ONES = r"everyone|everybody|nobody|no one|each of (?:us|you|them)|each|someone|
 _OPENS = r"(?:^|[.!?;:,] |\n|\b(?:how|that|what|when|where|because|but|since|why|whether|as|while|so|think|believe|hope|know) )"
 """What a clause begins with; what stands there before its subject cannot be part of it."""
 _NO_NOUN = r"(?!(?:who|that|which|we|you|they|i|and|or|of|to|these|those|both|all|two|three|four|five|six|seven|eight|nine|ten|twelve|last|next|first|second|would|will|can|could|should|may|might|must|do|did|does|people|children|men|women|data|staff|police|media|criteria|feet|rest|majority|number|couple|few|others|many|most|half|lot|poor|rich|young|old|own|is|are|was|were|has|had|have|in|on|at|for|with|from|by|not|one|crew|family|board|committee|public|audience|group|management|team|company|personnel)\b)"
-_ONE = rf"(?:the|my|your|our|their|this|that|a|an|each|every) (?:{_NO_NOUN}[a-z-]+ ){{0,3}}{_NO_NOUN}[a-z-]+(?<!s)"
+_ONE = rf"(?:the|my|your|our|their|this|that|a|an|each|every) (?:{_NO_NOUN}[a-z-]+ ){{0,3}}{_NO_NOUN}[a-z-]+(?<!s)(?<!people)(?<!men)(?<!children)"
 _INSIDE = r"(?:(?!(?:would|will|can|could|should|may|might|must|to|do|does|did|you|we|they|i|that|which|who|and|or|where|when|how|what|people|data|children|both|all|many|most|some|more|two|three|four|five|six|ten)\b|[a-z]+(?<!s)(?<!ic)(?<!u)(?<!i)s\b)[a-z'§-]+ ){1,6}?"
 AGREEMENT: tuple[Slip, ...] = (
     slip(

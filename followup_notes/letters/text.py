@@ -35,6 +35,13 @@ _END = re.compile(r"[.!?…]+[\"”“’')\]]*(?=\s|$)|\n+")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|vs|e\.g|i\.e|etc|approx|No|Nr|z\.B|d\.h|bzw|ca|a\.m|p\.m|[A-Z])|\b\d{1,2})\.$"
 )
+_STARTS_ANEW = re.compile(
+    r" (?:I|I['’]\w+|We|You|They|He|She|It|The|An?|My|Your|Our|Her|Their|This|That|These|In|On|At|For|From|After|Before|If|When|While|Since|As|"
+    r"With|Thanks?|Please|And|But|What|Would|Could|Should|Might|May I|[A-Z]\w+ing|There|Here|Both|All|Most|Some|One|Two|Until|Perhaps|"
+    r"Unfortunately|To|By|Not|No|Yes|How|Which|Who|Nothing|Nobody|Everyone)\b"
+)
+"""What shows that a sentence ended at "Academy 5." or "10 a.m.", where a day or an hour would go on."""
+_OPEN_STOP = re.compile(r"(?:\d|[ap]\.m|etc)\.$")
 _POSTSCRIPT = re.compile(r"^[ \t]*P\.? ?S\b", re.MULTILINE | re.IGNORECASE)
 _ITEM = re.compile(r"\s*(?:[-*•–]|\d{1,2}[.)])\s+")
 
@@ -128,7 +135,7 @@ class Text:
         start, end = self.core
         found, at = [], start
         for stop in _END.finditer(self.raw, start, end):
-            if "\n" not in stop[0] and _ABBREVIATION.search(self.raw, max(at, stop.end() - 8), stop.end()):
+            if "\n" not in stop[0] and _is_abbreviation(self.raw, max(at, stop.end() - 8), stop.end()):
                 continue
             if _goes_on(self.raw, stop) or self.in_name(stop.end()):
                 continue
@@ -181,6 +188,12 @@ class Text:
     def word_count(self) -> int:
         """How many words the whole letter has."""
         return len(self.raw.split())
+
+
+def _is_abbreviation(text: str, start: int, end: int) -> bool:
+    """Tell whether a full stop belongs to the word before it, and the sentence goes on."""
+    ends = _OPEN_STOP.search(text, start, end) and _STARTS_ANEW.match(text, end)
+    return bool(_ABBREVIATION.search(text, start, end)) and not ends
 
 
 def _goes_on(text: str, stop: re.Match[str]) -> bool:

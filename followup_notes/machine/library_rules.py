@@ -22,6 +22,7 @@ OFF = frozenset(
         "DiscourseMarkers",
         "OkToOkay",
         "MassNouns",
+        "ThatThan",
         "PronounInflectionBe",
         "YourPredicateAdjective",
         "ExpandMemoryShorthands",

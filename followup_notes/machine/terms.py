@@ -41,6 +41,7 @@ PROPER = _DAYS | frozenset(
     "scotland scottish spain spanish sweden swedish switzerland swiss ukraine "
     "amsterdam berlin brussels budapest copenhagen dublin edinburgh glasgow hamburg helsinki lisbon madrid manchester munich "
     "paris prague stockholm vienna warsaw zurich "
+    "university college hospital institute academy department association foundation bachelor certificate "
     "christmas easter excel facebook google javascript kubernetes linkedin microsoft photoshop powerpoint python tableau".split()
 )
 """Words with a capital that people misspell; any other word with one may be a name that the library does not know."""

@@ -132,6 +132,8 @@ def count(word: Word) -> int:
         or "-" in small
     ):
         return 0
+    if small.endswith(("people", "women", "children")):
+        return 2
     if small in _PEOPLE or word.text[-2:-1].isupper():
         return 2 if small in _PEOPLE or word.text.endswith("s") else 1
     if small in _NO_PLURAL or small.endswith(("ss", "us", "is", "ness")) or small.endswith(_SCIENCES):

@@ -9,6 +9,8 @@ _THINGS = (
     "task|position|it|this|that|which|what|exercise|idea|topic|book|lecture"
 )
 PAIRS: tuple[Family, ...] = (
+    meant("her, his, their", "at|with|in|of|for|to|on|from|about|by < she|he|they|we|i > NOUN MARK|ADP|AUX|ADV"),
+    meant("its", "be|become|as|join|joined|visit|visited < it's > ADJ NOUN"),
     meant(
         "effect",
         "@det|no|any ADJ? < affect > on|of|MARK|in|was|is",

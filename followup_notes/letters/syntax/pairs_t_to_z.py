@@ -6,6 +6,10 @@ from followup_notes.letters.syntax.shape import Family, meant
 
 PAIRS: tuple[Family, ...] = (
     meant(
+        "used to", "NOUN1 < use to VERBb >", "( ^ OR , OR and|but|that|because ) i|we|he|she|they|you < use to VERBb >"
+    ),
+    meant("your", "< you > ADJ NOUN is|was|are|were|has|have"),
+    meant(
         "take over",
         "< overtake|overtook|overtaking @det? ADJ? role|task|tasks|responsibility|responsibilities|position|project|shift|shifts|work >",
     ),

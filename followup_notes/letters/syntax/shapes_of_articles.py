@@ -38,9 +38,9 @@ ARTICLES: tuple[Family, ...] = (
             f"@modal be @often* < {_GOOD}? pleasure|honour|honor|opportunity|chance|idea|pity|shame|surprise|challenge|privilege|mistake|match|fit|experience= > -NOUN|-",
             (
                 f"have|has|had|give|gave|given|gives|made|make|makes|left|leave|offer|offered|found|find|got|get|got|wrote|write|sent|send|received|receive|need|want|hold|passed|pass|"
-                f"saw|bring|attach|attached|enclose|enclosed|built|led|finished|completed|did|do|share|prepare|prepared ( me|us|you|him|them )? ( -more|most|less|further|enough|own|same|little|much|no ADJ )? < {_HELD}= > -NOUN|PROPN|VERBg|-|after|by|ADJ|NUM"
+                f"saw|bring|attach|attached|enclose|enclosed|built|led|finished|completed|share|prepare|prepared ( me|us|you|him|them )? ( -more|most|less|further|enough|own|same|little|much|no ADJ )? < {_HELD}= > -NOUN|PROPN|VERBg|-|after|by|ADJ|NUM"
             ),
-            "had|have|having ( such|really|very )? < great|good|nice|lovely|wonderful|fantastic|pleasant time|day|afternoon|morning|week|start|visit= > -NOUN",
+            "had|have|having ( such|really|very )? < great|good|nice|lovely|wonderful|fantastic|pleasant|relaxing time|day|afternoon|morning|week|start|visit|weekend|holiday|break|trip|evening|thanksgiving|christmas|easter|flight|journey= > -NOUN",
             f"work|works|worked|working|started|job|years|experience|career|training|trained|employed|life < as ADJ? {_PERSON} > -NOUN|PROPN|-",
             f"< as ADJ? {_PERSON} > ,|i|who|with",
             "~a|an|the|whole|that|ADJ|no|what|this|quite|such|awful|one|another < lot|couple|bit|number|variety= of > -the|@owner",

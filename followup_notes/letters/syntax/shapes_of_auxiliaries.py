@@ -30,8 +30,8 @@ AUXILIARIES: tuple[Family, ...] = (
         "{}, without the form of be",
         (
             f"( i|we|she|he|you|they|team|and|this|that|it ) ( am|was|is|are|were|i'm|been ) @often* < {_ACTIVE}= > @det|@object|our|to|you|about|how|that|what|from",
-            "i|we ( am|was|are|were|i'm ) @often* < agree|hope|want|think|look|wish|believe|need|enjoy|appreciate|like|love|know|work|live|remember|feel|start|finish|apply|write|thank|send|attach= >",
-            "i'm @often* < agree|hope|want|wish|believe|need|enjoy|appreciate|love|know|work|live|remember|apply|write|thank|send|attach= >",
+            "i|we ( am|was|are|were|i'm ) @often* < agree|hope|wonder|want|think|look|wish|believe|need|enjoy|appreciate|like|love|know|work|live|remember|feel|start|finish|apply|write|thank|send|attach= >",
+            "i'm @often* < agree|hope|wonder|want|wish|believe|need|enjoy|appreciate|love|know|work|live|remember|apply|write|thank|send|attach= >",
             "@be|was|is < start|begin|finish|end|take|depend|include|require|cost|consist= > in|on|at|of|with|about|two|three|four|@det",
             "it|that|this|which was|is @often* < helped|taught|showed|gave|made|reminded|impressed|inspired|convinced= me|us >",
             "@modal be < have|want|need|appreciate|hope|know|meet|work|see|look|love|come|send|start|take|enjoy|speak= > -NOUN",

@@ -54,6 +54,7 @@ COMPLEMENTS: tuple[Family, ...] = (
             "< want|wants|wanted|like that you|i|we|he|she|they >",
             "< happy|glad|pleased|able|ready|want|wanted|hope|hoped|need|try|tried|willing|keen|eager|decided|wish|ought|unable|delighted|hesitate to VERBg > -NOUN",
             "would|i'd @often* < like|love|prefer to VERBg > -NOUN",
+            "< is|was to VERBg > -NOUN",
             "< able|willing|unable VERBb > -MARK",
             "i|i'd|would|we|very|really @often* < hope|want|wish|glad|happy|like hear|see|meet|speak|join|know|come|ask|thank|tell|become|be|go|discuss|continue|contribute|bring >",
             "i @often* < hope|want|wish be|have|get|do|make >",

@@ -61,7 +61,7 @@ NUMBERS: tuple[Family, ...] = (
         "What cannot be counted goes with much, little and less.",
         "much {}",
         (
-            "< many|few|several|these|those|two|three|various information|advice|feedback|equipment|knowledge|research|progress|homework|furniture|software|work|money|fun= > -NOUN",
+            "< many|few|several|two|three|various information|advice|feedback|equipment|knowledge|research|progress|homework|furniture|software|work|money|fun= > -NOUN",
             "< many|much|lot|lots|some|few|enough of? experiences= > in|with|as|on",
             "have|has|had|my|of|with|gained|years < experiences= in|with > -and",
         ),
@@ -88,6 +88,10 @@ NUMBERS: tuple[Family, ...] = (
             "< a|an|one ADJ? women|men|children|people|teeth|feet|criteria|phenomena= > -NOUN",
             "many|two|three|four|several|these|those|most|other|some|all < woman|man|child= > -NOUN",
             "~how|what|when|where|if|as|that|and < this NOUN2= > AUX|in|at|with -NOUN",
+            "ones|those who|that VERB|AUX ( -VERB|AUX|MARK . )* < is|was|has= > ADJ|VERB",
+            "so < is|was|does|has= > my|our|the|these NOUN2",
+            "you and PROPN PROPN? < has|is|was|does= >",
+            "you and mr|mrs|ms|dr \\. . < has|is|was|does= >",
             "< are|were ( any|no|some|the|more|good )? news= >",
             "< each|every|one of the? others= >",
             "a|an|the|my|our|this|your < @number|NUM|hundred years|months|weeks|days|hours|minutes|pages|metres= > ADJ? NOUN1",
@@ -98,7 +102,7 @@ NUMBERS: tuple[Family, ...] = (
         r"-er, -est, or more and most",
         (
             "< more|most -clever|eager|proper|tender|bitter|sober|other|modest|honest|earnest|interest|manifest *er/ADJ|*est/ADJ > -NOUN2",
-            "~no|any|some|many|even|two|three|much < more|most easy|big|fast|cheap|short|long|small|old|young|high|low|hard|nice|strong|great|large|quick|slow|early|late|busy|happy|good|bad|near|kind|close|simple > MARK|than|to|for|as|in|with|way|person|place|day|team|part|NOUN1",
+            "~no|any|some|many|even|two|three|much < more|most easy|big|fast|cheap|short|long|small|old|young|high|low|hard|nice|strong|great|large|quick|slow|early|late|busy|happy|good|bad|near|kind|close|simple > MARK|than|to|for|as|in|with|at|on|about|when|because|now|here|way|person|place|day|team|part|NOUN1",
             "< gooder|badder|bestest|worser|funner|more better|more worse|lesser|most best > -known|extent|degree",
             "the < *er/ADJ > of the|all|them three|four|five|my|NOUN2",
             "< the more *er >",

@@ -89,6 +89,7 @@ ORDER: tuple[Family, ...] = (
             "please|you < send|give|tell > if|whether",
             "me|you < know you|me|we|i|they > VERBb -MARK",
             "< instead|because > the|your|my|a NOUN MARK",
+            "same|what|that|which < kind|sort|type > NOUN",
             "< for to VERBb >",
             "< every of >",
             "< according > the|@owner|this",

@@ -61,7 +61,11 @@ PREPOSITIONS: tuple[Family, ...] = (
         "look|looking @often* < for your|an|a reply|answer|response|feedback|decision|message|mail|email >",
     ),
     _goes("think about, think of", "< think|thinking|thought on|over your|our > "),
-    _goes("talk to, speak with", "< speak|spoke|speaking|spoken|talk|talked|talking you|me|him|them|us >"),
+    _goes(
+        "talk to, speak with",
+        "< speak|spoke|speaking|spoken|talked|talking you|me|him|them|us >",
+        "to|we|i|can|could|would|and < talk you|me|him|them|us >",
+    ),
     _goes(
         "come to",
         "< came|come|coming|return|returned|returning your|our office|lab|school|company|team|shop|house|site|ward|clinic >",

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[^\w\s]|_")
 _BREAK = re.compile(r"\n\s*\n|\n[ \t]*(?=[-*•–]|\d{1,2}[.)] )")
+_TITLES = frozenset({"mr", "mrs", "ms", "dr", "prof", "st", "e.g", "i.e", "esp"})
+"""A full stop behind these ends no sentence."""
 _STOPS = frozenset(".!?…")
 MARK = "MARK"
 """The part of speech of a comma, a full stop, a bracket."""
@@ -67,7 +69,8 @@ def _sentences(text: str, start: int, end: int, parts: Mapping[int, str]) -> Ite
         small = token[0].lower().replace("’", "'")
         part = parts.get(token.start(), "") if small[0].isalnum() else MARK
         words.append(Word(token[0], small, _surely(token[0], small, part), token.start()))
-        if small in _STOPS and (token.end() == len(text) or text[token.end()].isspace()):
+        titled = small == "." and len(words) > 1 and words[-2].small in _TITLES
+        if small in _STOPS and not titled and (token.end() == len(text) or text[token.end()].isspace()):
             yield tuple(words)
             words = []
     if words:
