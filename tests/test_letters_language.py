@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+import pytest
+from language_cases import SLIPS
+
+from followup_notes.letters.syntax.family import FAMILIES
+from followup_notes.letters.syntax.shape import shaped
+from followup_notes.letters.text import Text
+from followup_notes.machine.spelling import ask
+
+pytest.importorskip("harper")
+ROWS = [line.split(" => ") for line in SLIPS.splitlines()]
+TERMS = "nasi lemak, souvlaki, vias, a traineeship, gemba, a kombucha, timesheets, biopsied, a scaffolder, an arborist and hygge"
+MISSPELT = "recieve definately seperate occured untill tommorow wierd pleasent diffrent intergrate coud allways thier collegue".split()  # noqa: SIM905
+
+
+def test_most_slips_are_found_by_the_machine_alone() -> None:
+    found = ask({wrong: wrong for wrong, _ in ROWS})
+    missed = [wrong for wrong, answers in found.items() if not answers]
+    assert len(missed) < len(ROWS) // 10, missed
+
+
+def test_the_same_sentences_mended_are_not_blamed() -> None:
+    found = ask({right: right for _, right in ROWS})
+    assert [(right, answers) for right, answers in found.items() if answers] == []
+
+
+def test_words_of_other_languages_and_trades_are_no_slips() -> None:
+    assert ask({"a": f"We talked about {TERMS}."}) == {"a": ()}
+
+
+def test_misspelt_words_are() -> None:
+    found = ask({word: f"We talked about {word} at length." for word in MISSPELT})
+    assert [word for word, answers in found.items() if not answers] == []
+
+
+def test_every_shape_can_be_read_and_remembers_at_most_one_word() -> None:
+    for _, _, shapes in FAMILIES:
+        for source in shapes:
+            assert shaped(source).groups <= 2, source
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We met at Harbour Academy 5. I enjoyed it.",
+        "You called at 10 a.m. I was on the train.",
+        "It is Tuesday 17. The rest follows.",
+    ],
+)
+def test_a_sentence_ends_at_a_number_where_a_new_one_begins(text: str) -> None:
+    assert len(Text(text).sentences) == 2
+
+
+@pytest.mark.parametrize("text", ["We met at 10 a.m. Tuesday in Leeds.", "Wir sprachen am 3. Dezember in Bonn."])
+def test_a_sentence_goes_on_behind_a_number_of_a_day(text: str) -> None:
+    assert len(Text(text).sentences) == 1
