@@ -172,3 +172,8 @@ def test_a_note_without_keys_tells_role_company_people_and_when() -> None:
 )
 def test_what_others_are_asked_is_none_of_ours(text: str, path: str) -> None:
     assert read(text, path) is None
+
+
+def test_a_table_is_read_as_far_as_an_interview_may_reach() -> None:
+    rows = "".join(f"| Ada Park {number} | CTO |\n" for number in range(5000))
+    assert note(f"{MARKED}| Name | Title |\n|---|---|\n{rows}").problems[0].code == "too-many"

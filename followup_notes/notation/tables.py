@@ -11,6 +11,8 @@ from followup_notes.notation.markdown import Line
 _RULE = re.compile(r"\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
 _BREAK = re.compile(r"\\\||\[\[[^\]\n]*\]\]|`[^`\n]*`|\|")
 MOST_CELLS = 60
+MOST_ROWS = 200
+"""Of a longer table, which is no note of an interview, the rest is passed over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ def table_at(lines: Sequence[Line], at: int) -> tuple[Table, int] | None:
     size = 2
     while at + size < len(lines) and _continues(lines[at + size - 1], lines[at + size]):
         size += 1
-    rows = tuple(cells(line) for line in lines[at + 2 : at + size])
+    rows = tuple(cells(line) for line in lines[at + 2 : at + min(size, MOST_ROWS + 2)])
     return Table(cells(head), rows), size
 
 

@@ -14,7 +14,6 @@ from followup_notes.reading.telling import Entry, Teller
 from followup_notes.reading.values import meaning
 
 _PARTS = {"people": "person keys", "promises": "promise keys", "extras": "promise keys", "messages": "message keys"}
-MOST_ROWS = 200
 
 
 @dataclass
@@ -29,7 +28,7 @@ def read_table(table: Table, heading: Word | None, teller: Teller) -> Tabled:
     """Read a table below a heading that is one of ours, or by what its header says."""
     header = [teller.words.by_spelling.get(form(cell.text)) for cell in table.header]
     keys = {row.key for row in header if row}
-    rows = table.rows[:MOST_ROWS]
+    rows = table.rows
     if len(header) > 2 and _of_many(header, table):
         return Tabled()
     if heading and heading.type in _PARTS:
@@ -51,7 +50,7 @@ def read_table(table: Table, heading: Word | None, teller: Teller) -> Tabled:
 
 def _beside_a_day(table: Table, at: int, teller: Teller) -> Word | None:
     """Read a column of numbers, or one "Type" with stages in it, beside a column of days."""
-    texts = [cells[at].text for cells in table.rows[:MOST_ROWS] if len(cells) > at and cells[at].text]
+    texts = [cells[at].text for cells in table.rows if len(cells) > at and cells[at].text]
     name = table.header[at].text
     if name.strip() in {"#", "№", "Nr", "Nr.", "No", "No."} and texts and all(text.isdecimal() for text in texts):
         return teller.words.by_spelling["round"]
@@ -79,7 +78,7 @@ def _listed(table: Table, row: Word, teller: Teller) -> Entry:
     """Return a table as a list of maps with its header for keys."""
     keys = [_header(cell, row, teller) for cell in table.header]
     items: list[Node] = []
-    for cells in table.rows[:MOST_ROWS]:
+    for cells in table.rows:
         pairs = tuple((key, _scalar(cell, teller)) for key, cell in zip(keys, cells, strict=False) if cell.text)
         if pairs:
             items.append(Mapping(pairs, pairs[0][1].at))
@@ -111,7 +110,7 @@ def _row(table: Table, header: list[Word | None], cells: tuple[Cell, ...], telle
 def _beside(table: Table, teller: Teller) -> Tabled:
     """Read a table with keys in its first column and values in its second; its header may be a pair, too."""
     entries: list[Entry] = []
-    for cells in (table.header, *table.rows[:MOST_ROWS]):
+    for cells in (table.header, *table.rows):
         row = teller.words.by_spelling.get(form(cells[0].text)) if len(cells) > 1 else None
         if row and cells[1].text:
             entries.append(Entry(row, _scalar(cells[0], teller), _scalar(cells[1], teller), "table"))
