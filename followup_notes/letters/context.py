@@ -20,6 +20,7 @@ from followup_notes.notation.asked import question
 from followup_notes.notation.nounphrase import quoted, thing_said
 from followup_notes.notation.promise import undertaking
 from followup_notes.notation.reader import plainly, plural
+from followup_notes.notation.remark import sayable
 
 _MOST_WORDS = 20
 _ALL_WORDS = 50
@@ -69,12 +70,18 @@ def _people(scene: Scene, language: str) -> dict[str, Value]:
         "interested": scene.interested,
         "interviewers": tuple(fields.name_of(person) for person in said.interviewers),
         "people": tuple(fields.name_of(person) for person in scene.people),
-        "people_lines": tuple(islice(_lines(scene), _MOST_LINES)),
+        "people_lines": tuple(islice(_lines(scene), _most_lines(scene))),
         "topic": about_topics[0] if about_topics else None,
         "talked_about": about_topics[0] if about_topics else None,
         "talked_about_said": topics.said(about_topics[0], language, about) if about_topics else None,
         "also_talked_about": about_topics[1] if len(about_topics) > 1 else None,
     }
+
+
+def _most_lines(scene: Scene) -> int:
+    """Return how many people's topics stand in a letter for several: of people with long names fewer."""
+    beyond = sum(len(fields.name_of(person).split()) - 2 for person in scene.people)
+    return max(1, _MOST_LINES - max(0, beyond) // _MOST_LINES)
 
 
 def _lines(scene: Scene) -> Iterator[str]:
@@ -87,6 +94,7 @@ def _lines(scene: Scene) -> Iterator[str]:
 
 
 def _cut(text: str, most: int) -> str:
+    text = sayable(text)
     asked = question(text)
     about = plainly((None if asked else thing_said(text)) or "") or quoted((asked or text).strip(" .,;:-–—?"))
     words = about.split()

@@ -57,7 +57,7 @@ _SAID = re.compile(
 )
 MOVED = re.compile(
     r"(?!(?:how|what|why|when|where|who|which|whether|if|all|anything|something|nothing)\b)(?!.*\b(?:than|what|who|that|I|they|we|as)\b)(?P<thing>[\w'’& -]+?) (?P<change>(?:up|down) (?:from|to|by|\d).*"
-    r"|(?:(?:very|too|fully|mostly|quite|still|only) )?(?:flexible|negotiable|optional|mandatory|unclear|tight|fully booked|included|available|vacant|understaffed|overloaded|outdated|remote|needed|required|missing|expected|planned|delayed|allowed|banned|covered|guaranteed|unusual|rare|common|difficult))"
+    r"|(?:(?:very|too|fully|mostly|quite|still|only) )?(?:flexible|negotiable|optional|mandatory|unclear|tight|fully booked|included|available|vacant|understaffed|overloaded|outdated|remote|needed|required|missing|expected|planned|delayed|allowed|banned|covered|guaranteed|cancelled|canceled|postponed|sold out|frozen|pooled|outsourced|automated|unusual|rare|common|difficult))"
 )
 """A figure and where it went: "compliance up from 60 to 90 %"."""
 _NO_SUBJECTS = frozenset("no not never always please asked told all there if when because although while".split())  # noqa: SIM905

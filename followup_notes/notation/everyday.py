@@ -117,7 +117,7 @@ def lacks_article(words: str, determiners: frozenset[str]) -> bool:
         or not head
         or first.lower() in {"up", "about", "around", "over", "under", "nearly", "almost", "roughly", "at"}
         or " vs " in words
-        or first.endswith(("'s", "’s"))
+        or any(word.endswith(("'s", "’s")) for word in words.split()[:2])
         or (re.fullmatch(r"[\w-]{2,}ing", first) and first not in _THINGS and not _FOR_DOING.fullmatch(words))
     ):
         return False

@@ -24,9 +24,10 @@ _THING_TO_DO = re.compile(
     r"|(?:call|note|look|share|report|talk) (?:from|of|with|between)\b"
 )
 """Words for deeds in the names of things: "start date", "call from HR"."""
+_JUDGED = re.compile(r"(?:hard|easy|difficult|impossible|nice|good|great) to \w", re.IGNORECASE)
 _NO_NOUNS = frozenset(
     "very quite really extremely pretty not maybe perhaps possibly impressed worried keen happy proud sceptical skeptical excited unsure "  # noqa: SIM905
-    "from by at to of for with concerned curious surprised frustrated wondered invited honest critical".split()
+    "under above below from by at to of for with concerned curious surprised frustrated wondered invited honest critical".split()
 )
 """What somebody is said to be, not a thing."""
 _SHORT = re.compile(r"\b(vs\b|(?:esp|incl|approx|ca)(?=\.))\.?(?=\s)", re.IGNORECASE)
@@ -126,7 +127,7 @@ def is_noun_phrase(text: str) -> bool:
     if re.search(r",(?!\d)", text) and not re.search(r"\b(?:and|or|und|oder)\b|&", text):
         return False
     imperative = words[0] in _IMPERATIVES and not _THING_TO_DO.match(" ".join(words))
-    if imperative or words[0] in _NO_NOUNS or words == ["so"] or begins_with_verb(words):
+    if imperative or words[0] in _NO_NOUNS or words == ["so"] or _JUDGED.match(text) or begins_with_verb(words):
         return False
     return not has_verb(words[1:] if words[0] == "that" and len(words) > 2 else words)
 

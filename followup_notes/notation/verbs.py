@@ -43,7 +43,7 @@ _SURE = frozenset(
     "brings sells chooses decides delivers refuses agrees disagrees complains requires provides produces teaches writes sends pays earns "
     "owns loses spends thinks says knows gets gives takes makes wants likes loves hates prefers expects asks tells leads runs wins fails "
     "joins lets keeps migrates uses builds plans needs moves shows starts hopes buys means closes opens follows sees hears speaks helps allows believes "
-    "swears insists relies cares dreams struggles hesitates commutes explains solves finds organises organizes learns listens sings bakes feels works enjoys weighs dies sits reads earns hires floods".split()
+    "swears retires resigns expires insists relies cares dreams struggles hesitates commutes explains solves finds organises organizes learns listens sings bakes feels works enjoys weighs dies sits reads earns hires floods".split()
 )
 """Those of them that are verbs wherever they stand, but for the few below."""
 _NOUN_TOO = frozenset("plans needs need uses moves shows starts wins hopes keeps buys means".split())  # noqa: SIM905
@@ -77,7 +77,7 @@ _ACTS = re.compile(
     r"^(?!(?:how|what|why|where|when|whether|which|who|if|of|for)\b)(?:[\w'’&-]+ ){1,4}?"
     r"(?!(?:towards|its|his|this|as|is|us|plus|versus|across|unless|besides|sales|news|minus|thus|yes)\b)"
     r"(?:\w{2,}(?<![sui'’])s|\w{3,}ed|\w+(?<!s)ess) (?!(?:by|at|in|with|for|on|of|and|or|vs|from|to|under|over|between|per) )"
-    r"(?:\d[\d.,]*+(?! ?(?:to|until|-|–|:))|(?:the|a|an|its|their|his|her|my|our|your|no|all|too|very|more|most|only|twice|one|two|three|four|five|it|them|me|him|us|what|how|whether)(?: |$))"
+    r"(?:\d[\d.,]*+(?! ?(?:to|until|-|–|:))|(?:the|an?(?! (?:night|day|week|month|year|shift|hour|season|term|head|piece)\b)|its|their|his|her|my|our|your|no|all|too|very|more|most|only(?! (?:in|on|at|from|until|for)\b)|twice|one|two|three|four|five|it|them|me|him|us|what|how|whether)(?: |$))"
     rf"|^[a-z][\w-]+(?<!s)s (?!(?:{_LINKING})\b)[a-z]+(?<!ing) (?:their|its|the|a|an|no|our|my|your) "
     rf"|^(?:\d+ ?%? of )?(?:(?!{_LINKING})[a-z-]+ ){{0,3}}(?:[a-z][\w-]+(?<!s)s|people|children|staff|men|women) {_DOING}(?: (?:{_LINKING}|less|more|too|very|well|late|early|every|it|together|off|\d|up|out|down|away|back|long|often)\b|$)"
     r"|^(?:the|our|their|his|her|my) (?:[\w-]+ ){1,2}(?!need|speed|seed|feed|bed|shed|red)\w+ed$"
