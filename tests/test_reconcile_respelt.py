@@ -67,6 +67,16 @@ def test_a_name_the_user_wrote_into_a_letter_stays(wrote: str) -> None:
     assert edited in after(there, (sentence[0], edited), (": the forecasting model", ": the jazz trio"))
 
 
+def test_a_letter_in_which_the_user_wrote_the_next_spelling_himself_stays_his() -> None:
+    there = after(FIRST_TURN, COMPANY)
+    sentence = re.search(r"^.* at Northwynd Ltd.*$", there, re.MULTILINE)
+    assert sentence
+    edited = sentence[0].replace("Northwynd Ltd", "Nordwind")
+    same = after(after(there, (sentence[0], edited)), (COMPANY[1], "company: Nordwind"))
+    assert edited in same
+    assert edited in after(same, ("company: Nordwind", "company: Norwind"))
+
+
 def test_two_devices_that_tick_and_spell_anew_do_not_conflict() -> None:
     mine, theirs = after(FIRST_TURN, ("- [ ] Thank", "- [x] Thank")), after(FIRST_TURN, COMPANY)
     merged = three_way(mine, FIRST_TURN, theirs)

@@ -13,7 +13,7 @@ from followup_notes.model.verdict import Verdict
 from followup_notes.notation import ledger as ledgers
 from followup_notes.notation import taskline
 from followup_notes.notation.ledger import Entry, Ledger
-from followup_notes.notation.respelt import KINDS, Swap, spellings, swaps
+from followup_notes.notation.respelt import KINDS, Swap, spellings, swaps, told
 from followup_notes.notation.standing import Standing
 from followup_notes.notation.survey import Survey
 from followup_notes.reconcile.target import Target
@@ -34,26 +34,42 @@ def left_as_written(
     for target in (targets[ident] for ident in order if ident in targets):
         if (entry := target.entry) is None:
             continue
-        told = stands.items[entry.id].entry if entry.id in written else None
-        after.append(_left(target, told, written[entry.id], tasks.get(entry.id), ways) if told else entry)
+        stood = stands.items[entry.id].entry if entry.id in written else None
+        after.append(_left(target, stood, written[entry.id], tasks.get(entry.id), ways) if stood else entry)
         needed |= _digests(after[-1]) != _digests(entry)
-    spelt = _remembered(names, stands.ledger.spelt, today) if needed else ()
-    return replace(stands.ledger, entries=tuple(after), spelt=tuple(spelt))
+    spelt = names if needed else {}
+    after = [_still_edited(entry, stands.items.get(entry.id), spelt) for entry in after]
+    return replace(stands.ledger, entries=tuple(after), spelt=tuple(_remembered(spelt, stands.ledger.spelt, today)))
 
 
-def _left(target: Target, told: Entry, written: Entry, task: Task | None, ways: Sequence[Swap]) -> Entry:
+def _left(target: Target, stood: Entry, written: Entry, task: Task | None, ways: Sequence[Swap]) -> Entry:
     """Take an entry's digests from the ledger where nothing but a spelling has changed since they were made."""
-    entry = target.entry or told
+    entry = target.entry or stood
     line = taskline.parse(target.line) if target.line else None
     drafts = [way.draft(task.heading, target.letter) for way in ways] if task and target.letter else []
     texts = [way.task(line) for way in ways] if line else []
     whys = [way.of(target.why) for way in ways] if target.why else []
-    draft = entry.draft == told.draft or written.draft in drafts
-    text = entry.text == told.text or written.text in texts
-    why = entry.facts == told.facts or any(ledgers.same_why(written.facts, why) for why in whys if why)
+    draft = entry.draft == stood.draft or written.draft in drafts
+    text = entry.text == stood.text or written.text in texts
+    why = entry.facts == stood.facts or any(ledgers.same_why(written.facts, why) for why in whys if why)
     if not (draft and text and why):
         return entry
     return replace(entry, draft=written.draft, text=written.text, facts=written.facts)
+
+
+def _still_edited(entry: Entry, item: Standing | None, names: Mapping[str, Sequence[str]]) -> Entry:
+    """Keep what the user wrote his, where the name he wrote comes into force, or is no longer told from that."""
+    if item is None or item.entry is None:
+        return entry
+    whys = (item.why.text,) if item.why and not item.why_ours else ()
+    later = told(entry, item.task, item.draft, whys, names.values())
+    if item.draft and item.entry.draft != item.draft.stamp == later.draft:
+        entry = replace(entry, draft="yours")
+    if item.task and not item.text_ours and later.text == taskline.stamp(item.task):
+        entry = replace(entry, text=None)
+    if any(ledgers.same_why(later.facts, why) for why in whys):
+        entry = replace(entry, facts=ledgers.with_why(entry.facts, "yours"))
+    return entry
 
 
 def _digests(entry: Entry) -> tuple[str | None, ...]:
