@@ -90,8 +90,7 @@ def _draft(entry: Entry, draft: Draft, ways: Iterable[Swap]) -> str | None:
 
 def _turned_back(letter: str, ways: Iterable[Swap]) -> bool:
     """Tell whether somebody put a spelling that is no longer in force back into a letter."""
-    pairs = [pair for way in ways for pair in way.pairs if pair[1] not in pair[0]]  # "(m/w/d)" stands in no letter
-    return any(_names(letter, other) and not _names(letter, now) for now, other in pairs)
+    return any(_names(letter, other) and not _names(letter, now) for way in ways for now, other in way.pairs)
 
 
 def _names(letter: str, name: str) -> bool:
