@@ -49,9 +49,11 @@ def _left(target: Target, stood: Entry, written: Entry, task: Task | None, ways:
     drafts = [way.draft(task.heading, target.letter) for way in ways] if task and target.letter else []
     texts = [way.task(line) for way in ways] if line else []
     whys = [way.of(target.why) for way in ways] if target.why else []
-    draft = entry.draft == stood.draft or written.draft in drafts
-    text = entry.text == stood.text or written.text in texts
-    why = entry.facts == stood.facts or any(ledgers.same_why(written.facts, why) for why in whys if why)
+    draft = entry.draft == stood.draft == written.draft or written.draft in drafts
+    text = entry.text == stood.text == written.text or written.text in texts
+    why = entry.facts == stood.facts == written.facts or any(
+        ledgers.same_why(written.facts, why) for why in whys if why
+    )
     if not (draft and text and why):
         return entry
     return replace(entry, draft=written.draft, text=written.text, facts=written.facts)
@@ -81,12 +83,12 @@ def _names(stands: Survey, targets: Mapping[str, Target], tasks: Mapping[str, Ta
     known, found = spellings(stands.ledger.spelt), {}
     for kind in KINDS:
         now = {_name(task.verdict, kind) for task in tasks.values()}
-        name = now.pop() if len(now) == 1 else None
+        name = next(iter(now)) if len(now) == 1 else None
         before = known.get(kind, ())
-        if name:
+        if name and any(name in (target.letter or "") for target in targets.values()):
             before = before or tuple(_first(_changes(stands.items, targets), name))
             found[kind] = (*(other for other in before if other != name), name)
-        elif before:
+        elif before and not now:
             found[kind] = before
     return found
 
