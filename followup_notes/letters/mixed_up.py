@@ -66,7 +66,7 @@ _PAIRS: tuple[tuple[str, str], ...] = (
     (r"\b(?:to|not|will|would|could|might|don't|didn't|never) loose\b(?! (?:end|ends|coupling))", "lose"),
     (r"\bloose (?=(?:time|money|sight|track|customers|interest|data|touch|momentum|the)\b)", "lose "),
     (
-        r"\b(more|less|rather|better|worse|fewer|other|sooner|greater|bigger|larger|smaller|higher|lower|faster|stronger|easier|clearer|earlier|different)((?: (?!and|we|I|you|they|he|she|it)[\w-]+){0,3}) then\b(?! (?:I|we|you|they|he|she|it|the|is)\b (?:can|will|would|could|should))",
+        r"\b(more|less|rather|better|worse|fewer|other|sooner|greater|bigger|larger|smaller|higher|lower|faster|stronger|easier|clearer|earlier|different)((?: (?!and|by|we|I|you|they|he|she|it)[\w-]+){0,3}) then\b(?! (?:I|we|you|they|he|she|it|the|is)\b (?:can|will|would|could|should))",
         r"\1\2 than",
     ),
     (
@@ -116,7 +116,7 @@ _PAIRS: tuple[tuple[str, str], ...] = (
     (r"\bfind attach\b", "find attached"),
     (r"\bhear of you\b", "hear from you"),
     (
-        r"\bif (?:i|we|you|they|he|she) would (?:have|be|had|know|get|work)\b(?! (?:to|liked?|preferred|any|the (?:chance|opportunity) )\b)",
+        r"\bif (?:i|we|they|he|she) would (?:have|had|know|get|work)\b(?! (?:to|liked?|preferred|any|the (?:chance|opportunity) )\b)",
         "if, with the past form",
     ),
     (r"\b(?:should|could|would|must|might|may) of\b(?! course)", "have"),

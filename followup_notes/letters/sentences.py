@@ -33,7 +33,7 @@ _BINDS = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(
-    r",\s+(?:(?:as )?(?:you|they|he|she) (?:said|told|mentioned|explained|wrote|added|noted|say|put)|I (?:believe|think|hope|assume|suppose|know|admit|feel|guess|understand|recall|remember|must say|would say|am told|am afraid)|it seems|it turns out|it is true|that is|you see|you know|that said|as I)\b[^,]{0,30}(?:,|$|\.)",
+    r",\s+(?:(?:as )?(?:you|they|he|she) (?:said|told|mentioned|explained|wrote|added|noted|say|put)|I (?:believe|think|hope|assume|suppose|know|admit|feel|guess|understand|recall|remember|must say|would say|am told|am afraid)|it seems|it turns out|it is true|that is|you see|you know|that said|as I)\b[^,]{0,30}(?:[,:;–—]|$|\.)",
     re.IGNORECASE,
 )
 _FUSED = re.compile(
@@ -47,6 +47,8 @@ _QUESTION = re.compile(
     r"^(?:(?:could|can|would|will|do|does|did|is|are|have|has|may|might|shall|should(?! you)) (?:you|I|we|there|it|the|your|this|that|anyone|somebody|they)\b(?! (?:have|be|need|know|require|wish|want)\b.{0,60},)|(?:what|when|where|how|who|which) (?:is|are|was|were|do|does|did|can|could|would|will|should|long|many|much|soon)\b)",
     re.IGNORECASE,
 )
+_CONDITION = re.compile(r"^(?:should|were|had|might|may|would|could)\b[^,]*,", re.IGNORECASE)
+"""What begins like a question and is none: "Were there anything to add, I would …"."""
 _CLOSED = re.compile(r"[.!?…:;,](?:[\"”“’')\]¤§]*)$|[)\]¤]$")
 _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"))
 
@@ -88,7 +90,7 @@ def _begins(text: Text, start: int, shown: str) -> Iterator[Found]:
 
 def _ends(text: Text, start: int, end: int, plain: str) -> Iterator[Found]:
     words = plain.split()
-    if _QUESTION.match(plain) and plain.endswith("."):
+    if _QUESTION.match(plain) and plain.endswith(".") and not _CONDITION.match(plain):
         yield Found(end - 1, ".", "A question ends with a question mark.", "?")
     named = text.raw[start:end].rstrip().endswith(".")  # "at Orbital Foods Inc."
     if len(words) < 4 or named or _CLOSED.search(plain.rstrip()) or plain.rstrip().endswith("¤"):
@@ -106,7 +108,7 @@ def _ends(text: Text, start: int, end: int, plain: str) -> Iterator[Found]:
 
 def _runs_on(text: Text, start: int, plain: str) -> Iterator[Found]:
     for found in _SPLICE.finditer(plain):
-        before = plain[: found.start()]
+        before = re.split(r"[;:–—]\s*", plain[: found.start()])[-1]
         if (
             _OPENS_MAIN.match(before)
             and not _BINDS.search(before)

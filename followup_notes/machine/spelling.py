@@ -173,6 +173,10 @@ def _misspelt(text: str, lint: Any, known: frozenset[str]) -> bool:
         return True  # "grace adeyemi": names begin with a capital
     if _CODE.search(word) or _ACRONYM.fullmatch(word) or not word.isascii() or _SECOND.search(text, 0, lint.span.start):
         return False
+    if text.count('"', 0, lint.span.start) % 2 or text.count("“", 0, lint.span.start) > text.count(
+        "”", 0, lint.span.start
+    ):
+        return False  # quoted: often another language
     if not word[:1].isupper() or _opens(text, lint.span.start):
         return bool(_PLACE.search(text, 0, lint.span.start) and _named(word, lint)) or not of_the_trade(word, lint)
     meant = [each.replacement_text.casefold() for each in lint.suggestions if each.replacement_text[:1].isupper()]

@@ -56,7 +56,9 @@ def of_the_trade(word: str, lint: Any) -> bool:
         return False
     if any(each.replacement_text.casefold() == word.casefold() for each in lint.suggestions):
         return not word[:1].isupper()  # "grafana": a name; days and months have a pattern of their own
-    if folded.endswith(("ise", "ised", "ises", "ising", "isation")) and _is_word(re.sub(r"is(?=e|i|a)", "iz", folded)):
+    if folded.endswith(("ise", "ised", "ises", "ising", "isation", "iser", "isers")) and _is_word(
+        re.sub(r"is(?=e|i|a)", "iz", folded)
+    ):
         return True
     if _is_formed(folded) or not _is_near(folded, lint):
         return True
@@ -87,7 +89,7 @@ _OFTEN = frozenset(
 def _is_near(word: str, lint: Any) -> bool:
     """Tell whether a word is so near one the library knows that this one was meant; its split of a word tells nothing."""
     if len(word) < 6:
-        often = any(letters_apart(word, each, 1) == 1 for each in _OFTEN)
+        often = len(word) > 3 and any(each[0] == word[0] and letters_apart(word, each, 1) == 1 for each in _OFTEN)
         return often or any(sorted(each) == sorted(word) for each in _meant(lint))
     near = (
         letters_apart(word, each, 1) < 2 or SequenceMatcher(None, word, each).ratio() >= _NEAR for each in _meant(lint)

@@ -113,7 +113,8 @@ def _disagrees(sentence: Sentence, found: Phrase, place: int) -> bool:
         word_at(sentence, place - 1).small in ("also", "always", "still", "often", "never", "only")
         and after.part == MARK
     )
-    return (is_plain(verb) and (moved or as_verb(verb, after))) if single else is_third(verb)
+    closed = after.part == MARK and found.head.small not in SUBJECTS
+    return (is_plain(verb) and (moved or (not closed and as_verb(verb, after)))) if single else is_third(verb)
 
 
 def _is_wish(sentence: Sentence, at: int, verb: Word) -> bool:

@@ -95,7 +95,7 @@ PAIRS: tuple[Family, ...] = (
     meant(
         "it's",
         ", < its > a|an|the|not|been|my|your|this|that|just|only",
-        "( ^ OR and|but|because|that|think|know|so|hope|if|though|when|as|where|why|feel|says|believe|say ) < its > a|an|the|not|been|great|clear|hard|good|also|really|exactly|something|where|why|how|what|my|your|easy|possible|nice|important|true|very|so|always|never|still|too|just|been|rare|worth|difficult|likely|close|near|only|about|more|better|VERBg|ADV|this|that|one|in|on|up|here|there|from|ADJ -NOUN|NOUN2|and|- -NOUN",
+        "( ^ OR and|but|because|that|think|know|so|hope|if|though|when|as|where|why|feel|says|believe|say ) < its > a|an|the|not|been|my|your|this|that|so|worth|likely|clear|VERBg|here|there|rare|where|why|how|what|because|possible|easy|difficult|hard|nice|good|great|important|never|always -NOUN|NOUN2|and|-|ADJ|ADP",
     ),
     meant(
         "its",

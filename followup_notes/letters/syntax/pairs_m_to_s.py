@@ -67,12 +67,12 @@ PAIRS: tuple[Family, ...] = (
     ),
     meant(
         "patience",
-        "for|appreciate|appreciated|and|with|of|on @owner|great|much? < patients|patient > MARK|and|with|during|in|while|throughout|as -i|who",
-        "a|lot|need|needs|takes|require|requires|more|some|much|enough|have|had|great|thank of? < patients|patient/NOUN > MARK|with|and|to -who -NOUN",
+        "thank|thanks|appreciate|appreciated|grateful ( you )? ( for )? your|the < patients|patient > MARK|and|with|during|in|while",
+        "a|lot|need|needs|takes|require|requires|more|some|much|enough|great of? < patient/NOUN > MARK|with|to",
     ),
     meant(
         "patient",
-        "am|are|be|been|being|very|so|more|stay|remain|i'm|always < patience|patients > MARK|with|and|enough|to|while|but|when|in",
+        "am|are|be|been|being|very|so|more|stay|remain|i'm|always < patience > MARK|with|and|enough|to|while|but|when|in",
     ),
     meant(
         "patients",
@@ -140,7 +140,7 @@ PAIRS: tuple[Family, ...] = (
     meant("remind", "< remember|remembers|remembered me|us of|to|that|about >"),
     meant(
         "right",
-        "the|not|in|very|all|is|that's|get|got|you're|are < write|rite > MARK|person|place|time|way|one|away|now|track|fit|questions|people|decision|about|in|to",
+        "the|all|is|that's|you're|are|very < write|rite > MARK|person|place|time|way|fit|track|decision|away|now",
     ),
     meant(
         "rise",

@@ -61,7 +61,7 @@ NUMBERS: tuple[Family, ...] = (
         "What cannot be counted goes with much, little and less.",
         "much {}",
         (
-            "< many|few|several|two|three|various information|advice|feedback|equipment|knowledge|research|progress|homework|furniture|software|work|money|fun= > -NOUN",
+            "< many|few|several|two|three|various information|advice|feedback|equipment|knowledge|research|progress|homework|furniture|software= > -NOUN",
             "< many|much|lot|lots|some|few|enough of? experiences= > in|with|as|on",
             "have|has|had|my|of|with|gained|years < experiences= in|with > -and",
         ),
@@ -87,7 +87,7 @@ NUMBERS: tuple[Family, ...] = (
             "< another|every|each ADJ? NOUN2= > -NOUN -people",
             "< a|an|one ADJ? women|men|children|people|teeth|feet|criteria|phenomena= > -NOUN",
             "many|two|three|four|several|these|those|most|other|some|all < woman|man|child= > -NOUN",
-            "~how|what|when|where|if|as|that|and < this NOUN2= > AUX|in|at|with -NOUN",
+            "~how|what|when|where|if|as|that|and < this NOUN2= > AUX",
             "ones|those who|that VERB|AUX ( -VERB|AUX|MARK . )* < is|was|has= > ADJ|VERB",
             "so < is|was|does|has= > my|our|the|these NOUN2",
             "you and PROPN PROPN? < has|is|was|does= >",

@@ -28,7 +28,7 @@ PREPOSITIONS: tuple[Family, ...] = (
     _goes("grateful for", f"{_FEELS} < grateful|thankful about|of|on|over >"),
     _goes("responsible for", "< responsible of|on|about > @det|NUM|@number|NOUN|VERBg"),
     _goes("{} of", f"{_FEELS} < afraid|scared= from|for|about >", f"{_FEELS} < aware|capable= about|for|to|on|in >"),
-    _goes("{} about", f"{_FEELS} < worried|curious|concerned= of|on >"),
+    _goes("{} about", f"{_FEELS} < worried|concerned= of|on >"),
     _goes(
         "{} in",
         "< specialised|specialized|specialising|specializing|specialise|fluent|proficient= on|at|of|for|about >",

@@ -53,7 +53,7 @@ TENSES: tuple[Family, ...] = (
         "the form without will or would",
         (
             "( ^ OR , OR and|but ) < if i|we|you|they|he|she|it will > -excuse|allow|forgive|let|permit|pardon VERBb|not",
-            "( ^ OR , OR and|but ) if < i|we|they|he|she|you would > have|be|get|know|work|had",
+            "( ^ OR , OR and|but ) if < i|we|they|he|she would > have|get|know|work|had",
             "^ < when|whenever i|we|you|they|he|she|it will >",
             "( ^ OR , OR and|but|it|you|this|that|day ) < when|whenever|until|till|before|after i|we|you|they|he|she|it will > -be VERBb",
             "< as soon as|once i|we|you|they|he|she|it will >",

@@ -80,7 +80,7 @@ def _its_verb(before: Word, after: Word, then: Word) -> bool:
         "just",
         "only",
     ):
-        return not (after.small in ("very", "too", "so", "only", "also") and then.part == "NOUN")
+        return not (after.small in ("very", "too", "so", "only", "also") and then.part in ("NOUN", "ADJ"))
     if after.small in OWNERS or after.small in SUBJECTS:
         return True
     if after.part == "ADJ" and then.small in ("to", "that", "for", "because", "if"):

@@ -99,7 +99,7 @@ def _after_be(sentence: Sentence, at: int, place: int) -> _Wrong:
         is_plain(verb)
         and not is_participle(verb)
         and as_verb(verb, after)
-        and verb.small not in ("half", "just", "such")
+        and verb.small not in ("half", "just", "such", "patient", "well")
     )
     return ("After be the form with -ing or -ed stands.", f"{verb.text}, with -ing or -ed") if wrong else None
 
