@@ -117,7 +117,7 @@ DESPAIR: tuple[Cue, ...] = (
         "despair",
         r"\b(?:my )?(?:only|last|final|one) (?:hope|option|resort|remaining|lifeline|way out|choice left)\b|\b(?:pay|paying|afford|cover|make|behind on|meet) (?:\w+ )?(?:rent|bills|mortgage|loans?|debts?|ends meet|food|groceries)\b|\b(?:savings|money|funds|time|unemployment benefits?|visa|benefits) (?:is|are|will|is about to|'s|runs?|has|have)(?: \w+)? (?:run(?:ning|s)? out|out|gone|over|expir\w+|empty|dwindl\w+)\b|\bout of (?:money|work for|savings|options)\b|\bi am (?:jobless|broke|unemployed|in debt|homeless)\b|\b(?:my )?(?:family|kids|children|wife|husband) (?:depends?|relies|rely|needs?|to feed|to support)\b|\b(?:feed|support|provide for) my (?:family|kids|children)\b|\bbeen (?:unemployed|jobless|out of work|out of a job|looking for (?:work|a job)|searching|without (?:a job|work))\b|\bfinancial(?:ly)? (?:situation|difficult\w*|trouble|pressure|struggl\w+|problems|hardship|desperate)\b",
         "leave it out",
-        r"\bsince [^.!?\n]{0,40}\bclosed\b",
+        r"\bsince [^.!?\n]{0,40}\bclosed\b|\bused (?:the|that) time\b|\b(?:re)?trained\b",
     ),
     cue(
         "despair",

@@ -20,7 +20,7 @@ FILLER: tuple[Cue, ...] = (
         "filler",
         r"\b(?:just|only|simply|quickly) (?:a (?:quick |short |brief |little |friendly )?(?:note|line|message|e-?mail|check|follow[- ]?up|ping|hello)|checking|following|touching|wanted to|wanting to|want to|thought i'd|thought i would|writing|popping|reaching|pinging|bumping|looking (?:for|to)|seeing|curious|dropping|circling|swinging|trying to|floating|hoping to (?:check|touch|hear|get)|to (?:check|follow|touch|see|say))\b",
         "say what you would like to know",
-        r"\b(?:want|wanted) to say thank|\bjust wanted to (?:say )?thank|\bjust a (?:short )?note to (?:thank|say thank)|\bonly (?:wanted|want) to thank|\bsimply wanted to thank|\bjust want(?:ed)? to (?:thank|express)",
+        r"\b(?:want|wanted) to (?:say thank|be (?:open|honest))|\bjust wanted to (?:say )?thank|\bjust a (?:short )?note to (?:thank|say thank)|\bonly (?:wanted|want) to thank|\bsimply wanted to thank|\bjust want(?:ed)? to (?:thank|express)",
     ),
     cue(
         "filler",
@@ -45,11 +45,11 @@ APOLOGY: tuple[Cue, ...] = (
         "apology",
         r"\b(?:sorry|apologi[sz]e|apologies|forgive me|pardon|excuse)\b[^.!?\n]{0,40}\b(?:bother\w*|disturb\w*|writing|write|e-?mail(?:ing|s)?\b|again|follow\w*|contact\w*|trouble|troubling|intrud\w+|messag\w+|taking (?:up )?(?:more of )?your|taking so much|reaching|nag\w*|pester\w*|bug\w*|spam\w*|impatien\w+|asking|insist\w*|persist\w*|pushy|annoy\w*|inconvenien\w+|interrupt\w*|chas\w+|keep \w+ing|another (?:e-?mail|message|note)|long (?:e-?mail|message|letter)|my english)\b",
         "leave the apology out",
-        r"\b(?:sorry|apologi[sz]e|apologies)\b[^.!?\n]{0,25}\b(?:delay|late|mistake|typo|wrong|missing|confusion|mix\w*|error|misspell\w*)\b",
+        r"\b(?:sorry|apologi[sz]e|apologies)\b[^.!?\n]{0,25}\b(?:delay|late|tried|mistake|typo|wrong|missing|confusion|mix\w*|error|misspell\w*)\b",
     ),
     cue(
         "apology",
-        r"\b(?:hate|don't (?:want|mean|wish|like|intend)|do not (?:want|mean|wish|like|intend)|didn't (?:want|mean)|did not (?:want|mean)|never (?:want|mean)|not (?:trying|wanting|meaning)|without wanting|hesitat\w+|wouldn't want|would not want|hope (?:i am|i'm|this is|that i am|it's|it is) not)(?: to)? (?:\w+ )?(?:to )?(?:bother\w*|be(?:ing)? (?:a |an )?(?:pest|bother|nuisance|burden|pain|annoy\w+|pushy|a pain|intrusive|impatient|rude)|pester\w*|nag\w*|bug\w*|annoy\w*|disturb\w*|intrud\w+|impos\w+|seem (?:pushy|impatient|annoying)|sound (?:pushy|impatient)|come across|take (?:up )?(?:too much |more |any more )?of? ?your time|spam\w*|harass\w*|chase\w*|waste your|keep (?:writing|asking)|pressure|(?:a )?bother(?:ing)?)\b",
+        r"\b(?:hate|don't (?:want|mean|wish|like|intend)|do not (?:want|mean|wish|like|intend)|never (?:want|mean)|not (?:trying|wanting|meaning)|without wanting|hesitat\w+|wouldn't want|would not want|hope (?:i am|i'm|this is|that i am|it's|it is) not)(?: to)? (?:\w+ )?(?:to )?(?:bother\w*|be(?:ing)? (?:a |an )?(?:pest|bother|nuisance|burden|pain|annoy\w+|pushy|a pain|intrusive|impatient|rude)|pester\w*|nag\w*|bug\w*|annoy\w*|disturb\w*|intrud\w+|impos\w+|seem (?:pushy|impatient|annoying)|sound (?:pushy|impatient)|come across|take (?:up )?(?:too much |more |any more )?of? ?your time|spam\w*|harass\w*|chase\w*|waste your|keep (?:writing|asking)|pressure|(?:a )?bother(?:ing)?)\b",
         "leave the apology out",
     ),
     cue(
@@ -80,7 +80,7 @@ PRESUMPTION: tuple[Cue, ...] = (
     ),
     cue(
         "presumption",
-        r"\b(?:my|our) (?:future|new|next|soon-to-be|upcoming|prospective|shared) (?:\w+ )?(?:team|colleagues?|boss|manager|desk|office|job|role|employer|co-?workers?|position|teammates?|workplace|work|collaboration|tasks|responsibilities|journey|adventure|company|home)\b|\bas (?:your|the|a|an) (?:new|future|next|newest|soon-to-be) (?!to\b)[\w§-]+|\bsee you (?:all )?(?:on (?:my first|monday|the first|day)|at (?:work|the office|onboarding)|in the office|around the office|soon (?:at|in)|next (?:week|month) (?:at|in))\b|\b(?:can't|cannot|can not|can hardly|could not|couldn't) wait (?:to|for|until)\b|(?<!since )(?<!after )(?<!in )\bmy first (?:day|week|month|sprint|90 days)\b(?! (?:of|as|at) (?!work|§))|\b(?:i|we)(?:'m| am|'re| are| look|'ll| will)?(?: very| so| really| already| be)? (?:looking|look|excited|thrilled|eager) (?:forward )?(?:to|about) (?:start\w*|join\w*|becom\w+|being (?:a )?part|be(?:ing)? (?:your|on)|work(?:ing)? (?:with|alongside|for) (?:you|your|the|everyone)|my (?:first|new)|our (?:first|future|work|collab\w*|journey)|get(?:ting)? started|contribut\w+ to (?:our)|onboarding)\b",
+        r"\b(?:my|our) (?:future|new|next|soon-to-be|upcoming|prospective|shared) (?:\w+ )?(?:team|colleagues?|boss|manager|desk|office|job|role|employer|co-?workers?|position|teammates?|workplace|work|collaboration|tasks|responsibilities|journey|adventure|company|home)\b|\bas (?:your|the|a|an) (?:new|future|next|newest|soon-to-be) (?!to\b)[\w§-]+|\bsee you (?:all )?(?:on (?:my first|monday|the first|day)|at (?:work|the office|onboarding)|in the office|around the office|soon (?:at|in)|next (?:week|month) (?:at|in))\b|\b(?:can't|cannot|can not|can hardly|could not|couldn't) wait (?:to|until|for (?:my|our|your|the (?:first|start)))\b|(?<!since )(?<!after )(?<!in )\bmy first (?:day|week|month|sprint|90 days)\b(?! (?:of|as|at) (?!work|§))|\b(?:i|we)(?:'m| am|'re| are| look|'ll| will)?(?: very| so| really| already| be)? (?:looking|look|excited|thrilled|eager) (?:forward )?(?:to|about) (?:start\w*|join\w*|becom\w+|being (?:a )?part|be(?:ing)? (?:your|on)|work(?:ing)? (?:with|alongside|for) (?:you|your|the|everyone)|my (?:first|new)|our (?:first|future|work|collab\w*|journey)|get(?:ting)? started|contribut\w+ to (?:our)|onboarding)\b",
         "if I joined you",
         r"\b(?:would|possibility|opportunity|prospect|chance|idea|thought|if)\b|\bnew office you|\bmy (?:next|new) (?:role|job) (?:should|to)|\bat my (?:last|previous)|\bmy first (?:job|years?)\b|\bfirst project (?:was|in)",
     ),
@@ -108,7 +108,7 @@ SELF_CENTRED: tuple[Cue, ...] = (
         "self-centred",
         r"\b(?:on|in|for|to) my (?:cv|r[eé]sum[eé]|linkedin profile)\b(?! (?:you|and|is|for|i|if)\b)",
         "say what you would bring",
-        r"\battach|\bsend|\bmentioned|\bfind|\bseen?\b|\bquestions?\b|\bsee\b|\bgap\b",
+        r"\battach|\bsend|\bcorrect|\bmentioned|\bfind|\bseen?\b|\bquestions?\b|\bsee\b|\bgap\b",
     ),
     cue(
         "self-centred",
@@ -167,7 +167,7 @@ BOAST: tuple[Cue, ...] = (
         "boast",
         r"\b(?:you|nobody|no ?one|your \w+)(?:'ll|'d| will| would| could| can|'re| are| would be| are going to)(?: \w+)? (?:regret|not regret|never regret|not find|never find|not be (?:sorry|disappointed)|be (?:lucky|sorry|crazy|foolish|mad|amazed|impressed|blown|thrilled|proud to have)|(?:crazy|foolish|mad|lucky) (?:not )?to|fool\w*|miss out|thank me|love (?:me|having me|working with me)|need me(?! to\b)|match me|beat me|do (?:it )?better than me|offer what i)\b|\byou won't (?:find|regret|be (?:sorry|disappointed))\b|\b(?:nobody|no ?one|no other|none of|few (?:people|candidates)|hardly anyone)[^.!?\n]{0,40}\b(?:better|like me|as (?:good|well|qualified|motivated|skilled|experienced)|more (?:qualified|motivated|suited|suitable|passionate|experienced)|can match|compares?|comes close|can do what i|than (?:me|i))\b|\b(?:better|more (?:qualified|experienced|suited|skilled|talented)|far ahead of|superior to|head and shoulders above|stand out from|outperform\w*|outshine\w*) (?:\w+ )?(?:than |above |from )?(?:any|every|all|the|most|anyone|anybody|other|your) ?(?:of )?(?:the )?(?:other |else|rest|competition)?(?:candidates?|applicants?|ones|people|team|engineers?|competitors?|else|rest|others?)\b|\b(?:better|superior|smarter|stronger) (?:than|to) (?:anyone|anybody|everyone|everybody|most)\b",
         "a good match",
-        r"\b(?:model|forecast|tool|team|system|solution|product|method|approach|baseline|version)\b|\bbetter than (?:the|any) (?:words?|description)|\bmost of\b",
+        r"\b(?:better|more \w+) than (?:mr|ms|mrs|dr|he|she|they|him|her|§)|\b(?:model|forecast|tool|team|system|solution|product|method|approach|baseline|version)\b|\bbetter than (?:the|any) (?:words?|description)|\bmost of\b",
     ),
     cue(
         "boast",

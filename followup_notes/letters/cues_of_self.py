@@ -21,7 +21,7 @@ SELF: tuple[Cue, ...] = (
         "self-centred",
         rf"\b{_ASKED}\b[^.!?\n]{{0,45}}\b{_PAY}\b[^.!?\n]{{0,50}}\?|\b(?:tell|know|ask|wonder\w*|curious)\b[^.!?\n]{{0,25}}\b(?:what|how much|how many|whether|if|about)\b[^.!?\n]{{0,40}}\b(?:(?:job|role|position|post)\b[^.!?\n]{{0,12}}\bpays?\b|days off|salary (?:range|is|would)|bonus|company car|pay ?rise)",
         "wait until they speak of it",
-        r"\bis (?:quite |very )?(?:fine|acceptable|fair)\b|\bpay(?:ing)? (?:attention|for|tribute|off|back|close)|\byou asked\b|\btravel costs?\b|\b(?:patients?|customers?|clients?|users?|tenants?|suppliers?|employees|staff|payroll|pensioners)\b|\b(?:your|the) offer\b|\bopen (?:over|on|during)\b",
+        r"\b(?:rota|course|calendar|timetable)\b|\bis (?:quite |very )?(?:fine|acceptable|fair)\b|\bpay(?:ing)? (?:attention|for|tribute|off|back|close)|\byou asked\b|\btravel costs?\b|\b(?:patients?|customers?|clients?|users?|tenants?|suppliers?|employees|staff|payroll|pensioners)\b|\b(?:your|the) offer\b|\bopen (?:over|on|during)\b",
     ),
     cue(
         "complaint",

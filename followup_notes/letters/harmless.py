@@ -30,6 +30,7 @@ _FRIENDLY = re.compile(
     re.DOTALL,
 )
 """A sentence of thanks or praise reproaches nobody."""
+_READER = re.compile(r"\byou(?:r|rs|'ve|'re|'d|'ll)?\b|\bnobody\b|\bno one\b")
 _ASKED = re.compile(r"\b(?:please|pls|you|your|could|can|reply|answer|let|need|know|hear|get|send|call|write|back)\b")
 _WHY = re.compile(
     r"why (?!not\b|is\b|are\b|was\b|were\b|has\b|have\b|had\b|do\b|does\b|did\b|can\b|could\b|would\b|should\b|must\b|am\b|will\b|you\b|it\b|so\b|nobody\b|no one\b)[^?]*\Z"
@@ -173,6 +174,7 @@ _EXCUSES: tuple[tuple[frozenset[str], _Excuse], ...] = (
     (frozenset({"self-centred"}), _offered),
     (frozenset({"boast", "despair", "complaint"}), lambda around: around.comes_after(_HE)),
     (frozenset({"accusation", "complaint"}), _clause),
+    (frozenset({"complaint"}), lambda around: around.found.text.endswith("pity") and not around.sentence_has(_READER)),
     (frozenset({"generic"}), _nobody_known),
     (frozenset({"casual"}), _name_or_farewell),
     (frozenset({"filler"}), lambda around: _names_matter(around.found, around.text)),

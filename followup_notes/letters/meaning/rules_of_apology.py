@@ -18,7 +18,7 @@ APOLOGY: tuple[Rule, ...] = (
         I do NOT .. want|mean|wish|like|intend .. to .. PESTER|seem|be|sound|appear|come|push|put|rush|overstep|keep|take .. YOU|pushy|rude|impatient|a|pressure|too|desperate|up|across|YOUR|like|annoying|any
         I .. hate|loathe|dread|feel .. to|bad|awful|guilty|terrible|about .. PESTER|ask|be|sound|write|writing|asking|keep|nag
         NOT .. wanting|want|wish|wishing|trying|meaning|mean|to .. to? .. be .. nuisance|pain|pest|pushy|burden|nag|rude
-        NOT .. wanting|want|wish|wishing|trying|meaning|mean|to to? PESTER .. YOU
+        NOT .. wanting|wishing|trying|meaning|mean|to to? PESTER .. YOU
         not to be a nuisance|pain|pest|burden|nag
         at the risk of
         I .. KNOW|guess|can|realise|bet|imagine|THINK|CERTAIN|understand .. YOU|YOUR .. BUSY
@@ -35,6 +35,8 @@ APOLOGY: tuple[Rule, ...] = (
         YOU .. sick|tired|fed .. of|up .. me|MY|hearing|seeing
         it BE|is .. me .. again
         me again
+        promise NOT to .. write|PESTER|contact|ask|call|email
+        last person .. YOU want
         it BE me
         pardon|excuse|forgive .. MY|me|the|this|another .. for? .. english|intrusion|persistence|impatience|boldness|interruption|disturbance|directness|bluntness|enthusiasm|insistence|nerves|french|rambling|ramblings|novel|pestering|AGAIN|forward
         another|yet|one e-mail|email|message from me

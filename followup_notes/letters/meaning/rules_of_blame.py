@@ -64,7 +64,7 @@ BLAME: tuple[Rule, ...] = (
         YOUR|such|total|complete|deafening|utter|absolute .. SILENCE
         YOUR complete|total|apparent|continued|continuing|constant|ongoing|sheer|repeated|team's|company's? LACK
         the LACK of .. ANSWER|COURTESY|communication|contact|interest|respect|progress|professionalism|news|transparency|clarity
-        MY phone|inbox|mailbox|mail .. empty|silent|quiet|NOT|rung|dead
+        MY phone|telephone|mobile|inbox|mailbox|mail .. empty|silent|quiet|NOT|rung|dead
         go|goes|went|gone|going|remain|remained|remains|stayed|be|left unanswered|unread|unacknowledged|unreturned|unopened
         unanswered|unreturned|unread .. emails|e-mails|messages|calls|voicemails|mails|letters|e-mail|email|message|letter
         on deaf ears
@@ -157,6 +157,13 @@ BLAME: tuple[Rule, ...] = (
         lose|delete|forget|remove|shred MY .. number|application|e-mail|email|file|cv|name
         bother|bothered|bothering to .. REPLY|write|read|look|tell|send|say|let|get
         lost interest
+        YOU .. led ME to believe
+        says|say|said it all
+        speak* volumes
+        none the wiser
+        refuse to believe|accept .. that
+        should|must NOT have to .. beg|ask|chase|wait|write|guess|remind|explain
+        it BE .. WHEN already|STILL .. and
         I KNOW .. YOU|YOUR|THEY HAVE .. seen|read|opened|received|got
         nobody|no_one|you HAVE? .. kept .. promise|word
         promise that|which NOBODY|was .. kept|never|not|broken

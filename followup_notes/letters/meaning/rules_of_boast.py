@@ -20,8 +20,9 @@ BOAST: tuple[Rule, ...] = (
         SUPER CANDIDATE .. out|available|around|on .. there|market
         making|make .. mistake|error .. by|if|not|passing|in .. not|hiring|YOU|me|choose|passing|turning|ME
         mistake|error|folly .. NOT to
-        NOBODY .. better|more|stronger|fitter|smarter .. than|for|suited|qualified|prepared|for|at
-        NOBODY .. knows|works|CAN|could|will|brings|has|offers|cares .. like|as|than|more|harder|better ... I|ME|do|me
+        NOBODY .. better|more|stronger|fitter|smarter than I|ME|me|myself|this
+        NOBODY .. better|more suited|qualified|prepared|motivated|for|at|committed|dedicated|experienced
+        NOBODY .. knows|works|CAN|could|will|brings|has|offers|cares .. like|as|than|more|harder|better .. I|ME|do|me
         NOBODY|few|RIVAL|other_people .. OUTDO
         OUTDO .. to|with|by ME
         RIVAL|list|NUMBER .. OUTDO .. ME|to
@@ -44,6 +45,8 @@ BOAST: tuple[Rule, ...] = (
         MY .. skills|experience|record|qualifications|abilities|expertise|achievements speak|speaks|exceed|exceeds|far|unmatched|second
         I .. ACED:P it|the|that|every|YOUR|all|this .. interview|test|question|questions|round|exercise|presentation|.|,|and
         in MY sleep
+        I BE like a|an
+        I HAVE .. earned it|this
         with ME .. YOU get|have|hire|gain|will|WILL
         hardly|rarely|seldom|never|nowhere .. find .. such|anyone|anybody|another|somebody|someone|depth|quality|a
         worth every|the penny|cent|money|price|pound|euro

@@ -22,6 +22,11 @@ COMPLAINT: tuple[Rule, ...] = (
         MY ANGER .. BE|about|with|at|grows|that|when
         left|leaves|leave .. bitter|bad|sour|unpleasant|nasty|strange|odd taste|impression|feeling|aftertaste
         something in return
+        I .. cleared|emptied|blocked .. MY .. calendar|schedule|diary|week
+        set everything .. aside
+        other lady|man|guy|woman|girl|gentleman|one|person .. in|with|who|before|after|had ... NOT
+        the fact that NOBODY|YOU|THEY
+        to NUMBER interviews .. and|with
         everyone|everybody|whole KNOW .. that? YOUR|YOU|THEY
         YOUR .. OLD|predecessor|previous .. manager|team|staff|boss|head|supplier|chef .. BE|sleeps|has|does|did|do|cannot|can|never|lazy
         off the record

@@ -75,6 +75,8 @@ DESPAIR: tuple[Rule, ...] = (
         nothing else|left .. lined|to|up
         running|run|ran out of .. money|options|savings|hope
         rock bottom
+        look MY FAMILY in
+        maxed out
         in MY favour|favor|favourably
         landlord .. HAVE|BE|wants|gave|is|will|says
         sole|only breadwinner|earner
@@ -126,7 +128,7 @@ DESPAIR: tuple[Rule, ...] = (
         change YOUR mind|decision|minds
         second look|thought|thoughts|opinion .. at|about|on
         """,
-        "THANK OTHERS sorry built designed coffee",
+        "THANK OTHERS sorry built designed coffee used trained retrained trains",
     ),
     rule(
         "despair",

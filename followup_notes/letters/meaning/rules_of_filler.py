@@ -29,6 +29,8 @@ FILLER: tuple[Rule, ...] = (
         hung|hang|hanging on .. every|YOUR
         blown|blew .. away
         in awe
+        YOU|YOUR ... I HAVE ever .. seen|met|had|known|come|worked|spoken
+        YOU HAVE the .. kindest|nicest|loveliest|warmest|sharpest|brightest|best|most
         honour|honor|privilege .. of|to .. breathe|YOUR presence
         honoured|honored|humbled .. in|by .. YOUR presence
         highly motivated|organised|organized|skilled|ambitious|driven self-starter|individual|professional|team|and|person|with

@@ -23,6 +23,9 @@ PRESSURE: tuple[Rule, ...] = (
         CAN|WILL YOU .. speed|hurry|move|push|hustle|nudge .. things|it|this|everything|matters|process|application .. up|along|forward|on|through
         speed|hurry|push|hustle things|it|this|everything|matters up|along|through
         do the needful
+        ~ just tell ME
+        expect*|await* .. good news
+        good news from YOU
         PLEASE ... accordingly
         inform|notify|advise|tell ME accordingly
         ^ ACT:B this|it|the|MY .. QUICK|urgent

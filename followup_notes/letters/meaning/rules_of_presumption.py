@@ -26,11 +26,11 @@ PRESUMPTION: tuple[Rule, ...] = (
         see YOU .. all? .. soon|monday|january|then
         look|looking .. forward to .. working|starting|joining|becoming|being|taking|beginning|long|many .. with|at|in|YOUR|YOU|part|over|up|as|collaboration|cooperation|years|career|team
         look|looking .. forward to .. our|MY .. collaboration|cooperation|onboarding|work|career|future|partnership|new|first
-        CAN NOT wait|hardly .. to|until .. JOIN|be|meet|get|work|show|see|roll|sit|move .. YOU|YOUR|the|my|in|on|part|with|my|your|started|to|.|!
+        CAN NOT wait|hardly to|until .. JOIN|be|meet|get|work|show|see|roll|sit|move .. YOU|YOUR|the|my|in|on|part|with|my|your|started|to|.|!
         excited|thrilled|eager|pumped|stoked to .. be|start|join .. part|joining|starting|on|the|with|working
         I .. HAVE? already .. told|gave|given|begun|started|handed|put|booked|bought|found|rented|signed|resigned|cleared|looked|informed ... notice|job|I|flat|apartment|joining|leaving|moving|YOU|new|start|boss|lease
         I .. HAVE? .. QUIT:P ... so|because|for|to|in|as|anticipation|and .. YOU|start|join|ready|this|can|I
-        told MY|everyone|everybody|people|all .. that|about|I .. got|have|WILL|joining|starting|leaving|job|new|moving|I
+        told MY|everyone|everybody|people|all .. that|about|I .. got|WILL|joining|starting|leaving|moving|hired|start
         when do|can|WILL|shall|does I|WE start|begin|sign|pick|collect .. ?
         send|draw|prepare|print .. ME? .. the|MY|over|up .. contract|paperwork|laptop
         bank details|account .. for|so|to
@@ -38,6 +38,10 @@ PRESUMPTION: tuple[Rule, ...] = (
         positive|favourable|favorable .. ANSWER
         WE WILL .. all? .. be .. colleagues|teammates|working together
         WE should|must|need .. our
+        I WILL .. hand .. in MY .. notice|resignation
+        I WILL QUIT:B
+        as good as mine
+        tell reception|security|payroll|everyone|them to|that .. expect|I
         when|once|after I HAVE JOIN:P
         as I WILL .. be .. starting|joining|moving|working|part
         drinks|beers|dinner|cake|lunch BE on ME

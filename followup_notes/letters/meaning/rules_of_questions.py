@@ -123,6 +123,6 @@ QUESTIONS: tuple[Rule, ...] = (
         NOT .. available|around|free|single .. forever|long
         WILL|be NOT .. available|around|free .. much
         """,
-        "OTHERS asked THANK may please",
+        "OTHERS asked THANK may please like",
     ),
 )

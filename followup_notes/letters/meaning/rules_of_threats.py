@@ -64,6 +64,8 @@ THREATS: tuple[Rule, ...] = (
         I give up
         forget .. it|about then|me|this|the|.
         rather .. HAVE .. a no
+        RIVALS .. needed|took|managed|required .. only|NUMBER
+        hate to have_to|mention|see|tell|write|report
         have better things to
         """,
         "OTHERS possible asked happy THANK sorry told sure family understand understood",
