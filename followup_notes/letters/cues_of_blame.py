@@ -9,6 +9,7 @@ ACCUSATION: tuple[Cue, ...] = (
         "accusation",
         r"\byou (?:had |have |clearly |all |both )?(?:said|told me|promised|assured me|claimed|swore|agreed|guaranteed|indicated)(?: me)?[^.!?\n]{0,35}?\b(?:you|i|we|it|there|someone|somebody|everything|decision|answer|reply|call|feedback|offer|contract|team|recruiter|colleague|manager|hr|news|this|that)(?:'d| would| were going| was going| will|'ll)\b",
         "I understood that",
+        r"\byou (?:very )?kindly\b",
     ),
     cue(
         "accusation",

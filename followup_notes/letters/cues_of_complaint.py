@@ -9,7 +9,7 @@ COMPLAINT: tuple[Cue, ...] = (
         "complaint",
         r"\bkeep(?:ing|s)? (?:\w+ )?(?:me|us|people|candidates|applicants|someone|everybody|everyone|anyone) (?:waiting|guessing|hanging|in the dark)\b|\b(?:been|was|feel|felt|am|were) (?:that i (?:have been|was|am) )?(?:\w+ )?(?:treated|handled|strung along|neglected|overlooked|left out|misled|played|taken for granted|undervalued|dismissed|passed over|forgotten)\b|\b(?:not|isn't|hardly|barely|never|don't think (?:it|this|that) is|do not think (?:it|this|that) is|doesn't seem|does not seem|don't find (?:it|this)|do not find (?:it|this))(?: \w+)? (?:fair|right|acceptable|professional|okay|ok|polite|nice|reasonable|normal|serious|respectful|appropriate|how (?:you|one|people))\b",
         "leave it out",
-        r"\bif (?:now|this|that|it) is not\b|\b(?:that|which|this|it) is not (?:quite )?right for\b|\b(?:data|records?|cases?|tickets?|outliers?|orders?|values)\b|\bquite all right\b|\bnot reasonable to expect\b",
+        r"\bkeep(?:ing)? you (?:waiting|guessing)\b|\bif (?:now|this|that|it) is not\b|\b(?:that|which|this|it) is not (?:quite )?right for\b|\b(?:data|records?|cases?|tickets?|outliers?|orders?|values)\b|\bquite all right\b|\bnot reasonable to expect\b",
     ),
     cue(
         "complaint",

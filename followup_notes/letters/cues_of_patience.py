@@ -11,7 +11,7 @@ _WORK = r"\b(?:customers?|clients?|patients?|suppliers?|users?|tenants?|pupils?|
 PATIENCE: tuple[Cue, ...] = (
     cue(
         "demand",
-        r"\b(?:get back|repl(?:y|ied)|respond|answer|write back|call me|let me know|decide|confirm)\b[^.!?\n]{0,20}\b(?:at once|immediately|right away|straight ?away|without (?:further )?delay|this instant)\b|\b(?:other|another|two|three|several) (?:\w+ )?(?:hospitals?|schools?|clinics?|universit\w+|labs?|studios?|shops?|agenc\w+|practices?|teams?|places?)\b[^.!?\n]{0,20}\b(?:wants?|after|offered|chasing|courting|keen on|interested in) me\b|\byou (?:may|might) (?:wish|want) to (?:move|act|be|decide|hurry)(?: \w+)? (?:quick\w*|fast|soon\w*|up)\b",
+        r"\b(?:get back|repl(?:y|ied)|respond|answer|write back|call me|let me know|decide|confirm)\b[^.!?\n]{0,20}\b(?:at once|immediately|right away|straight ?away|without (?:further )?delay|this instant)\b|\b(?:other|another|two|three|several) (?:\w+ )?(?:hospitals?|schools?|clinics?|universit\w+|labs?|studios?|shops?|agenc\w+|practices?|teams?|places?)\b[^.!?\n]{0,20}\b(?:wants?|after|chasing|courting|keen on|interested in) me\b|\byou (?:may|might) (?:wish|want) to (?:move|act|be|decide|hurry)(?: \w+)? (?:quick\w*|fast|soon\w*|up)\b",
         SUITS,
         _WORK,
     ),

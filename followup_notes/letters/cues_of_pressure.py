@@ -56,7 +56,7 @@ DEMAND: tuple[Cue, ...] = (
     ),
     cue(
         "demand",
-        r"\b(?:answer|reply|respond|response|decision|decide|news|update|feedback|hear from you|hear back|let me know|get back|call me|contact me|offer|know)\b[^.!?\n]{0,40}\b(?:asap|a\.s\.a\.p|as soon as (?:possible|you can|humanly)|immediately|at once|right away|straight away|without (?:further |any )?delay|urgently|promptly|quickly|swiftly|soonest|today|tonight|right now|this (?:morning|afternoon|instant|minute)|(?:earliest|soonest|first) convenience|as quickly as|as fast as|in a timely|advise at your|sooner rather than)\b",
+        r"\b(?:answer|reply|respond|response|decision|decide|news|update|feedback|hear from you|hear back|let me know|get back|call me|contact me|offer|know)\b[^.!?\n]{0,40}\b(?:asap|a\.s\.a\.p|as soon as (?:possible|you can|humanly)|immediately|at once|right away|straight away|without (?:further |any )?delay|urgently|promptly|quickly|swiftly|soonest|today|tonight|right now|(?<!of )this (?:morning|afternoon|instant|minute)|(?:earliest|soonest|first) convenience|as quickly as|as fast as|in a timely|advise at your|sooner rather than)\b",
         SUITS,
         MINE
         + r"|\bi (?:will|'ll|can)\b|\bthank|\bappreciate(?:d)? (?:how|your)\b|\btoday's\b|\bnow (?:that|i)\b|\btalked\b|\bspoke\b|\bunderst|\bwanted you to\b",

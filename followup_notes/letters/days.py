@@ -48,6 +48,8 @@ _AHEAD = re.compile(
 )
 _TO_COME = frozenset({"no-show", "new-slots", "confirm-round"})
 """Kinds that speak of a meeting that was not held."""
+_AFTER_NEWS = frozenset({"offer-ack", "rejection-reply", "extension-request"})
+"""Kinds that answer a call of today rather than a talk."""
 _WEEK = timedelta(days=7)
 
 
@@ -98,7 +100,7 @@ def _wrong_interview(found: re.Match[str], day: date, words: str, text: Text, sc
 
 
 def _relative(text: Text, scope: CheckScope) -> Iterator[Found]:
-    if not scope.send_on or not scope.days or scope.kind in _TO_COME:
+    if not scope.send_on or not scope.days or scope.kind in _TO_COME | _AFTER_NEWS:
         return
     for found in _RELATIVE.finditer(text.masked):
         word = found["after"] or found["before"]

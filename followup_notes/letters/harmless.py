@@ -39,7 +39,7 @@ _HE = re.compile(
     r"\b(?:he|she|they|who|somebody|someone|nobody|everybody|everyone|(?:an? |the )?(?:guest|patient|client|pupil|child|[a-z]+(?:ers?|ents?|ants?|ors?|ists?))) (?:is|was|are|were|feels?|felt|would be|gets?) $"
 )
 _GOES_ON = re.compile(
-    r" (?:rather|like|prefer|love|something|an? (?:better|finer|clearer|more|new))\b|(?<=start) an? \w+|(?<=join) an? \w+"
+    r" (?:rather|like|prefer|love|something|an? (?:better|finer|clearer|more|new))\b| what |(?<=start) an? \w+|(?<=join) an? \w+"
 )
 """What makes another thing of "you said you would" and "when I start"."""
 _MILD = re.compile(r"\b(?:disappoint\w*|sad(?:dened)?|sorry to hear|regret)\b", re.IGNORECASE)
@@ -141,7 +141,7 @@ def _name_or_farewell(around: Around) -> bool:
     """Tell "Cheers," at the end, and "my colleague Mate"."""
     words = around.found.text
     named = words[:1].isupper() and not words.isupper() and around.found.start > around.start and " " not in words
-    return named or around.found.start == around.text.farewell
+    return named or (around.found.start == around.text.farewell and words.casefold() == "cheers")
 
 
 def _of_others(found: Found, sentence: str, start: int) -> bool:

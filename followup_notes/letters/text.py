@@ -29,7 +29,7 @@ _FAREWELL = re.compile(
     re.IGNORECASE,
 )
 _NAME_LINE = re.compile(r"[A-ZÀ-Þ][\w.'’-]*(?: (?:[A-ZÀ-Þ][\w.'’-]*|d[aeiou]s?|v[ao]n|zu|le|la|bin|al|y)){0,4}[.,]?")
-_LONGEST_FAREWELL, _LONGEST_GREETING = 8, 6
+_LONGEST_FAREWELL, _LONGEST_GREETING = 12, 6
 """Words of a line that may greet or part in any words of the writer's."""
 _END = re.compile(r"[.!?…]+[\"”“’')\]]*(?=\s|$)|\n+")
 _ABBREVIATION = re.compile(

@@ -19,7 +19,7 @@ LISTED = {
     "OTHERS": (
         "customer client patient tenant user visitor pupil student parent child children guest supplier reader resident shopper nurse "
         "volunteer apprentice neighbour neighbor member passenger driver farmer donor subscriber traveller traveler teacher trainee "
-        "citizen family guardian buyer seller vendor operator engineer developer doctor surgeon buyer audience crowd "
+        "citizen guardian buyer seller vendor operator engineer developer doctor surgeon buyer audience crowd "
         "inspector auditor plumber electrician crew foreman"
     ),
     "HE": "he she his her him it they them their its",
@@ -29,7 +29,7 @@ LISTED = {
     ),
     "NOT": "not never hardly barely scarcely nor neither",
     "NO": "no zero nothing none without not_a_single not_one not_a",
-    "IF": "if unless whether should in_case provided once otherwise",
+    "IF": "if unless whether in_case provided otherwise",
     "WHY": "why how_come what_for for_what_reason",
     "HOW": "how what when where who which",
     "BE": "am is are was were be been being seem feel sound get become remain look",

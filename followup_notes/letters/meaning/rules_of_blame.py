@@ -107,7 +107,7 @@ BLAME: tuple[Rule, ...] = (
         if YOU|YOUR .. had
         had YOU .. only|told|said|let|informed|been|given|done|REPLY:P
         """,
-        "THANK OTHERS asked",
+        "THANK OTHERS asked kindly",
         told=True,
     ),
     rule(

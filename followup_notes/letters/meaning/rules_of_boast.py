@@ -65,7 +65,7 @@ BOAST: tuple[Rule, ...] = (
         I never|always fail|failed|lose|lost|win|won|disappoint|succeed
         I .. never made .. mistake
         I .. never once
-        NOBODY .. the way I
+        NOBODY ... the way I
         NOBODY .. like I do
         YOU can stop .. looking|searching|interviewing
         right person|candidate BE .. already|here|in

@@ -91,7 +91,7 @@ PRESSURE: tuple[Rule, ...] = (
         PLEASE .. REPLY:B|DECIDE:B|ACT:B|give|send|make|provide|call .. ME|us|back|it|this|YOUR ..!IF WHEN
         PLEASE .. do? NOT .. IGNORE:B|WAIT|make|let|keep|leave|forget|waste|delay|disappoint|take|drag
         PLEASE .. stop|quit|hurry|stick|speed|rush|expedite|prioritise|prioritize|escalate|reconsider|advise|honour|respect
-        PLEASE .. explain|tell .. WHY|how .. I|YOU|it|this|the|my
+        PLEASE .. explain|tell .. WHY|how .. I|YOU|it|this|the|my|a|one|anybody|somebody|someone
         PLEASE .. act|WANT .. accordingly|now|urgently|QUICK|.|!
         PLEASE .. hire|choose|pick|select|take|push|put ME|MY
         CAN|WILL YOU .. REPLY|DECIDE|ACT|give|send|make|get ... HURRY|at_once|immediately|asap|urgently|instantly|straight_away|right_away|as_soon_as_possible|today|tomorrow|tonight
