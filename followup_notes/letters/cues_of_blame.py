@@ -95,7 +95,7 @@ ACCUSATION: tuple[Cue, ...] = (
         "accusation",
         r"\b(?:gentle|friendly|kind|quick|polite|small|little|final|last|second|third|another|brief|short) (?:nudge|reminder|prod)\b|\bremind(?:er|ing)? you\b|\b(?:must|have to|need to|wanted to|like to) remind\b|\bas a reminder\b|\bjust a reminder\b",
         "may I ask how things stand",
-        r"\bremind(?:s|ed)? me\b",
+        r"\bremind(?:s|ed)? me\b|\bnudge of\b",
     ),
     cue(
         "accusation",

@@ -18,7 +18,7 @@ from followup_notes.letters.cues import (
 )
 
 _THEIR_PLAN = (
-    r"|\b(?<!\bi )(?:thought|hoped|planned|said that|was likely|might|expected to)\b|\bthere would be\b|\boffered me\b|\bwould like an answer\b"
+    r"|\b(?<!\bi )(?:thought|hoped|planned|said that|was likely|might|expected to)\b|\bthere would be\b|\boffered me\b|\bthem an answer\b|\bwould like an answer\b"
     r"|\bwe (?:needed|had|expected|wanted|got|promised)\b|\banswer (?:any|all|your|further|more)\b"
 )
 """A day they named themselves, and answers of mine."""

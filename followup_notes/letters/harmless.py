@@ -36,7 +36,7 @@ _WHY = re.compile(
     r"why (?!not\b|is\b|are\b|was\b|were\b|has\b|have\b|had\b|do\b|does\b|did\b|can\b|could\b|would\b|should\b|must\b|am\b|will\b|you\b|it\b|so\b|nobody\b|no one\b)[^?]*\Z"
 )
 _HE = re.compile(
-    r"\b(?:he|she|they|who|somebody|someone|nobody|everybody|everyone|(?:an? |the )?(?:guest|patient|client|pupil|child|[a-z]+(?:ers?|ents?|ants?|ors?|ists?))) (?:is|was|are|were|feels?|felt|would be|gets?) $"
+    r"\b(?:he|she|they|who|somebody|someone|nobody|everybody|everyone|(?:an? |the )?(?:guest|patient|client|pupil|child|[a-z]+(?:ers?|ents?|ants?|ors?|ists?))) (?:is|was|are|were|feels?|felt|would be|gets?) $|\b(?:the|some|every|many) $"
 )
 _GOES_ON = re.compile(
     r" (?:rather|like|prefer|love|something|an? (?:better|finer|clearer|more|new))\b| what |(?<=start) an? \w+|(?<=join) an? \w+"
@@ -121,7 +121,7 @@ def _accepted(around: Around) -> bool:
 
 
 def _offered(around: Around) -> bool:
-    return around.kind in _AFTER_AN_OFFER or _OFFERED.search(around.text.small) is not None
+    return around.kind in _AFTER_AN_OFFER | {"withdraw"} or _OFFERED.search(around.text.small) is not None
 
 
 def _thanked(around: Around) -> bool:

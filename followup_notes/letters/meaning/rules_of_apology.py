@@ -35,6 +35,7 @@ APOLOGY: tuple[Rule, ...] = (
         YOU .. sick|tired|fed .. of|up .. me|MY|hearing|seeing
         it BE|is .. me .. again
         me again
+        forgive|excuse|pardon yet? another
         promise NOT to .. write|PESTER|contact|ask|call|email
         last person .. YOU want
         it BE me

@@ -81,7 +81,7 @@ BLAME: tuple[Rule, ...] = (
         YOU gave|given ME YOUR word
         YOU said|told ME? WHEN
         it BE now WHEN
-        YOU|THEY .. promised|assured|guaranteed|swore ME|that|to|a|an|it
+        YOU .. promised|assured|guaranteed|swore ME|that|to|a|an|it
         YOU were .. one|ones who|that
         YOU MUST|should|ought|could|might .. stick|keep|kept|honour|honor .. to? .. commitments|word|promises|promise|what
         I was|were to have? HEAR|heard|receive|get|received
@@ -135,7 +135,7 @@ BLAME: tuple[Rule, ...] = (
         that|this|it BE no|not|hardly .. way .. to .. treat|run|do|handle
         I .. AGAIN .. CONTACTED:P|CONTACTED:G .. YOU|YOUR|and|but|without|to|for|about
         I HAVE .. CONTACTED:P .. YOU|YOUR .. AGAIN|NUMBER|and|but|without
-        I HAVE .. CONTACTED:P .. AGAIN|NUMBER .. times|e-mails|emails|messages|without|but|already|and
+        I HAVE .. CONTACTED:P .. AGAIN|NUMBER .. times|e-mails|emails|messages|without|but
         NUMBER .. emails|e-mails|voicemails|attempts .. unanswered|later|in|without|ago
         NUMBER .. emails|e-mails|messages|calls|voicemails .. and .. NUMBER|STILL|no|not
         my .. unanswered|NUMBER .. emails|e-mails|messages|calls|voicemails
@@ -157,6 +157,13 @@ BLAME: tuple[Rule, ...] = (
         lose|delete|forget|remove|shred MY .. number|application|e-mail|email|file|cv|name
         bother|bothered|bothering to .. REPLY|write|read|look|tell|send|say|let|get
         lost interest
+        take* a|one|half minute|second|moment .. .|to|,|of
+        I guess|assume|suppose|gather|presume|take_it .. delay|silence|wait .. means
+        quiet over there
+        quiet on YOUR
+        this makes NUMBER
+        YOU HAVE .. NOT .. gotten|got .. to|around
+        earned|deserve an|a ANSWER
         YOU .. led ME to believe
         says|say|said it all
         speak* volumes

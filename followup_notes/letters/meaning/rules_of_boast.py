@@ -45,6 +45,7 @@ BOAST: tuple[Rule, ...] = (
         MY .. skills|experience|record|qualifications|abilities|expertise|achievements speak|speaks|exceed|exceeds|far|unmatched|second
         I .. ACED:P it|the|that|every|YOUR|all|this .. interview|test|question|questions|round|exercise|presentation|.|,|and
         in MY sleep
+        doubt YOUR .. can|could|WILL .. say|match|claim|offer
         I BE like a|an
         I HAVE .. earned it|this
         with ME .. YOU get|have|hire|gain|will|WILL

@@ -122,7 +122,7 @@ DESPAIR: tuple[Rule, ...] = (
         do NOT|not care|mind|matter .. what|how|which|about .. pay|little|salary|money|shift|hours|title|little|low
         settle for|with .. anything|less|whatever|part-time
         I WILL .. work|do|take|accept|start|come .. for|on|without|as|at .. half|less|free|nothing|unpaid|minimum|peanuts
-        I WILL .. half|peanuts
+        half .. the pay|salary|price|wage|money
         I CAN .. cheap
         reconsider|rethink|overturn|reverse|revisit .. YOUR|the|this|MY|it
         change YOUR mind|decision|minds

@@ -42,6 +42,7 @@ FILLER: tuple[Rule, ...] = (
         resonate* .. with ME|deeply|strongly
         align* .. perfectly|seamlessly|closely|strongly with|MY
         perfectly|seamlessly align*
+        skills|experience|background|values align* .. with|perfectly
         unique blend|combination|skill|skillset
         invaluable|valuable insight*
         ever-evolving

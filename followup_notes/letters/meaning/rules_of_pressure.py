@@ -77,7 +77,8 @@ PRESSURE: tuple[Rule, ...] = (
         I WILL NOT|no .. accept|tolerate|WAIT|take .. no|another|any|this|longer|for|that|silence|it
         I .. can|could|will not .. WAIT|hold|sit|put|delay|keep|stall .. any|much|forever|them|longer|indefinitely
         YOU|SOMEBODY MUST .. REPLY|DECIDE|HURRY|hire|speed|explain|tell|send|let|give|call|make .. ME|MY|up|now|soon|QUICK|it|to|a|the|YOUR|before|if|or
-        YOU|SOMEBODY .. HURRY
+        YOU|SOMEBODY ..!NOT HURRY
+        hold*|keep* WHEN open|free|clear for .. YOU|YOUR
         ^ HURRY .. YOUR|things|this|it
         """,
         "OTHERS asked THANK sign feel",

@@ -38,6 +38,8 @@ PRESUMPTION: tuple[Rule, ...] = (
         positive|favourable|favorable .. ANSWER
         WE WILL .. all? .. be .. colleagues|teammates|working together
         WE should|must|need .. our
+        WE have|had a deal
+        set* up MY login|account|desk|laptop|email|e-mail|badge
         I WILL .. hand .. in MY .. notice|resignation
         I WILL QUIT:B
         as good as mine

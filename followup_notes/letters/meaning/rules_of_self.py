@@ -41,6 +41,9 @@ SELF: tuple[Rule, ...] = (
         help|helps|let|lets|allow|allows|enable|enables|give|gives ME .. to? .. finally|pay|buy|escape|travel|afford|spend|achieve|fulfil|realise|visa|a .. a|my|off|the|with|visa|break|chance
         WILL|would .. help|let|allow|enable|get ME .. to? .. pay|buy|escape|move|travel|gain|grow|fulfil|achieve|save|afford|settle|improve|become|learn|a|out
         set ME up
+        corner office
+        before I could|can|would|will .. say yes|accept|sign|start|commit
+        look|looks great|good|nice|impressive .. next|beside|in .. MY
         ^ WILL|DO|CAN I get|have|receive .. own|car|phone|laptop|office|bonus|parking|assistant
         main|best|most_important thing|point|reason .. for ME
         closer|nearer|close to MY
