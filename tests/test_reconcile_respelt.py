@@ -8,6 +8,11 @@ import pytest
 from test_vault_laws import three_way
 from vault_life import FIRST, Vault
 
+from followup_notes.notation.ledger import Entry, same_why
+from followup_notes.notation.ledger import stamp as facts_stamp
+from followup_notes.notation.respelt import told
+from followup_notes.notation.taskline import parse, stamp
+
 PATH = "Interviews/Northwind.md"
 COMPANY, ROLE = ("company: Northwind", "company: Northwynd Ltd"), ("role: Data Engineer", "role: Data Architect")
 
@@ -75,6 +80,40 @@ def test_a_letter_in_which_the_user_wrote_the_next_spelling_himself_stays_his() 
     same = after(after(there, (sentence[0], edited)), (COMPANY[1], "company: Nordwind"))
     assert edited in same
     assert edited in after(same, ("company: Nordwind", "company: Norwind"))
+
+
+@pytest.mark.parametrize(
+    "names", [("Northwynd Ltd", "Northwind"), ("Northwind Labs", "Northwind"), ("Nord", "Northwind Labs")]
+)
+def test_an_earlier_spelling_stays_where_the_user_put_it_back_though_the_role_was_corrected_too(
+    names: tuple[str, str],
+) -> None:
+    now, earlier = names
+    there = after(FIRST.replace(COMPANY[0], f"company: {earlier}"))
+    for change in ((f"company: {earlier}", f"company: {now}"), ROLE):
+        there = after(there, change)
+    sentence = re.search(rf"^.* at {now}.*$", there, re.MULTILINE)
+    assert sentence
+    edited = sentence[0].replace(now, earlier)
+    assert edited in after(there, (sentence[0], edited))
+    assert edited in after(there, (sentence[0], edited), (ROLE[1], ROLE[0]))
+    assert edited in after(after(there, (sentence[0], edited)), (": the forecasting model", ": the jazz trio"))
+
+
+def test_an_earlier_spelling_put_back_into_a_task_s_line_or_its_reason_is_the_user_s() -> None:
+    was, now = (parse(f"- [ ] Ask {name} about the job") for name in ("Northwind", "Northwynd Ltd"))
+    assert was
+    assert now
+    entry = Entry(
+        "fu-000001", "chase-their-promise", "", text=stamp(was), facts=facts_stamp("facts", "Northwind said so.")
+    )
+    names = [("Northwind", "Northwynd Ltd")]
+    followed = told(entry, now, None, ["Northwynd Ltd said so."], names)
+    assert followed.text == stamp(now)
+    assert same_why(followed.facts, "Northwynd Ltd said so.")
+    put_back = told(entry, was, None, ["Northwind said so."], names)
+    assert put_back.text is None
+    assert not same_why(put_back.facts, "Northwind said so.")
 
 
 def test_two_devices_that_tick_and_spell_anew_do_not_conflict() -> None:

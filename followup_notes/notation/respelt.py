@@ -70,28 +70,48 @@ def told(
     ways = swaps(names)
     if not ways:
         return entry
-    why = next((why for why in whys for way in ways if ledgers.same_why(entry.facts, way.of(why) or "\0")), None)
+    settled = bool(entry.done or entry.cancelled or entry.dismissed)
     after = replace(
         entry,
-        draft=_draft(entry, draft, ways) if draft else entry.draft,
-        text=stamp(task) if task and any(way.task(task) == entry.text for way in ways) else entry.text,
-        facts=ledgers.with_why(entry.facts, why) if why else entry.facts,
+        draft=_draft(entry, draft, ways, settled=settled) if draft else entry.draft,
+        text=_text(entry, task, ways, settled=settled) if task else entry.text,
+        facts=_facts(entry, whys, ways, settled=settled),
     )
     return after if after == entry else replace(after, facts=ledgers.of_other_facts(after.facts))
 
 
-def _draft(entry: Entry, draft: Draft, ways: Iterable[Swap]) -> str | None:
+def _draft(entry: Entry, draft: Draft, ways: Sequence[Swap], *, settled: bool) -> str | None:
     heading, letter = draft.heading.text if draft.heading else "", draft.letter.text
-    if any(way.draft(heading, letter) == entry.draft for way in ways):
+    turned = _turned_back(letter, ways)
+    if not turned and any(way.draft(heading, letter) == entry.draft for way in ways):
         return draft.stamp
-    settled = entry.done or entry.cancelled or entry.dismissed
-    return "edited" if not settled and draft.stamp == entry.draft and _turned_back(letter, ways) else entry.draft
+    return "edited" if turned and not settled and draft.stamp == entry.draft else entry.draft
 
 
-def _turned_back(letter: str, ways: Iterable[Swap]) -> bool:
-    """Tell whether somebody put a spelling that is no longer in force back into a letter."""
-    return any(_names(letter, other) and not _names(letter, now) for way in ways for now, other in way.pairs)
+def _text(entry: Entry, task: TaskLine, ways: Sequence[Swap], *, settled: bool) -> str | None:
+    turned = _turned_back(task.text, ways)
+    if not turned and any(way.task(task) == entry.text for way in ways):
+        return stamp(task)
+    return None if turned and not settled and stamp(task) == entry.text else entry.text
 
 
-def _names(letter: str, name: str) -> bool:
-    return re.search(rf"(?<![\w@.]){re.escape(name)}(?![\w@]|\.\w)", letter) is not None
+def _facts(entry: Entry, whys: Iterable[str], ways: Sequence[Swap], *, settled: bool) -> str | None:
+    for why in whys:
+        turned = _turned_back(why, ways)
+        if not turned and any(ledgers.same_why(entry.facts, way.of(why) or "\0") for way in ways):
+            return ledgers.with_why(entry.facts, why)
+        if turned and not settled and ledgers.same_why(entry.facts, why):
+            return ledgers.with_why(entry.facts, "edited")
+    return entry.facts
+
+
+def _turned_back(text: str, ways: Iterable[Swap]) -> bool:
+    """Tell whether somebody put a spelling that is no longer in force back into a text."""
+    return any(_names(text, other, now) and not _names(text, now, other) for way in ways for now, other in way.pairs)
+
+
+def _names(text: str, name: str, other: str) -> bool:
+    """Tell whether a name stands in a text other than as a part of another, longer one."""
+    if name in other:
+        text = text.replace(other, " ")
+    return re.search(rf"(?<![\w@.]){re.escape(name)}(?![\w@]|\.\w)", text) is not None
