@@ -15,7 +15,6 @@ APOLOGY: tuple[Rule, ...] = (
         SORRY .. for|to|about .. write|writing|e-mail|email|message|messages|emails|long|length|contact|contacting|calls|follow-up|existing|asking|being|taking .. AGAIN|YOU|e-mail|email|,|but|.|so|and|up|such|yet|another|a
         SORRY .. if .. I|this|it .. PESTER|sound|sounds|seem|seems|be|am|keep|come|comes|is|too .. pushy|impatient|rude|desperate|forward|bold|too|annoying|a|much|direct|off|so
         I .. hope|trust|pray .. I|this|it .. NOT .. PESTER:G|being|seem|sound|come|too|overstepping|PESTER|crossing|annoying
-        I do NOT .. want|mean|wish|like|intend .. to .. PESTER|seem|be|sound|appear|come|push|put|rush|overstep|keep|take .. YOU|pushy|rude|impatient|a|pressure|too|desperate|up|across|YOUR|like|annoying|any
         I .. hate|loathe|dread|feel .. to|bad|awful|guilty|terrible|about .. PESTER|ask|be|sound|write|writing|asking|keep|nag
         NOT .. wanting|want|wish|wishing|trying|meaning|mean|to .. to? .. be .. nuisance|pain|pest|pushy|burden|nag|rude
         NOT .. wanting|wishing|trying|meaning|mean|to to? PESTER .. YOU
@@ -31,7 +30,6 @@ APOLOGY: tuple[Rule, ...] = (
         if I .. am|be|being|sound|seem .. PESTER:G|annoying|pushy|impatient|rude
         how tiresome|annoying|irritating
         on YOUR nerves
-        a nuisance|pest|bother|burden|nag|stalker
         YOU .. sick|tired|fed .. of|up .. me|MY|hearing|seeing
         it BE|is .. me .. again
         me again

@@ -33,9 +33,7 @@ BLAME: tuple[Rule, ...] = (
         "accusation",
         _HEAR,
         """
-        NO ANSWER ... from|since|STILL|SPAN|came|given|either|whatsoever|YOU
         NO .. ANSWER .. from|since YOU|YOUR|then|SPAN|our|THEY
-        NOT .. a|any|single|one .. word|peep|line|syllable|sign|sound|call|reply|answer|message
         I|WE .. NOT .. HEAR:P .. back|from|YOU|STILL|anything|reply|response|answer|news|feedback|word
         NOT .. so much as
         nothing but SILENCE
@@ -45,7 +43,6 @@ BLAME: tuple[Rule, ...] = (
         STILL .. no|nothing|NOT|without ANSWER|HEAR:P
         STILL .. waiting|NOT .. for|on|HEAR:P .. YOU|YOUR|ANSWER|anything
         I|WE HAVE .. WAIT:P ... SPAN|patiently|since|STILL|YOU
-        I|WE BE|HAVE .. WAIT:G .. for|since|on|here|STILL
         I .. WAIT:G ... NUMBER SPAN
         I .. WAIT:G .. YOUR .. ANSWER
         left waiting|wondering|guessing|hanging
@@ -54,7 +51,6 @@ BLAME: tuple[Rule, ...] = (
         NUMBER SPAN .. HAVE .. passed|gone|elapsed|flown
         NUMBER SPAN .. of SILENCE
         NUMBER SPAN and counting
-        NUMBER .. SPAN .. BE .. long|ridiculous|RUDE|ANGER|more_than|too|plenty|enough
         for NUMBER .. SPAN STILL
         it HAVE .. been .. NUMBER SPAN
         SPAN after SPAN
@@ -82,7 +78,6 @@ BLAME: tuple[Rule, ...] = (
         YOU said|told ME? WHEN
         it BE now WHEN
         YOU .. promised|assured|guaranteed|swore ME|that|to|a|an|it
-        YOU were .. one|ones who|that
         YOU MUST|should|ought|could|might .. stick|keep|kept|honour|honor .. to? .. commitments|word|promises|promise|what
         I was|were to have? HEAR|heard|receive|get|received
         I BE|HAVE|had .. hoping|expecting|hoped|expected|assumed .. YOU|THEY|SOMEBODY WILL .. HAVE
@@ -144,7 +139,6 @@ BLAME: tuple[Rule, ...] = (
         the .. deadline|date|timeline|week YOU .. HAVE|BE passed|gone|over
         no news BE
         NUMBER|a single minute|minutes|seconds|line|lines|sentence|clicks .. to .. REPLY|write|say|tell|type|do|send
-        a|one|single|two|three simple|single|quick|two-line|short|little|two-word|five-minute .. email|e-mail|reply|line|sentence|message|answer|yes|no .. BE|CAN|should|is|much|too|from
         not|hardly rocket|brain science|surgery
         there .. limits|limit to
         my|his patience .. BE|limit|limits|thin|end|wearing|running|exhausted|HAVE

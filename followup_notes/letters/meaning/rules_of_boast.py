@@ -43,14 +43,12 @@ BOAST: tuple[Rule, ...] = (
         BE .. better|stronger|faster|smarter|sharper|superior .. than|to .. RIVAL|anyone|YOUR|most|everyone|anybody
         MY .. talent|talents|genius|brilliance|superiority|excellence|intelligence|iq|charm|gifts .. BE|speak|speaks|will|would|are|far|exceed|wasted
         MY .. skills|experience|record|qualifications|abilities|expertise|achievements speak|speaks|exceed|exceeds|far|unmatched|second
-        I .. ACED:P it|the|that|every|YOUR|all|this .. interview|test|question|questions|round|exercise|presentation|.|,|and
         in MY sleep
         doubt YOUR .. can|could|WILL .. say|match|claim|offer
         I BE like a|an
         I HAVE .. earned it|this
         with ME .. YOU get|have|hire|gain|will|WILL
         hardly|rarely|seldom|never|nowhere .. find .. such|anyone|anybody|another|somebody|someone|depth|quality|a
-        worth every|the penny|cent|money|price|pound|euro
         name YOUR price
         satisfaction guaranteed
         money-back

@@ -11,7 +11,6 @@ COMPLAINT: tuple[Rule, ...] = (
         "complaint",
         _OUT,
         """
-        I|WE BE|feel|felt|am|get|got|HAVE .. ANGRY ... YOU|YOUR|PROCESS|ANSWER|NOT|NO|NOBODY|this|delay|way|wait|SILENCE|how
         I|WE BE|am|feel|felt|get|getting|growing|becoming|grow|remain .. rather|quite|very|really|so|a|extremely|deeply|frankly|increasingly|pretty|somewhat|getting|growing|becoming|beginning .. ANGRY .. and|,|.|!|to|at|with|by
         I .. left .. ANGRY|BAD
         makes|made|making|leaves|left|leaving ME .. ANGRY|RUDE|doubt|wonder|question|feel .. ANGRY|.|!|whether|if|about|like|small|worthless|stupid|unwelcome
@@ -67,7 +66,6 @@ COMPLAINT: tuple[Rule, ...] = (
         """
         I|WE .. took|spent|travelled|traveled|paid|sacrificed|cancelled|canceled|drove|invested|flew|rearranged|missed|turned ... for|only|just nothing|YOU|to
         I|WE .. travelled|traveled|paid|sacrificed|cancelled|canceled|drove|flew|rearranged ... and|but .. YOU|NOT|nothing|NOBODY|IGNORE|waited|wait
-        after .. all|everything|the .. I|time|effort|hours|trouble ... YOU|NOT|NO|SILENCE|deserve|expect|least
         after NUMBER rounds|interviews|calls|meetings|tasks|tests ... I|YOU|NOT|NO
         all that|this|MY|the work|effort|preparation|time|trouble for
         I HAVE|had .. jumped|gone .. through .. hoops|all

@@ -16,7 +16,6 @@ DESPAIR: tuple[Rule, ...] = (
         BEG .. YOU|for|this|to|me .. job|chance|reconsider|role|work|please|to|position|YOU
         PLEASE|please PLEASE
         pretty PLEASE
-        give|giving|grant|deserve ME|one|just .. a|one|this|the|another|last .. chance|shot|try|opportunity
         take|taking .. chance|gamble|bet|punt on ME
         I WILL .. do|give|try .. anything|everything|whatever
         I WILL .. do|accept|take|work|start|try ... anything|whatever|unpaid
@@ -35,8 +34,6 @@ DESPAIR: tuple[Rule, ...] = (
         make|makes|made|complete MY .. year|life|day|month|christmas
         mean|means|meant .. everything|world .. to|for|.
         means|mean|meant .. more|lot|so .. to .. ME than|because|right
-        I .. NOT .. afford|survive|bear|cope|face|manage .. another|to|this|without|any|more|it|a|losing|rejection|on|wait|waiting|my|the|much
-        I .. NOT .. stand|take|handle .. another|waiting|this|any|the|much .. more|longer|wait|rejection|uncertainty|silence|of|suspense
         I .. NOT .. sleep|eat|slept|sleeping|eaten|concentrate|function|relax|breathe .. at|properly|on|since|of|because|for|well|a|.|,
         I .. NOT .. stop|think|stopped .. thinking|of|checking|about|worrying .. about|anything|my|what|this|else|it
         losing|lost|lose sleep|heart|hope|hair
@@ -48,7 +45,6 @@ DESPAIR: tuple[Rule, ...] = (
         making|makes|make|drives|driving|gives ME .. SAD|crazy|mad|insane|nuts|ulcers|ill|sick|headaches
         eating|killing|torturing|haunting|tearing|destroying|wearing .. me|away|at|up|down|my
         getting ME|to .. down|me
-        MY nerves|heart|stomach .. BE|sank|broke|breaks|bleeds|races|pounding|knots|can|hurts|jumps|racing|shot|cannot|raw|frayed
         MY|our POOR BE|due|pile|piling|running|run|gone|empty|depend|keep|keeps|threatening|dwindling|need
         I|WE .. struggle|struggling|need|needing|fight|trying|have|HAVE|unable|able|try .. to? .. pay|cover|feed|afford|keep|make|meet .. POOR|FAMILY|MY
         pay*|cover*|afford*|meet* off? MY|the|our|next|last|for .. POOR
@@ -83,7 +79,6 @@ DESPAIR: tuple[Rule, ...] = (
         put ME out of .. misery
         at YOUR mercy
         matter of .. life|prestige|survival|honour
-        grant|bless ME
         highly|much|ever obliged|grateful .. if|for|to
         I could finally
         food poisoning

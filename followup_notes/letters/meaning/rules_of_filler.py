@@ -80,7 +80,6 @@ FILLER: tuple[Rule, ...] = (
         what BE .. the|YOUR deal|story|scoop|latest|word
         how BE .. it|things .. hanging|shaking|rolling
         long time no
-        no worries|biggie|prob|probs|problemo|sweat|stress .. if|,|!|.|at
         my bad
         up for it
         no messing

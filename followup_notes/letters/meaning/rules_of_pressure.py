@@ -38,7 +38,6 @@ PRESSURE: tuple[Rule, ...] = (
         show ME that|YOU|some
         be straight|honest|frank|upfront|open with ME
         give it to ME straight
-        tell ME straight|honestly|plainly|frankly|now|finally
         level with ME
         put ME out of
         keep|keeping ME .. suspense|dangling|limbo|hook|toes
@@ -63,9 +62,7 @@ PRESSURE: tuple[Rule, ...] = (
         I .. WANT|like|appreciate|love|look|looking|hope|hoping|grateful|glad ... QUICK .. ANSWER|REPLY|DECIDE
         I .. WANT|like|appreciate|love|grateful|glad|pleased ... ANSWER|hear .. QUICK
         look|looking|hope|hoping|anticipation|anticipating .. forward|for|of|to ... QUICK .. ANSWER|REPLY
-        QUICK .. ANSWER|REPLY ... appreciated|expected|requested|required|needed|necessary|welcome|WILL|please
         ANSWER .. overdue
-        ANSWER .. BE|is .. due|needed|required|expected|outstanding|requested .. by|now|QUICK|WHEN|STILL|today|from
         I WILL? .. want|expect|demand|await|shall .. a|an|some|YOUR|to|straight|clear|honest|proper .. ANSWER
         I .. count|counting|rely|relying|bank|banking|depend|depending .. on YOU|YOUR|an|hearing|this
         I WILL? ..!NOT need|want|expect|urge|require|order|command YOU .. to .. ACT|REPLY|DECIDE|HURRY|stop|do|be|have
@@ -74,7 +71,6 @@ PRESSURE: tuple[Rule, ...] = (
         I insist
         I WILL? ..!NOT expect ANSWER|YOUR|a|an|the .. ANSWER
         before WE go .. further
-        I WILL NOT|no .. accept|tolerate|WAIT|take .. no|another|any|this|longer|for|that|silence|it
         I .. can|could|will not .. WAIT|hold|sit|put|delay|keep|stall .. any|much|forever|them|longer|indefinitely
         YOU|SOMEBODY MUST .. REPLY|DECIDE|HURRY|hire|speed|explain|tell|send|let|give|call|make .. ME|MY|up|now|soon|QUICK|it|to|a|the|YOUR|before|if|or
         YOU|SOMEBODY ..!NOT HURRY
@@ -103,7 +99,6 @@ PRESSURE: tuple[Rule, ...] = (
         at_the_latest
         no|not later than .. WHEN|NUMBER
         BY .. WHEN WILL|CAN|should YOU|I .. HEAR|REPLY|know|DECIDE|expect|get
-        NUMBER .. SPAN .. to REPLY|DECIDE|ACT|answer
         YOU HAVE until|till .. WHEN|SPAN|NUMBER .. to|or|before|after|.|!|,
         YOU HAVE NUMBER .. SPAN|hours|days .. to|left|until
         giving|give|gave YOU .. until|till|LAST:B

@@ -36,7 +36,6 @@ PRESUMPTION: tuple[Rule, ...] = (
         bank details|account .. for|so|to
         let me know where|which|when|what ... MY MINE|desk|laptop
         positive|favourable|favorable .. ANSWER
-        WE WILL .. all? .. be .. colleagues|teammates|working together
         WE should|must|need .. our
         WE have|had a deal
         set* up MY login|account|desk|laptop|email|e-mail|badge
@@ -46,7 +45,6 @@ PRESUMPTION: tuple[Rule, ...] = (
         tell reception|security|payroll|everyone|them to|that .. expect|I
         when|once|after I HAVE JOIN:P
         as I WILL .. be .. starting|joining|moving|working|part
-        drinks|beers|dinner|cake|lunch BE on ME
         I WILL bring .. cake|donuts|doughnuts|cookies|champagne|brownies|breakfast
         reserve .. a|ME|MY .. room|desk|seat|place|spot|parking .. for? ME|in|by|for
         when WE celebrate|toast|start|launch

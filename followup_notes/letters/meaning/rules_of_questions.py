@@ -104,7 +104,6 @@ QUESTIONS: tuple[Rule, ...] = (
         ^ when BE .. ANSWER|contract|offer .. coming|arriving|due|?
         ^ what BE .. YOUR|the .. ANSWER|verdict .. ?
         ^ BE .. it|that|this a? yes|no|go|deal
-        ^ BE the JOB mine|still|taken|gone|filled
         ^ BE|am|do|did|have|HAVE I .. in|out|get|got|passed|hired|make|made|chosen|selected|still ... ?
         ^ so .. what|BE|do|did|HAVE|when YOU|I|it|now|next|about .. ?
         ^ ANSWER|well|hello .. ?
