@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -14,9 +13,8 @@ from followup_notes.cli.shapes import Json, moment
 from followup_notes.dates.spoken import resolve
 from followup_notes.dates.zones import aware, zone
 from followup_notes.model.facts import Facts, Mark, Message, Outcome, Person, Promise, Said, Source, Status
+from followup_notes.notation.naming import is_academic
 from followup_notes.reading.titled import FILE_NAME
-
-_ACADEMIC = re.compile(r"(?:dra?|doctor|prof|professor)\.?", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -92,7 +90,7 @@ def _one_line(person: Person) -> str:
 def _name(person: Person) -> str:
     """Return a name with the academic title the note gives it."""
     said_ = person.salutation or ""
-    return f"{said_} {person.name}" if _ACADEMIC.fullmatch(said_) else person.name
+    return f"{said_} {person.name}" if is_academic(said_) else person.name
 
 
 def _interviewer(person: Person, tz: tzinfo | None) -> dict[str, Json]:

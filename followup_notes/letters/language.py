@@ -65,10 +65,11 @@ def _answers(check: str, letter: Letter, scope: CheckScope) -> Iterator[Found]:
         for name in (*scope.names, *scope.terms, scope.role or "", *scope.topics, *scope.strengths)
         for word in (*re.findall(r"[\w'’-]+", name), *re.findall(r"[\w'’]+", name))
     }
+    folded = {word.casefold() for word in known}
     lines = letter.body.split("\n")
     for answer in scope.spelling:
         row = answer.line - scope.body_line
-        if answer.check != check or (check == "spelling" and _is_name(answer.text, answer.better, known)):
+        if answer.check != check or (check == "spelling" and _is_name(answer.text, answer.better, known, folded)):
             continue
         if check == "spelling" and scope.subject_at and answer.line == scope.subject_at[0]:
             at = answer.column - scope.subject_at[1]
@@ -79,12 +80,12 @@ def _answers(check: str, letter: Letter, scope: CheckScope) -> Iterator[Found]:
         yield Found(offset, answer.text, answer.message, answer.better or "look it up", answer.severity)
 
 
-def _is_name(word: str, better: str, known: set[str]) -> bool:
+def _is_name(word: str, better: str, known: set[str], folded: set[str]) -> bool:
     """Tell whether a word unknown to the library is one of the vault, or looks like a name and like no word."""
     plain = word.removesuffix("'s").removesuffix("’s")
     if plain in known or word in known:
         return True
-    if plain.casefold() in {each.casefold() for each in known}:
+    if plain.casefold() in folded:
         return not plain.islower()  # "grace adeyemi": names begin with a capital
     return word[:1].isupper() and not (better and near_miss(word, better.split(",", maxsplit=1)[0].strip()))
 

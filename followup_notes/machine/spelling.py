@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict
 from difflib import SequenceMatcher
+from functools import lru_cache
 from threading import Lock
 from typing import Any
 
@@ -169,7 +170,7 @@ def _misspelt(text: str, lint: Any, known: frozenset[str]) -> bool:
     word = lint.problem_text
     if _is_known(word, known) or all(_is_known(part, known) for part in _WORD.findall(word)):
         return False
-    if word.islower() and word in {each.casefold() for each in known}:
+    if word.islower() and word in _folded(known):
         return True  # "grace adeyemi": names begin with a capital
     if _CODE.search(word) or _ACRONYM.fullmatch(word) or not word.isascii() or _SECOND.search(text, 0, lint.span.start):
         return False
@@ -183,9 +184,15 @@ def _misspelt(text: str, lint: Any, known: frozenset[str]) -> bool:
     return any(SequenceMatcher(None, word.casefold(), each).ratio() >= _NEAR for each in meant if each in PROPER)
 
 
+@lru_cache(maxsize=1)
+def _folded(known: frozenset[str]) -> frozenset[str]:
+    """Return the names without capitals, once for all words of a text."""
+    return frozenset(each.casefold() for each in known)
+
+
 def _is_known(word: str, known: frozenset[str]) -> bool:
     """Tell whether a word is one of the names; in small letters it is only where the name is written so."""
-    return word in known or (not word.islower() and word.casefold() in {each.casefold() for each in known})
+    return word in known or (not word.islower() and word.casefold() in _folded(known))
 
 
 def _named(word: str, lint: Any) -> bool:

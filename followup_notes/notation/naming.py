@@ -20,8 +20,7 @@ _UNNAMED = re.compile(
 )
 _ARTICLE = re.compile(r"(?:an?|the|eine?|der|die|une?|le|la|un|el) [a-z]")
 _INITIALS = 3
-ACADEMIC = frozenset({"Dr", "Prof"})
-"""Forms of address that people count to a name."""
+_ACADEMIC = re.compile(r"(?:dra?|doctor|prof|professor)\.?", re.IGNORECASE)
 _COMMA = re.compile(
     r"(?P<last>(?:(?:van|von|vom|zu|de|del|della|der|den|du|la|le|di|da|dos|el|al|bin|ter|ten)[ ])*[^\W\d_][\w'’-]*),[ ]*"
     r"(?P<first>[^\W\d_][\w'’.-]*(?:[ ][^\W\d_][\w'’.-]*)?)\Z",
@@ -109,4 +108,9 @@ def courtesy(name: str, words: Words) -> tuple[str | None, str]:
     meant = known.get(first.casefold()) if rest else None
     if meant is None:
         return None, name
-    return (first if meant in ACADEMIC else meant), rest.strip()
+    return (first if is_academic(first) else meant), rest.strip()
+
+
+def is_academic(title: str) -> bool:
+    """Tell whether a form of address is one that people count to a name: "Dr", "Professor"."""
+    return _ACADEMIC.fullmatch(title) is not None
