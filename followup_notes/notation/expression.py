@@ -16,7 +16,6 @@ from followup_notes.notation.nearest import did_you_mean, fold
 from followup_notes.notation.phrase import Slip
 
 LONGEST = 300
-_NUMBERS = frozenset({"number"})
 _NODES = (
     ast.Expression, ast.BoolOp, ast.And, ast.Or, ast.UnaryOp, ast.Not, ast.Compare, ast.Eq, ast.NotEq, ast.Lt, ast.LtE,
     ast.Gt, ast.GtE, ast.In, ast.NotIn, ast.Name, ast.Load, ast.Constant, ast.List, ast.Tuple,

@@ -9,7 +9,6 @@ from followup_notes.model.rules import Settings
 
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-LAST_MINUTE = time(23, 59)
 
 
 def here(settings: Settings) -> tzinfo:

@@ -35,7 +35,6 @@ _MOMENTS = ("next round", "offer deadline", "offer on", "wanted deadline", "appl
 _ENDS = ("accepted on", "rejected on", "withdrawn on")
 _MARKS = ("take-home sent", "references asked", "confirmed")
 _LISTS = ("highlights", "my strengths", "values", "slots")
-_PERSONS = ("coordinator", "recruiter", "referrer")
 _VIA = re.compile(r"(?i)^(?:via|on|by|over|in|per|über|im|en|par|por)\s+(?:an?\s+)?")
 _REPLYING = frozenset({"replied", "answered", "wrote-back", "called-back", "hat-geantwortet", "a-répondu", "respondió"})
 _SENT = re.compile(r"(?i)(?:sent|done|gesendet|envoyé|enviado)\b[ :,]*(?:on|am|le|el)?\s*(?=\d)")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from followup_notes.model.facts import Facts, Outcome, Said
@@ -148,6 +148,3 @@ def filled(facts: Facts, beside: Facts, names: Iterable[str]) -> Facts:
         return facts
     sources = {name: beside.sources[name] for name in told if name in beside.sources}
     return replace(facts, **told, sources={**sources, **facts.sources})
-
-
-FIELDS = frozenset(each.name for each in fields(Facts))
