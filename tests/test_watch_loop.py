@@ -528,6 +528,23 @@ def test_an_old_note_that_is_copied_here_keeps_nothing_else_waiting(root: Path, 
     assert written == {"a.md": pytest.approx(6, abs=0.4), "old.md": pytest.approx(9.5, abs=0.4)}
 
 
+def test_new_rights_or_a_copy_with_the_old_times_are_nobodys_save(root: Path, tmp_path: Path) -> None:
+    stage = Stage(root)
+    old_note(root, "a.md")
+    old_note(root, "old.md")
+
+    def opened_up() -> str:
+        (root / "old.md").chmod(0o600)
+        return "old.md"
+
+    stage.at(5, opened_up)
+    stage.saves(5.5, "a.md", "words of mine\n")
+    turns = Turns(stage, lambda _number: Turned(ours=frozenset({"a.md", "old.md"})))
+    run(stage, turns, tmp_path)
+    written = {path: when for when, changed, _ in turns.later for path in changed or ()}
+    assert written == {"old.md": pytest.approx(6, abs=0.4), "a.md": pytest.approx(6.5, abs=0.4)}
+
+
 def test_an_emacs_buffer_with_unsaved_words_is_waited_for(root: Path, tmp_path: Path) -> None:
     stage = Stage(root)
     stage.saves(5, "a.md")

@@ -90,10 +90,10 @@ class Known:
                     self.settler.saved(path, now)
                     self.pending.add(path)
             elif stamp != self.stamps.get(path):
-                known = path in self.stamps
+                before = self.stamps.get(path)
                 self.stamps[path] = stamp
                 if not self._echo(path):
-                    self._saved(path, stamp, now, known=known)
+                    self._saved(path, stamp, now, before)
 
     def some_quiet(self, now: float) -> bool:
         """Tell whether any pending note is at rest."""
@@ -186,12 +186,15 @@ class Known:
         self.settler.half(path)
         return False
 
-    def _saved(self, path: str, stamp: Stamp, now: float, *, known: bool) -> None:
+    def _saved(self, path: str, stamp: Stamp, now: float, before: Stamp | None) -> None:
+        known = before is not None
         modified, changed = stamp[0] / 1e9, stamp[1] / 1e9
         # A save made here has a fresh time; sync gives a file the time it had on the other device.
         # A file that was moved here has an old time, but its name is as young as its being heard of.
         at = now - max(0.0, self.wall - changed) if known else now
-        foreign = changed - modified > FOREIGN and (known or not self._moved_here(stamp))
+        # One that kept its time and size got new rights, or stands in a copy of the vault: nobody saved it.
+        here = before[::2] == stamp[::2] if before else self._moved_here(stamp)
+        foreign = changed - modified > FOREIGN and not here
         if (
             foreign
             and self._brought(path, now, known=known)
