@@ -187,6 +187,8 @@ def test_what_is_no_moment_is_none(text: str) -> None:
         ("12am", time(0), None),
         ("12pm", time(12), None),
         ("noon", time(12), None),
+        ("12 noon", time(12), None),
+        ("12 noon - 1pm", time(12), time(13)),
         ("14.30 Uhr", time(14, 30), None),
         ("14 Uhr", time(14), None),
         ("14h30", time(14, 30), None),

@@ -249,7 +249,12 @@ def test_a_first_name_that_holds_letters_of_a_title_stays_whole(name: str) -> No
 
 
 def test_a_name_typed_in_capitals_is_greeted_as_a_name() -> None:
-    assert [first_name(Person(name)) for name in ("JOHN SMITH", "JP Smith", "AJ")] == ["John", "JP", "AJ"]
+    assert [first_name(Person(name)) for name in ("JOHN SMITH", "JP Smith", "AJ", '"Sticks" Ode')] == [
+        "John",
+        "JP",
+        "AJ",
+        "Sticks",
+    ]
 
 
 def test_a_first_name_is_never_an_initial() -> None:

@@ -151,6 +151,24 @@ def test_a_bold_first_line_is_a_title() -> None:
     assert (said.company, said.stage) == ("Bramble", "final")
 
 
+def test_a_label_on_the_first_line_is_no_title() -> None:
+    said = note(
+        "**Role:** Head gardener\n**Company:** Thornbury\n**Date:** 21 Nov 2026\n", "Interview Thornbury.md"
+    ).facts
+    assert (said.company, said.role) == ("Thornbury", "Head gardener")
+
+
+@pytest.mark.parametrize(
+    ("time", "start", "end"),
+    [("1330", "2026-11-18T13:30:00", None), ("0930-1015", "2026-11-18T09:30:00", "2026-11-18T10:15:00")],
+)
+def test_digits_alone_are_a_time_under_a_key_of_times(time: str, start: str, end: str | None) -> None:
+    found = note(f"---\ntype: interview\ncompany: Globex\ndate: 2026-11-18\ntime: {time}\n---\n")
+    said = facts(found.facts)
+    assert (said["start"], said.get("end")) == (start, end)
+    assert found.problems == ()
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [

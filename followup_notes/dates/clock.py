@@ -20,7 +20,7 @@ _WORDS = {
     "mediodía": "12:00",
     "midi": "12:00",
 }
-_WORD = re.compile(r"\b(?:" + "|".join(_WORDS) + r")\b")
+_WORD = re.compile(r"\b(?:12 )?(?P<word>" + "|".join(_WORDS) + r")\b")
 _UHR = re.compile(r"\b(\d{1,2}) ?(?:uhr|h) ?([0-5]\d)\b")
 _FOUR = re.compile(r"\b([01]\d|2[0-3])([0-5]\d) ?(?:h|hrs|hours|uhr)\b")
 _COMPACT = re.compile(r"^t(\d{2})(\d{2})(\d{2})?(?![\d:])")
@@ -85,7 +85,7 @@ def clock(text: str, *, iso: bool = False) -> Clock | Impossible | None:
 def _normal(words: str) -> str:
     words = _COMPACT.sub(lambda m: f"{m[1]}:{m[2]}" + (f":{m[3]}" if m[3] else ""), words)
     words = re.sub(r"^t(?=\d)", "", words)
-    words = _WORD.sub(lambda m: _WORDS[m.group()], words)
+    words = _WORD.sub(lambda m: _WORDS[m["word"]], words)
     words = in_digits(words)
     return _UHR.sub(r"\1:\2", _FOUR.sub(r"\1:\2", words))
 

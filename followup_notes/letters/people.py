@@ -76,7 +76,7 @@ def first_name(person: Person) -> str:
     called = name[job.end() :].strip() if job else name
     degree = _LEADING_DEGREE.match(called)
     called = called[degree.end() :] if degree else called
-    first = called.split()[0] if called else name
+    first = called.split()[0].strip('"“”„') if called else name
     if _INITIAL.fullmatch(first) or first in _PARTICLES or not re.search(r"[A-Za-zÀ-ɏ]", first):
         return name
     return first

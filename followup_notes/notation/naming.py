@@ -8,7 +8,10 @@ from followup_notes.model.rules import Words
 from followup_notes.notation.links import plain
 from followup_notes.notation.spelling import form
 
-_NAMELIKE = re.compile(r"[^\W\d_][\w'’.\-]*(?:[ \t]+[^\W\d_][\w'’.\-]*){0,4}\Z")
+_QUOTES = '"“”„'
+_NAMELIKE = re.compile(
+    rf"[{_QUOTES}]?[^\W\d_][\w'’.\-]*[{_QUOTES}]?(?:[ \t]+[{_QUOTES}]?[^\W\d_][\w'’.\-]*[{_QUOTES}]?){{0,4}}\Z"
+)
 _AT = re.compile(r"[ \t]+(?:at|@|bei|chez)[ \t]+\S.*$")
 _SMALL = frozenset("'t ’t de da di do dos du van von der den del della le la el al bin ibn ter ten zu y".split())  # noqa: SIM905
 _DEGREES = re.compile(
@@ -34,7 +37,9 @@ def is_name(text: str, *, least: int) -> bool:
         return (
             bool(parts) and text[:1].isupper() and least == 1 and "," not in text and len(parts) <= 3 and text.isalpha()
         )
-    return all(part[:1].isupper() or not part[:1].isascii() for part in parts[_courteous(parts) :])
+    # A nickname may stand among the names: Ann "Annie" Lee.
+    firsts = (part.lstrip(_QUOTES)[:1] for part in parts[_courteous(parts) :])
+    return all(first.isupper() or not first.isascii() for first in firsts)
 
 
 def _courteous(parts: list[str]) -> int:

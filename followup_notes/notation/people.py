@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from followup_notes.model.rules import Words
+from followup_notes.notation.lineup import AND, first_names_first, titled
 from followup_notes.notation.links import EMAIL, MARKDOWN, WIKI, name_of, plain, shown, target_of, without_page
 from followup_notes.notation.naming import courtesy, is_name, is_nobody, is_role, is_title, led, turned, without_degrees
 from followup_notes.notation.spelling import form
 
 LONGEST = 2000
 MOST = 60
-_AND = re.compile(r"([ \t]+(?:and|&|und|et|y|\+|/)[ \t]+|(?<=\w)/(?=[A-Z]\w+ [A-Z]))")
 _HOLDER = re.compile(r"\x00(\d+)\x00")
 _COMMENT = re.compile(r"<!--.*?(?:-->|$)|%%.*?(?:%%|$)", re.DOTALL)
 _PAREN = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
@@ -21,9 +21,6 @@ _PRONOUNS = re.compile(
     r"\s*\(?\b(?:she|he|they|sie|er|elle|il|ella|él)/(?:her|him|them|hers|his|ihr|ihm)(?:/\w+)?\b\)?", re.IGNORECASE
 )
 _AT_NAME = re.compile(r"(?<![\w.@])@(?=[^\W\d_])")
-_LISTED = re.compile(
-    r"(?P<last>(?:(?:van|von|de|der|den|la|le|di|da)[ ])*[^\W\d_][\w'’-]*),[ ]*(?P<first>[^\W\d_][\w'’.-]*)(?P<rest>[ ]*<?[\w.+-]+@[\w.-]+>?|)"
-)
 _FROM = re.compile(r"(?P<name>[^\W\d_].*?) (?:from|aus|aus der|vom) (?P<where>\S.*)$")
 _TOPIC = re.compile(r":(?:[ \t]+|$)")
 _DASH = re.compile(r"[ \t]+[-–—|/][ \t]+|[ \t]*[–—][ \t]*")
@@ -53,27 +50,13 @@ def people(text: str, words: Words, *, alone: bool = False) -> tuple[Named, ...]
         return f"\x00{len(held) - 1}\x00"
 
     # Links, addresses and what stands in brackets are kept whole while the text is cut at commas.
-    shielded = _first_names_first(without_page(_COMMENT.sub(" ", text[:LONGEST].replace("\x00", " "))))
+    shielded = first_names_first(without_page(_COMMENT.sub(" ", text[:LONGEST].replace("\x00", " "))))
     shielded = MARKDOWN.sub(hold, WIKI.sub(hold, shielded))
     shielded = _PAREN.sub(hold, EMAIL.sub(hold, _AT_NAME.sub("", _PRONOUNS.sub("", shielded))))
-    one = alone and shielded.partition(":")[0].count(",") == 1 and not _AND.search(shielded)
-    parts = [turned(shielded, words)] if one else _apart(shielded, held, words)
+    one = alone and shielded.partition(":")[0].count(",") == 1 and not AND.search(shielded)
+    parts = [turned(shielded, words)] if one else titled(shielded, words) or _apart(shielded, held, words)
     found = (_person(part, held, words) for part in parts)
     return tuple(person for person in found if person)[:MOST]
-
-
-def _first_names_first(text: str) -> str:
-    """Turn "Park, Ada; Ode, Ben", as address books write people, where every one of several is written so."""
-    pieces = text.split(";")
-    whole = [_LISTED.fullmatch(piece.strip()) for piece in pieces if piece.strip()]
-    fits = all(match and (len(whole) > 1 or _spells(match)) for match in whole)
-    return "; ".join(f"{match['first']} {match['last']}{match['rest']}" for match in whole if match) if fits else text
-
-
-def _spells(match: re.Match[str]) -> bool:
-    """Tell whether the address behind "Park, Ada" holds both names."""
-    local = match["rest"].casefold().partition("@")[0]
-    return bool(local) and match["last"].casefold() in local and match["first"].casefold() in local
 
 
 def _unheld(text: str, held: list[str]) -> str:
@@ -165,7 +148,7 @@ def _qualified(text: str, words: Words) -> bool:
 
 
 def _ands(piece: str, held: list[str], words: Words, *, titled: bool) -> list[str]:
-    parts = _AND.split(re.sub(r"^(?:and|und|et|y|&)[ \t]+", "", piece))
+    parts = AND.split(re.sub(r"^(?:and|und|et|y|&)[ \t]+", "", piece))
     kept = [parts[0]]
     for joint, part in zip(parts[1::2], parts[2::2], strict=True):
         left, right = _bare(kept[-1], held), _bare(part, held)
@@ -200,7 +183,7 @@ def _person(part: str, held: list[str], words: Words) -> Named | None:
     for index in (int(match[1]) for match in _HOLDER.finditer(head)):
         link, email, extra = _took(held[index], held, link, email, extra)
     said = re.sub(r"[<>]", " ", _HOLDER.sub(lambda match: _show(held[int(match[1])]), head))
-    pieces = [piece.strip(" *_,\"'") for piece in _DASH.split(said, maxsplit=1)]
+    pieces = [_unquoted(piece) for piece in _DASH.split(said, maxsplit=1)]
     name, _, after = pieces[0].partition(",")
     titles = [one.strip(" ,|–—-") for one in (after, *pieces[1:], *extra) if one.strip(" ,|–—-")]
     if len(titles) == 1 and not after and is_title(name, words) and is_name(titles[0], least=1):
@@ -223,6 +206,12 @@ def _person(part: str, held: list[str], words: Words) -> Named | None:
     if not any(char.isalpha() for char in name) or is_nobody(name):
         return None
     return Named(name, email, ", ".join(titles) or None, tuple(topics), salutation, link)
+
+
+def _unquoted(text: str) -> str:
+    """Return a piece without what surrounds it; a nickname keeps its quotes: "Sticks" Malone."""
+    text = text.strip(" *_,")
+    return text if text.count('"') == 2 and text[0] + text[-1] != '""' else text.strip(" *_,\"'")
 
 
 def _took(

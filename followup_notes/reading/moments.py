@@ -19,6 +19,9 @@ _LONGEST = 200
 _MOST_CUTS = 12
 _CUT = re.compile(r"(?<=[^\s,;(])[ ,;(–—|·]+")
 _GAP = re.compile(r"[\W_]+")
+_BARE_HOUR = re.compile(r"\A(\d{1,2})\Z")
+_MILITARY = re.compile(r"(?<![\w:.])([01]\d|2[0-3])([0-5]\d)(?![\w:.])")
+"""Under a key of times "1330" can be nothing else."""
 _EDGES = " ,;()–—-|·"
 _OR = frozenset({"or", "oder", "ou", "o", "and", "und", "et", "y"})
 _MAYBE_ZONE = re.compile(r"\W*[A-Z]{2,5}\W*")
@@ -118,7 +121,7 @@ def read_clock(node: Scalar, teller: Teller) -> Clock | None:
     if clock(plain(text)) is None:
         cut = _remark_at(text, lambda part: isinstance(clock(plain(part)), Clock), teller)
         text = _without_remark(text, cut, node, teller) if cut else text
-    found = clock(plain(text)) or (clock(f"{text}:00") if text.isdecimal() and len(text) < 3 else None)
+    found = clock(plain(text)) or clock(_BARE_HOUR.sub(r"\1:00", _MILITARY.sub(r"\1:\2", text)))
     if isinstance(found, Clock):
         return found
     if isinstance(found, Impossible):

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from followup_notes.model.facts import Kind
 from followup_notes.model.problem import Position
+from followup_notes.notation.fields import labels
 from followup_notes.notation.markdown import Line
 from followup_notes.notation.spelling import form
 from followup_notes.notation.yaml import Scalar
@@ -48,7 +49,7 @@ def first_title(line: Line, teller: Teller) -> tuple[str, Line] | None:
     """Return a first line that is the note's title without being a heading: in bold, or naming an interview."""
     if bold := _BOLD.fullmatch(line.text):
         return bold["text"], replace(line, column=line.column + bold.start("text"))
-    if line.indent >= 0 or len(line.text) > _LONGEST or line.text[-1] in ".!?:" or ": " in line.text:
+    if line.indent >= 0 or len(line.text) > _LONGEST or line.text[-1] in ".!?:" or next(labels(line), None):
         return None
     title = read_title(line.text, teller)
     if title.role and title.company and not title.vetoed:
