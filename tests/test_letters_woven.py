@@ -74,6 +74,8 @@ READER = Person("Delphine Roux")
         ('his advice: "less is more"', 'your advice "less is more"'),
         ("Delphine's garden project", "your garden project"),
         ("integration of refugees", "the integration of refugees"),
+        ("discussed the merger", "the merger"),
+        ("Delphine told me about the merger", "the merger"),
         ("training budget: 1,500 EUR per head", "the training budget (1,500 EUR per head)"),
     ],
 )
@@ -95,8 +97,6 @@ def test_a_thing_stands_behind_about_and_is_said_to_its_reader(topic: str, about
         ("it takes them three weeks to close the books", "that it takes you three weeks to close the books"),
         ("Delphine wants first replies under two hours", "that you want first replies under two hours"),
         ("wants replies within two hours", "that you want replies within two hours"),
-        ("Delphine told me about the merger", "that you told me about the merger"),
-        ("discussed the merger", "that we discussed the merger"),
         ("I should read their annual report", "that I should read your annual report"),
         ("He hates waste, weighs every bin", "that you hate waste and weigh every bin"),
         ("she's proud of the new ward", "that you are proud of the new ward"),

@@ -16,11 +16,11 @@ from followup_notes.model.facts import Person, Said
 from followup_notes.model.note import day_of
 from followup_notes.model.rules import Words
 from followup_notes.notation import inert
-from followup_notes.notation.asked import question
+from followup_notes.notation.asked import indirect, question
 from followup_notes.notation.nounphrase import quoted, thing_said
 from followup_notes.notation.promise import undertaking
 from followup_notes.notation.reader import plainly, plural
-from followup_notes.notation.remark import sayable
+from followup_notes.notation.remark import remark, sayable
 
 _MOST_WORDS = 20
 _ALL_WORDS = 50
@@ -47,7 +47,7 @@ def context(scene: Scene, language: str, words: Words, wanted: frozenset[str]) -
 def _people(scene: Scene, language: str) -> dict[str, Value]:
     recipient, about = scene.recipient, scene.item.person or scene.recipient
     said = scene.interview.facts if scene.interview else scene.application.facts
-    about_topics = topics.talked_about(about, said) if about else ()
+    about_topics = topics.fittest(topics.talked_about(about, said), language, about) if about else ()
     roles: dict[str, Value] = {
         role: fields.named(scene.tell(role)) for role in ("coordinator", "recruiter", "referrer")
     }
@@ -70,7 +70,7 @@ def _people(scene: Scene, language: str) -> dict[str, Value]:
         "interested": scene.interested,
         "interviewers": tuple(fields.name_of(person) for person in said.interviewers),
         "people": tuple(fields.name_of(person) for person in scene.people),
-        "people_lines": tuple(islice(_lines(scene), _most_lines(scene))),
+        "people_lines": tuple(islice(_lines(scene, language), _most_lines(scene))),
         "topic": about_topics[0] if about_topics else None,
         "talked_about": about_topics[0] if about_topics else None,
         "talked_about_said": topics.said(about_topics[0], language, about) if about_topics else None,
@@ -84,19 +84,24 @@ def _most_lines(scene: Scene) -> int:
     return max(1, _MOST_LINES - max(0, beyond) // _MOST_LINES)
 
 
-def _lines(scene: Scene) -> Iterator[str]:
+def _lines(scene: Scene, language: str) -> Iterator[str]:
     """Give a line for each person of a letter for several; the more they are, the shorter."""
     most = min(_MOST_WORDS, _ALL_WORDS // max(1, min(len(scene.people), _MOST_LINES)) - 3)
     for person in scene.people if scene.interview else ():
-        known = topics.talked_about(person, scene.interview.facts) if scene.interview else ()
+        told = topics.talked_about(person, scene.interview.facts) if scene.interview else ()
+        known = next(filter(None, (_cut(text, most) for text in topics.fittest(told, language, person))), None)
         if known:
-            yield f"{fields.name_of(person)}: {_cut(known[0], most)}"
+            yield f"{fields.name_of(person)}: {known}"
 
 
-def _cut(text: str, most: int) -> str:
+def _cut(text: str, most: int) -> str | None:
+    """Return what was talked about with somebody, for a line to somebody else; None for what only the two can be told."""
     text = sayable(text)
-    asked = question(text)
-    about = plainly((None if asked else thing_said(text)) or "") or quoted((asked or text).strip(" .,;:-–—?"))
+    asked, told = question(text), remark(text)
+    if told and re.search(r"\b(?:you|your|she|he)\b", told):
+        return None
+    about = (asked and indirect(asked)) or plainly((None if asked else thing_said(text)) or "")
+    about = about or (told if told and told.startswith("that ") else quoted(asked or text.strip(_LOOSE_END)))
     words = about.split()
     if len(words) <= most:
         return about
@@ -108,6 +113,7 @@ def _matter(scene: Scene, language: str) -> dict[str, Value]:
     company, role = fields.field(scene.application.company), fields.role_of(scene.application.role)
     started = _started(scene)
     mine, memories, values = strengths.strengths(scene, language), topics.memories(scene), topics.values(scene)
+    memories = topics.fittest(memories, language, scene.recipient)
     form, said = strengths.strength_forms(mine[0]) if mine else (None, None)
     return {
         "company": company,

@@ -118,6 +118,7 @@ def mentionable(word: str, scope: CheckScope) -> tuple[str, ...]:
 _STOP = frozenset(
     "the a an and or of to in on for with about from at by is are was were be it its this that these those how what when where why who asked told "  # noqa: SIM905
     "talked spoke discussed said mentioned explained showed chat talk nice we you they he she i my your our their his her do does did has have "
+    "lots much spent time most discussion debate chat conversation exchange wanted hear know "
     "had will would can could not into over as if der die das und oder von zu im in am auf für mit über ist sind wie was wann wo ein eine einen "
     "einem den dem des wir sie ich ihr ihre".split()
 )

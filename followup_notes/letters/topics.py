@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
+from followup_notes.letters.delicate import is_delicate, is_private
 from followup_notes.letters.people import named_in, title_and_name
 from followup_notes.letters.scene import Scene
 from followup_notes.letters.strengths import calm, turned
 from followup_notes.model.facts import Facts, Person
 from followup_notes.notation.asked import question
-from followup_notes.notation.german import remark_de
+from followup_notes.notation.german import remark_de, worked_in_de
 from followup_notes.notation.inert import words
-from followup_notes.notation.remark import remark
+from followup_notes.notation.nounphrase import led
+from followup_notes.notation.remark import remark, worked_in
 
 MAX_TOPIC = 400
 _OF_SOMEBODY = re.compile(r"\b(?:she|he|her|his|him|hers|er|ihm|ihn|seine?[rsnm]?)\b", re.IGNORECASE)
@@ -24,15 +27,6 @@ _UNFILLED = re.compile(
 """What stands where a topic should."""
 
 
-_TO_MYSELF = re.compile(
-    r"(?:forgot|must|need to|have to|remember to|don['’]?t forget|to do)\b.*|(?:I )?should (?:send|ask|check|mention|write|tell|have)\b.*|(?:seemed|looked) (?!interested|curious|keen|happy)\w+"
-    r"|.*\b(?:red flag|rude|arrogant|creepy|hostile|condescending|grumpy|unfriendly)\b.*|.*\bwent (?:badly|wrong|poorly)|(?:disliked|hated) my\b.*"
-    r"|(?:my|I) .*\b(?:badly|weak|too much|poorly|rambled|stumbled|blanked|messed up|bombed)\b.*|(?:I )?(?:was|got|felt) (?:too |so |very )?nervous\b.*",
-    re.IGNORECASE,
-)
-"""What is for my own eyes: slips of mine, things to do, how somebody came across."""
-
-
 def talked_about(person: Person, facts: Facts) -> tuple[str, ...]:
     """Return what was talked about with this person; a highlight counts where they are alone or named in it."""
     alone = len(facts.interviewers) == 1
@@ -42,9 +36,21 @@ def talked_about(person: Person, facts: Facts) -> tuple[str, ...]:
 
 
 def _says_something(text: str) -> bool:
-    return bool(re.search(r"\w", text)) and not any(
-        one.fullmatch(text.strip(" .?!…-_[]()<>")) for one in (_UNFILLED, _TO_MYSELF)
+    return (
+        bool(re.search(r"\w", text)) and not _UNFILLED.fullmatch(text.strip(" .?!…-_[]()<>")) and not is_private(text)
     )
+
+
+def fittest(known: Iterable[str], language: str, person: Person | None = None) -> tuple[str, ...]:
+    """Return topics with those first that a letter can best build on: nothing delicate, and said without quotes."""
+    return tuple(sorted(known, key=lambda text: (is_delicate(text), _quotes(text, language, person))))
+
+
+def _quotes(text: str, language: str, person: Person | None) -> int:
+    """Return 0 for a topic that is worked into a sentence, 1 for a quoted question, 2 for another quote."""
+    shown = said(text, language, person) or (worked_in_de if language == "de" else worked_in)(text)
+    whole = shown.startswith(('"', "„", "the point", "den Punkt"))
+    return 2 if whole else int(shown.startswith(('the question "', "die Frage „")))
 
 
 def said(text: str | None, language: str, person: Person | None = None) -> str | None:
@@ -81,10 +87,12 @@ def values(scene: Scene) -> tuple[str, ...]:
 
 
 def _without_name(text: str, person: Person) -> str:
-    """Take "Ada: " off the front of a highlight that names its person so; "Ada's plan" is "their plan"."""
+    """Take "Ada: " off the front of a highlight that names its person so; "Ada's plan" is "their plan", "Ada asked about" "asked about"."""
     parts = title_and_name(person)[1].split()
     for name in (" ".join(parts), *parts[:1], *parts[-1:]):
         if name:
             text = re.sub(rf"^{re.escape(name)}\s*(?::|[-–—]\s)\s*", "", text, flags=re.IGNORECASE)
             text = re.sub(rf"^{re.escape(name)}['’]s?\s+(?=\w)", "their ", text)
+            asked = text.removeprefix(f"{name} ")
+            text = asked if led(asked) else text
     return text

@@ -20,6 +20,10 @@ _OF_THING = re.compile(
     r"(?P<verb>look|work|mean|happen|go|depend|come|change|fail|grow|start|end|help|need|take|run|handle|use|plan|measure|feel|sound)(?=\s|$)(?P<rest>.*)",
     re.IGNORECASE,
 )
+_OF_MANY = re.compile(
+    r"(?P<asks>(?:how|what|why|when|where|which)\b[\w' -]{0,30}?)\s+do\s+(?P<thing>(?:(?:the|their|my|our|most|many|so many|some) )?(?:[\w-]+ )?(?:people|customers|staff|children|men|women|\w{3,}s))\s+(?P<rest>[a-z]\S*.*)",
+    re.IGNORECASE,
+)
 _WHAT_IS = re.compile(
     r"(?P<asks>what|who|where|when)(?:\s(?P<is>is|are|was|were)|['’]s)\s+(?P<thing>(?:the|their|my|our)\s+[\w-]+(?:\s[\w-]+){0,2})",
     re.IGNORECASE,
@@ -53,6 +57,8 @@ def indirect(asked: str) -> str | None:
         return _turned(found)
     if found := _OF_THING.fullmatch(bare):
         return f"{found['asks'].lower()} {found['thing']} {_of_it(found['verb'])}{found['rest']}"
+    if found := _OF_MANY.fullmatch(bare):
+        return f"{found['asks'].lower()} {found['thing']} {found['rest']}"
     found = _WHAT_IS.fullmatch(bare)
     if not found:
         return None

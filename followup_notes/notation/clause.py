@@ -30,7 +30,9 @@ from followup_notes.notation.verbs import (
 )
 
 MOST_WORDS = 20
-_MARKS = re.compile(r"(?<!\d):|:(?!\d)|[;→|=\"“”„…!?()]|(?<!\w)/|/(?!\w)|->|\s[-–—]\s|\.\s|\.\.\.")
+_MARKS = re.compile(
+    r", (?:she|he|they|we|I|it)\b|(?<!\d):|:(?!\d)|[;→|=\"“”„…!?()]|(?<!\w)/|/(?!\w)|->|\s[-–—]\s|\.\s|\.\.\."
+)
 _THAT = re.compile(r"that\s+(?=\S+\s)", re.IGNORECASE)
 _SUBJECT = re.compile(r"(?P<who>they|she|he|we|i|it|there)(?P<short>['’](?:re|ve|ll|m|s|d))?\b", re.IGNORECASE)
 _THING = re.compile(
@@ -40,15 +42,29 @@ _THING = re.compile(
 _WENT = re.compile(
     r"(?:left|told|gave|printed|volunteered|travelled|learned|visited|started|joined|moved|came|grew|built|ran|used to|studied|trained|taught|founded|lost|won|hired|switched|migrated|introduced|launched"
     r"|got|wondered|ended up|fell|replaced|dropped|opened|closed|began|bought|sold|wrote|led|worked|quit|retired|stopped|set up|took over|cut|doubled|halved|tripled|reduced|lived|wanted|needed|hoped|managed)"
-    r"\s+(?!by\b|and\b|or\b)\S",
+    r"\s+(?!by\b|and\b|or\b)\S|(?!(?:based|located|focused|used|needed|required|planned|expected|related|compared|called|named|supposed|limited|aimed|meant|interested|impressed"
+    r"|engaged|worried|excited|surprised|concerned|committed|dedicated)\b)\w{3,}ed (?:my|me|the|an?|their|his|her|our|back|up|out|over|through|how|why|whether|what|that)\b",
     re.IGNORECASE,
 )
 """What somebody did, noted without saying who: the person the note is about."""
 _TAKES = re.compile(r"(?:takes|took|costs|cost) (?:\d|about |up to |at least |a |an |ages|long|them )", re.IGNORECASE)
-_WANT = re.compile(r"(?:want|plan|hope|aim|try|prefer|expect|intend|need) to \w", re.IGNORECASE)
+_WANT = re.compile(
+    r"(?:want|plan|hope|aim|try|prefer|expect|intend|need) to \w|(?:want|need) (?:someone|somebody|an?|the|more|people|help|new|better|two|three)\b",
+    re.IGNORECASE,
+)
+_DOING = re.compile(
+    r"(?:looking|searching|waiting) for \S|(?:looking|trying|hoping|planning|aiming|struggling|about) to \S|(?:struggling|thinking) (?:with|of|about) \S|[\w-]+ing up for \S",
+    re.IGNORECASE,
+)
+"""What somebody is about: "looking for a number two"."""
+_BEING = re.compile(
+    r"(?:(?:very|really|so|quite|pretty|super|rather|a bit|not) )?(?:short[- ]?staffed|understaffed|big|strong|keen|hot|strict|short|low|open|happy|good|great|proud|relaxed|frank"
+    r"|passionate|responsible|based|careful|clear|new|used|busy|committed|dedicated|focused|familiar) (?:on|of|about|with|at|to|in|for)\b",
+    re.IGNORECASE,
+)
 _FELT = re.compile(
-    r"(?:(?:very|quite|really|extremely|pretty|a bit|not) )?(?:impressed|worried|keen|happy|proud|sceptical|skeptical|excited|unsure|concerned|curious|surprised|frustrated|honest|critical)"
-    r" (?:by|about|to|of|with|that|in|at|on)\b",
+    r"(?:(?:very|quite|really|extremely|pretty|a bit|not) )?(?:impressed|worried|sceptical|skeptical|excited|unsure|concerned|curious|surprised|frustrated|honest|critical|interested|engaged|enthusiastic)"
+    r" (?:by|about|to|of|with|that|in|at|on|when)\b",
     re.IGNORECASE,
 )
 _SAID = re.compile(
@@ -57,10 +73,38 @@ _SAID = re.compile(
 )
 MOVED = re.compile(
     r"(?!(?:how|what|why|when|where|who|which|whether|if|all|anything|something|nothing)\b)(?!.*\b(?:than|what|who|that|I|they|we|as)\b)(?P<thing>[\w'’& -]+?) (?P<change>(?:up|down) (?:from|to|by|\d).*"
-    r"|(?:(?:very|too|fully|mostly|quite|still|only) )?(?:flexible|negotiable|optional|mandatory|unclear|tight|fully booked|included|available|vacant|understaffed|overloaded|outdated|remote|needed|required|missing|expected|planned|delayed|allowed|banned|covered|guaranteed|cancelled|canceled|postponed|sold out|frozen|pooled|outsourced|automated|unusual|rare|common|difficult))"
+    r"|(?:(?:very|too|fully|mostly|quite|still|only) )?(?:flexible|negotiable|optional|mandatory|unclear|tight|fully booked|included|available|vacant|understaffed|overloaded|outdated|remote|needed|required|missing|expected|planned|delayed|allowed|banned|covered|guaranteed|cancelled|canceled|postponed|sold out|frozen|pooled|outsourced|automated|unusual|rare|common|difficult)"
+    r"|(?P<over>done|finished|completed|delayed|postponed|approved|launched|started) (?:in|by|on|last|this|since|yesterday|early|late)\b.*)"
 )
 """A figure and where it went: "compliance up from 60 to 90 %"."""
-_NO_SUBJECTS = frozenset("no not never always please asked told all there if when because although while".split())  # noqa: SIM905
+_NO_SUBJECTS = frozenset(
+    [
+        "how",
+        "what",
+        "why",
+        "where",
+        "when",
+        "which",
+        "who",
+        "whether",
+        "as",
+        "time",
+        "no",
+        "not",
+        "never",
+        "always",
+        "please",
+        "asked",
+        "told",
+        "all",
+        "there",
+        "if",
+        "when",
+        "because",
+        "although",
+        "while",
+    ]
+)
 _LONGEST_SUBJECT = 6
 _DAYS = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|June|July|August|September|October|November|December"
@@ -85,6 +129,8 @@ def _clause(text: str, *, led: bool) -> str | None:
         text = f"it {text[:1].lower()}{text[1:]}"
     elif _WANT.match(text):
         text = f"they {text[:1].lower()}{text[1:]}"
+    elif _DOING.match(text) or _BEING.match(text):
+        text = f"{_who(text)} {text[:1].lower()}{text[1:]}"
     elif re.search(r"\b(?:they|their|them)\b", text) and (does(text) or (_WENT.match(text) and not led)):
         verb, _, rest = text.partition(" ")
         text = f"they {plural(verb.lower())} {rest}"
@@ -93,10 +139,16 @@ def _clause(text: str, *, led: bool) -> str | None:
     if found := _SUBJECT.match(text):
         return _spoken(found, text[found.end() :].strip())
     if (told := MOVED.fullmatch(text)) and not has_verb(words_of(told["thing"])):
-        return f"{_thing(told['thing'])} {'are' if _many(told['thing']) else 'is'} {told['change']}"
+        return f"{_thing(told['thing'])} {_is(told)} {told['change']}"
     if led or _THING.match(text) or _is_sentence(text):
         return _about_thing(_with_article(text))
     return None
+
+
+def _who(text: str) -> str:
+    """Return whom a remark without a subject is about, in the words it uses itself; either becomes "you"."""
+    own = re.search(r"\b(?:(?P<he>he|his|him)|(?P<she>she|her))\b", text, re.IGNORECASE)
+    return "they are" if own is None else "he is" if own["he"] else "she is"
 
 
 def _is_sentence(text: str) -> bool:
@@ -121,13 +173,20 @@ def _with_article(text: str) -> str:
     """Give the subject of a sentence the article it lacks: "caseload is 14" is "the caseload is 14"."""
     at = subject_of(words_of(text))
     subject = " ".join(text.split()[:at]) if at else text
-    small = f"{text[:1].lower()}{text[1:]}" if is_everyday(text.split(maxsplit=1)[0].lower()) else text
-    return f"the {small}" if at and lacks_article(subject, DETERMINERS) and not subject[:1].isupper() else small
+    everyday = is_everyday(text.split(maxsplit=1)[0].lower())
+    small = f"{text[:1].lower()}{text[1:]}" if everyday else text
+    named = subject[:1].isupper() and not everyday
+    return f"the {small}" if at and lacks_article(subject, DETERMINERS) and not named else small
 
 
 def _thing(words: str) -> str:
     small = f"{words[:1].lower()}{words[1:]}" if is_everyday(words.split(maxsplit=1)[0].lower()) else words
     return f"the {small}" if lacks_article(small, DETERMINERS) else small
+
+
+def _is(told: re.Match[str]) -> str:
+    many = _many(told["thing"])
+    return ("were" if many else "was") if told["over"] else "are" if many else "is"
 
 
 def _many(thing: str) -> bool:

@@ -80,12 +80,15 @@ _BEHIND_HEADS = frozenset(
 )
 _MANY = frozenset("people children men women staff police feet teeth mice sheep fish".split())  # noqa: SIM905
 _HOW_OFTEN = re.compile(r" (?:once|twice|three times|several times) (?:a|per) \w+$| (?:every|each|per) \w+$")
+_YEAR = re.compile(r"(?<=[a-z]) (?:19|20)\d\d$")
+_COUNTED_OFF = re.compile(r"(?:first|last|next) (?:\d+|few|two|three|four|five|six|ten) \w", re.IGNORECASE)
+"""What needs an article though it is many: "first 90 days"."""
 _PAIR = re.compile(
     r"(?:pros and cons|ups and downs|ins and outs|highs and lows|strengths and weaknesses)\b", re.IGNORECASE
 )
 _FOR_DOING = re.compile(
     r"[\w-]+ing (?:[\w-]+ )?(?:budget|plan|process|system|model|freeze|policy|strategy|programme|program|season|ratio|culture|team|department|schedule|tool|platform"
-    r"|sample|day|week|school|centre|center|session|course|scheme|round|manager|officer|space|site|home|event|exercise|backlog|pipeline|rule|standard|phase|stage|period|problem|issue|licence|license|permit)(?: .*)?",
+    r"|sample|day|week|school|centre|center|session|course|scheme|round|manager|officer|space|site|home|event|exercise|backlog|pipeline|rule|standard|phase|stage|period|problem|issue|licence|license|permit|case|scheme|space|decision|question|game|tool|line|room|target|error|deadline)(?: .*)?",
     re.IGNORECASE,
 )
 """A thing named by what it is for: "training budget", not "reducing churn"."""
@@ -94,8 +97,8 @@ _COUNTED = frozenset(
     "appointment difference reorg description decision solution station option section function edition exhibition competition definition petition version "
     "policy strategy currency emergency pharmacy library gallery bakery brewery surgery nursery hierarchy package stage village garage "
     "internship scholarship apprenticeship relationship partnership experiment document business university community facility charity opportunity "
-    "priority alliance lecture structure picture framework network meeting building opening offering finding hearing "
-    "mission pension extension convention institution organisation organization corporation inspection examination recommendation invitation presentation department conference audition session vacancy agency".split()
+    "priority company alliance lecture structure picture framework network meeting building opening offering finding hearing "
+    "outage message image advantage disadvantage shortage voyage mission pension extension convention institution organisation organization corporation inspection examination recommendation invitation presentation department conference audition session vacancy agency".split()
 )
 _JOINED = re.compile(r"(?:,|\band\b|\bor\b|&)")
 
@@ -107,8 +110,8 @@ def is_everyday(word: str) -> bool:
 
 def lacks_article(words: str, determiners: frozenset[str]) -> bool:
     """Tell whether a thing stands there as notes name it, without the article a sentence needs: "tender win rate"."""
-    words = _HOW_OFTEN.sub("", words)
-    if _PAIR.match(words):
+    words = _YEAR.sub("", _HOW_OFTEN.sub("", words))
+    if _PAIR.match(words) or _COUNTED_OFF.match(words):
         return True
     first, head = words.split(maxsplit=1)[0], _JOINED.split(_BEHIND.split(f"{words} ")[0])[-1].split()
     if (

@@ -16,14 +16,26 @@ _IMPERATIVES = frozenset(
     "respond arrange confirm speak keep make reach hear let let's be do use avoid try never always please don't "
     "follow ship hire start stop focus think learn share".split()
 )
-MARKS = re.compile(r"(?<!\d):|:(?!\d)|[;→|=]|(?<!\w)/|/(?!\w)|->|\s[-–—]\s|\.\s|…|\.\.\.|[!]")
+MARKS = re.compile(
+    r"(?<!\d):|:(?!\d)|[;→|=]|(?<!\w)/|/(?!\w)|->|\s[-–—]\s|(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bSt)(?<!\bMrs)(?<!\bProf)\.\s|…|\.\.\.|[!]"
+)
 _QUOTE = re.compile(r"[\"“„][^\"“”„]{1,80}[\"”“]")
 """A quote in a thing: the "no heroes" rule."""
 _THING_TO_DO = re.compile(
     r"\w+ (?:dates?|times?|groups?|cent(?:re|er)s?|cases?|prices?|plans?|lists?|days?|points?|lines?|pages?|notes?|sheets?|rates?|ratios?|budgets?)\b"
-    r"|(?:call|note|look|share|report|talk) (?:from|of|with|between)\b"
+    r"|(?:call|note|look|share|report|talk|use|reach|start|show|respect|focus) (?:from|of|with|between|for)\b"
 )
 """Words for deeds in the names of things: "start date", "call from HR"."""
+_PREDICATE = re.compile(
+    r"(?:(?:very|really|so|quite|pretty|super|rather|a bit|not) )?(?:short[- ]?staffed|understaffed|big|strong|keen|hot|strict|short|low|open|happy|good"
+    r"|great|proud|relaxed|honest|frank|interested|impressed|engaged|enthusiastic|passionate|curious|worried|concerned|sceptical|skeptical|tired|excited"
+    r"|surprised|responsible|based|located|serious|careful|clear|new|used|ready|busy|heavy|light|committed|dedicated|focused|unhappy|familiar)"
+    r" (?:on|of|about|with|at|to|in|by|when|that|for|around)\b|(?:looking|searching|waiting) for\b|(?:looking|trying|hoping|planning|aiming|wanting|struggling|about) to\b"
+    r"|(?:struggling|thinking) (?:with|of|about)\b|need (?:someone|somebody|an?|the|more|people|help|new|better|two|three)\b|(?:remote|full-time|part-time|onsite|open|closed|on-call|owner-led|family-run|possible) (?:\d|possible)|.* (?:possible|needed|required|available|ok|okay)$"
+    r"|(?:both|all|up) (?:from|to|in) |how (?:often|long|much|many|far) (?:on|in|at|for)\b|(?:owner-led|family-run|family-owned|listed|profitable|bootstrapped)$|time I \w+",
+    re.IGNORECASE,
+)
+"""What somebody is or is about to do, noted without saying who: "big on mentoring", "looking for a number two"."""
 _JUDGED = re.compile(r"(?:hard|easy|difficult|impossible|nice|good|great) to \w", re.IGNORECASE)
 _NO_NOUNS = frozenset(
     "very quite really extremely pretty not maybe perhaps possibly impressed worried keen happy proud sceptical skeptical excited unsure "  # noqa: SIM905
@@ -31,10 +43,12 @@ _NO_NOUNS = frozenset(
 )
 """What somebody is said to be, not a thing."""
 _SHORT = re.compile(r"\b(vs\b|(?:esp|incl|approx|ca)(?=\.))\.?(?=\s)", re.IGNORECASE)
-_FIGURE = re.compile(r"(?<=[a-z]) (?P<figure>[€£$]\d[\d.,]*[km]?|\d[\d.,]* ?(?:%|EUR|USD|GBP))$")
+_FIGURE = re.compile(
+    r"(?<=[a-z]) (?P<figure>[€£$]\d[\d.,]*[km]?|\d[\d.,]* ?(?:%|EUR|USD|GBP|weeks|days|months|years|hours|minutes|people))$"
+)
 """A figure behind its thing: "wellbeing budget £400"."""
 _BEFORE_FIGURES = re.compile(
-    r"\b(?:by|to|of|from|at|under|over|than|and|or|with|up|down|nearly|about|around|for|in|reached|is|only|just|\w+ed)$",
+    r"\b(?:by|to|of|from|at|under|over|than|and|or|with|up|down|nearly|about|around|for|in|reached|is|only|just|first|last|next|every|the|these|within|after|before|until|takes|has|have|all|some|another|\w+ed)$",
     re.IGNORECASE,
 )
 _LONG = {"vs": "vs", "esp": "especially", "incl": "including", "approx": "about", "ca": "about"}
@@ -43,7 +57,10 @@ _IF = re.compile(r"^if (?=(?:I|they|we|she|he|it|there)\b)", re.IGNORECASE)
 _SMALL = "I|we|she|he|they|you"
 _LED = re.compile(
     rf"(?:(?:{_SMALL})\s+)?(?:also\s+|briefly\s+|mostly\s+|really\s+|then\s+)*"
-    r"(?:(?:had\s+)?(?:(?:a|our|the)\s+)?(?:(?:nice|good|great|long|short|lovely|quick|brief|deep|honest|open|interesting|fun)\s+)*(?:chat|talk|conversation|discussion|words?|exchange|questions?)\s+(?:about|on|over|around)|(?:is|was|seemed|looked)\s+(?:very\s+|really\s+)?(?:interested|curious)\s+(?:in|about)|"
+    r"(?:(?:had\s+|lots\s+of\s+|much\s+|some\s+)?(?:(?:a|our|the)\s+)?(?:(?:nice|good|great|long|short|lovely|lively|heated|quick|brief|deep|honest|open|interesting|fun)\s+)*"
+    r"(?:chat|talk|conversation|discussion|debate|argument|back[- ]and[- ]forth|words?|exchange|questions?)\s+(?:about|on|over|around)|"
+    r"(?:spent|used)\s+(?:(?!on\b)[\w'’-]+\s+){0,5}?(?:on|talking\s+about|talking\s+through|discussing|going\s+over|going\s+through)|"
+    r"wanted\s+to\s+(?:hear|know|learn|talk)\s+(?:more\s+|all\s+)?about|(?:she|he|they)\s+(?:was|were|is|are)\s+asking\s+about|(?:is|was|seemed|looked)\s+(?:very\s+|really\s+)?(?:interested|curious)\s+(?:in|about)|"
     r"(?:asked|wondered)(?:\s+me)?(?=\s+(?:whether|if|how|what|why|where|when|who|which)\b)|(?:talk(?:ed|ing)?|spoke|speak|chat(?:ted)?|ask(?:ed)?|told|tell|heard|learned)\s+(?:(?:me|her|him|them|us)\s+)?"
     r"(?:a lot\s+|at length\s+|mostly\s+|briefly\s+|mainly\s+)?(?:about|of|on|through|over|for)|(?:discuss(?:ed|ing)?|cover(?:ed)?|mention(?:ed)?|explain(?:ed)?|describ(?:ed|e)|"
     r"present(?:ed)?|liked|loved|enjoyed|praised)(?:\s+to\s+(?:me|her|him|them|us))?|(?:show(?:ed)?|asked|told|gave)\s+"
@@ -51,7 +68,10 @@ _LED = re.compile(
     r"(?:went|walked|go|walk)\s+(?:(?:me|her|him|them|us)\s+)?(?:over|through)|touched\s+on|(?:looked|look)\s+(?:at|into))\s+",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(r"\s*(?:\([^()]*\)\s*|;.*)$", re.DOTALL)
+_ASIDE = re.compile(
+    r"\s*(?:\([^()]*\)\s*|;.*|, (?:very |so |really |quite )?(?:ha|haha|lol|hm+|wow|ok|good|great|nice|lovely|interesting|fun|lively|fair|useful|funny)(?: (?:debate|chat|talk|point|discussion|idea|stuff|story|one|to hear))?)$",
+    re.DOTALL | re.IGNORECASE,
+)
 _GERMAN = re.compile(r"\b(?:wie|warum|und|im|der|das|dem|für|bei|mit|zur|zum|eine|einen|nicht|wird|über|auf)\b")
 _SMALL_WORDS = DETERMINERS | frozenset("and for with about from the into over not has had was are".split())  # noqa: SIM905
 
@@ -74,7 +94,7 @@ def thing_said(value: object) -> str | None:
     if is_of_german(text):
         return None
     for words in (led(text), text):
-        if words and is_noun_phrase(words) and (words == text or says_enough(words)):
+        if words and is_noun_phrase(words) and (words == text or says_enough(words, least=1)):
             return words
     return None
 
@@ -101,10 +121,12 @@ def bare(text: str) -> str:
     return left if re.search(r"[^\W\d_]{3,}", left) else whole
 
 
-def says_enough(words: str) -> bool:
+def says_enough(words: str, *, least: int = 2) -> bool:
     """Tell whether what is left of a topic still tells it from others: two words that carry meaning."""
     found = re.findall(r"[^\W\d_]{3,}", words.lower())
-    return len({word for word in found if word not in _SMALL_WORDS}) > (0 if words.lower().startswith(_LEADING) else 1)
+    return len({word for word in found if word not in _SMALL_WORDS}) >= (
+        1 if words.lower().startswith(_LEADING) else least
+    )
 
 
 def quoted(value: object, *, german: bool = False) -> str:
@@ -127,7 +149,9 @@ def is_noun_phrase(text: str) -> bool:
     if re.search(r",(?!\d)", text) and not re.search(r"\b(?:and|or|und|oder)\b|&", text):
         return False
     imperative = words[0] in _IMPERATIVES and not _THING_TO_DO.match(" ".join(words))
-    if imperative or words[0] in _NO_NOUNS or words == ["so"] or _JUDGED.match(text) or begins_with_verb(words):
+    if imperative or words[0] in _NO_NOUNS or words == ["so"] or _JUDGED.match(text) or _PREDICATE.match(text):
+        return False
+    if begins_with_verb(words) and not re.match(r"\w+,", text):
         return False
     return not has_verb(words[1:] if words[0] == "that" and len(words) > 2 else words)
 
@@ -137,7 +161,7 @@ def lowered(text: str) -> str:
     first, _, rest = text.partition(" ")
     if first.lower() in {"their", "his", "her"} and rest:
         return f"your {rest}"  # whoever reads the letter is the one spoken of
-    plain = first[1:].islower() or "-" in first
+    plain = (first[1:].islower() or "-" in first) and not (rest and rest.istitle())
     if first in {"A", "Me"} or (plain and (first.lower() in DETERMINERS or is_everyday(first.lower()))):
         return f"{first[:1].lower()}{first[1:]} {rest}".strip()
     return text

@@ -60,6 +60,12 @@ def expanded(text: str) -> str:
     """Write "he's scaling" as "he is scaling", where it can be told what was shortened."""
     text = re.sub(r"\b(she|he|they|I|you|we|it)['’](re|ve|ll|m)\b", lambda part: f"{part[1]} {SHORT[part[2]]}", text)
     text = re.sub(rf"\b(she|he|it|there)['’]s (?=(?:{_DONE})\b)", r"\1 has ", text)
+    text = re.sub(
+        r"\b(she|he|it|they|there|I|we)['’]d (?=(?:already |just |also )?(?:read|been|seen|heard|met|lost|done)\b)",
+        r"\1 had ",
+        text,
+    )
+    text = re.sub(r"\b(everything|everyone|nobody|that|what|who)['’]s (?=\w)", r"\1 is ", text)
     text = re.sub(r"\b(she|he|it|there)['’]s (?=\w+ing\b|(?!\w+(?:ed|en)\b)\w)", r"\1 is ", text)
     return re.sub(r"\b(she|he|they|I|we|it)['’]d (?=(?:\w+ly )?(?!been|had)\w+(?<!ed)(?<!en)\b)", r"\1 would ", text)
 

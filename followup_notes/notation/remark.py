@@ -8,12 +8,12 @@ from functools import lru_cache
 
 from followup_notes.notation.asked import END, indirect, question
 from followup_notes.notation.clause import MOVED, reported
+from followup_notes.notation.jotted import written_out
 from followup_notes.notation.nounphrase import (
     MARKS,
     bare,
     is_noun_phrase,
     is_of_german,
-    led,
     lowered,
     quoted,
     says_enough,
@@ -23,8 +23,9 @@ from followup_notes.notation.reader import chained, to_reader
 from followup_notes.notation.verbs import begins_with_verb, does, has_verb, words_of
 
 _SHARED = "discussed|covered|talked|spoke|touched|laughed|bonded|spent|agreed|disagreed|compared|walked|argued|debated|swapped|joked|chatted|went"
+_WE = re.compile(rf"we (?=(?:(?:also|briefly|both|then) )?(?:{_SHARED})\b)", re.IGNORECASE)
 _TOLD = re.compile(
-    r"(?:also |briefly )?(?:(?:told|asked|showed|gave) me\b|(?:explained|mentioned|described|presented|praised|offered|suggested|recommended|invited me)"
+    r"(?:also |briefly )?(?:(?:told|asked|showed|gave) me\b|(?:explained|mentioned|described|presented|praised|offered|suggested|recommended|invited me|quoted|sketched|demonstrated)"
     rf"\b|(?:{_SHARED})\b)\s*\S",
     re.IGNORECASE,
 )
@@ -37,11 +38,14 @@ _SCARCE = re.compile(
 _BEHIND = re.compile(r" (?:of|for|on|in|at|about|with|from|to|between|without|who|that|since|until|after|before)\b.*")
 _PRAISE = re.compile(
     r"(?:very|so|really|super|quite|too|pretty) [\w-]+|(?:good|nice|great|bad|weird|odd|lovely|strange) (?:vibes?|chat|talk|guy|person|people|atmosphere|energy|feeling|sign|idea|point)"
-    r"|cool|nice|great|good|lovely|funny|interesting|important|etc|weird|strange|scary|\W*",
+    r"|cool|nice|great|good|lovely|funny|interesting|important|etc|weird|strange|scary|loud|messy|awful|bad|ugly|boring|old|slow|tiny|small|big|huge"
+    r"|crazy|wild|tough|hard|easy|fun|sad|hmm+|wow|ouch|yikes|\W*",
     re.IGNORECASE,
 )
 """What I thought of it, which is nothing to tell."""
-_SENTENCES = re.compile(r"(?<=[^\W\d]{2}[.!])\s+(?=\S)")
+_SENTENCES = re.compile(
+    r"(?<=[^\W\d]{2}[.!]|[^\W\d!]!!)(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bSt\.)(?<!\bMrs\.)(?<!\bProf\.)\s+(?=\S)"
+)
 _JOINTS = (re.compile(r"\s*(?:(?<!\d):|:(?!\d)|[=→;]|->|\s[-–—]+\s)\s*"), re.compile(r",\s+(?:but\s+|and\s+)?"))
 _NO_THING = re.compile(
     r"[\d£$€%&+~<>]|(?:mostly|mainly|esp|especially|incl|including|not|only|very|so|about|around|max|min|approx|up|down|even|also|maybe|probably|if|when|because|since|as|at|in|on|by"
@@ -56,11 +60,16 @@ _CHANGE = re.compile(r"(?P<now>[^:;=→>-]{2,40}?)\s*(?:->|→|=>)\s*(?P<then>[^
 _NO_LABEL = re.compile(
     r"\W|\d|(?:how|what|why|when|where|who|which|if|because)\b|.*\b(?:first|second|third|last)$", re.IGNORECASE
 )
+_ASKING = re.compile(r"(?:how|what|why|when|where|who|which|whether|if)\b", re.IGNORECASE)
 _LABEL = re.compile(
-    r"(?:next|note|nb|also|info|ps|fyi|topics?|discussed|talked about|we talked about|liked|learned|highlights?|key point|main point|point|takeaway|interesting|remember|mentioned)\s*:\s*(?=\w)",
+    r"(?:next|note|nb|also|info|ps|fyi|topics?|discussed|talked about|we talked about|liked|learned|highlights?|key point|main point|point|takeaway|interesting|remember|mentioned)\s*:\s*(?=\w)|^(?:re|regarding)\s*:\s*(?=\w)|^(?:about|regarding|re) (?!\d)(?=\w+ \w)",
     re.IGNORECASE,
 )
-_ASKS = re.compile(r"(?:ask|asked|q|question)\s*:\s*(?P<asked>.+?\?)(?:\s+A\s*:.*)?", re.IGNORECASE)
+_ASKS = re.compile(
+    r"(?:ask|asked|q|question)\s*:\s*(?P<asked>.+?\?)(?:\s+A\s*:.*|\s*(?:->|→|=>).*)?|(?P<first>\w[^?]{8,}\?)\s*(?:->|→|=>|[-–—]\s).*",
+    re.IGNORECASE,
+)
+"""A question with the answer I noted behind it."""
 _MOST_LISTED = 4
 _MOST_WORDS = 6
 _SHORT_ASIDE = 5
@@ -98,10 +107,10 @@ def sayable(value: object, names: tuple[str, ...] = ()) -> str:
     Where no part can be taken and says enough, all of it, to be quoted.
     """
     asks = _ASKS.fullmatch(str(value).strip())
-    value = asks["asked"] if asks else value
-    whole = _LABEL.sub("", bare(str(value)))
+    said = written_out((asks["asked"] or asks["first"]) if asks else str(value))
+    whole = _LABEL.sub("", bare(said))
     if question(whole) or is_of_german(whole):
-        return str(value)
+        return said
     fit = (text for text in _parts(whole) if _can_be_said(text, names))
     return next(fit, whole)
 
@@ -142,14 +151,21 @@ def _listed(text: str) -> str | None:
         return None
     if any(_NO_THING.match(part) or _PRAISE.fullmatch(part) or len(part.split()) > _MOST_WORDS for part in parts):
         return None
-    things = [topic(part) if is_noun_phrase(part) else None for part in parts]
-    known = [thing for thing in things if thing]
-    return f"{', '.join(known[:-1])} and {known[-1]}" if len(known) == len(things) else None
+    if not all(map(topic, parts)) or not all(map(is_noun_phrase, parts)):
+        return None
+    things = [topic(parts[0]) or parts[0], *map(lowered, parts[1:])]
+    return f"{', '.join(things[:-1])} and {things[-1]}"
 
 
 def _with_aside(parts: list[str]) -> Iterator[str]:
     """Give a thing that says little alone with what stands behind it: "supervision (weekly, one hour)"."""
-    if len(parts) != 2 or not is_noun_phrase(parts[0]) or _PRAISE.fullmatch(parts[1]) or _NO_LABEL.match(parts[0]):
+    if (
+        len(parts) != 2
+        or not is_noun_phrase(parts[0])
+        or _PRAISE.fullmatch(parts[1])
+        or _NO_LABEL.match(parts[0])
+        or _ASKING.match(parts[1])
+    ):
         return
     if (
         len(parts[1].split()) <= _SHORT_ASIDE
@@ -170,9 +186,6 @@ def _can_be_said(text: str, names: tuple[str, ...]) -> bool:
 
 def _clause(text: str, names: tuple[str, ...]) -> str | None:
     """Return a remark as a clause with "that"; None where it is a thing, or can only be quoted."""
-    for name in names:
-        if re.match(rf"{re.escape(name)}\s+", text) and led(text[len(name) + 1 :]):
-            text = text[len(name) + 1 :]
     if is_of_german(text):
         return None
     scarce = _SCARCE.match(text)
@@ -191,6 +204,7 @@ def _there_is(text: str) -> str:
 
 def _told(text: str) -> str | None:
     """Return "asked me about Rust" as what the reader did, "discussed Rust" as what both of us did."""
+    text = _WE.sub("", text)
     if _TOLD.match(text) and not MARKS.search(text):
         return f"that {'we' if _TOGETHER.match(text) else 'you'} {chained(to_reader(text[:1].lower() + text[1:]))}"
     return None

@@ -52,6 +52,7 @@ _AFTER_NOUNS = frozenset("for of and or & vs vs. versus at around".split())  # n
 _BEHIND_VERBS = frozenset(
     "about to that me us him them it you people everyone nobody somebody someone every more too very well better".split()  # noqa: SIM905
 )
+_BEHIND_DEEDS = frozenset("me us him them about that to back up out over through how why whether what".split())  # noqa: SIM905
 _ADVERBS = frozenset("also never always often still really just only already rarely mostly usually soon".split())  # noqa: SIM905
 _MODALS = frozenset(
     "would will can't cannot won't wouldn't couldn't doesn't didn't hasn't haven't isn't wasn't".split()  # noqa: SIM905
@@ -77,13 +78,14 @@ _ACTS = re.compile(
     r"^(?!(?:how|what|why|where|when|whether|which|who|if|of|for)\b)(?:[\w'’&-]+ ){1,4}?"
     r"(?!(?:towards|its|his|this|as|is|us|plus|versus|across|unless|besides|sales|news|minus|thus|yes)\b)"
     r"(?:\w{2,}(?<![sui'’])s|\w{3,}ed|\w+(?<!s)ess) (?!(?:by|at|in|with|for|on|of|and|or|vs|from|to|under|over|between|per) )"
-    r"(?:\d[\d.,]*+(?! ?(?:to|until|-|–|:))|(?:the|an?(?! (?:night|day|week|month|year|shift|hour|season|term|head|piece)\b)|its|their|his|her|my|our|your|no|all|too|very|more|most|only(?! (?:in|on|at|from|until|for)\b)|twice|one|two|three|four|five|it|them|me|him|us|what|how|whether)(?: |$))"
+    r"(?:\d[\d.,]*+(?! ?(?:to|until|-|–|:))|(?:the|an?(?! (?:night|day|week|month|year|shift|hour|season|term|head|piece)\b)|its|their|his|her|my|our|your|no|all|too|very|more|most|only(?! (?:in|on|at|from|until|for)\b)|twice|one|two|three|four|five|it|them|me|him|us|what|how|whether|every|each|any|some|both|this|these|those)(?: |$))"
     rf"|^[a-z][\w-]+(?<!s)s (?!(?:{_LINKING})\b)[a-z]+(?<!ing) (?:their|its|the|a|an|no|our|my|your) "
     rf"|^(?:\d+ ?%? of )?(?:(?!{_LINKING})[a-z-]+ ){{0,3}}(?:[a-z][\w-]+(?<!s)s|people|children|staff|men|women) {_DOING}(?: (?:{_LINKING}|less|more|too|very|well|late|early|every|it|together|off|\d|up|out|down|away|back|long|often)\b|$)"
     r"|^(?:the|our|their|his|her|my) (?:[\w-]+ ){1,2}(?!need|speed|seed|feed|bed|shed|red)\w+ed$"
     r"|^(?:[a-z-]+ )?[a-z][\w-]+(?<!s)s (?:with|in|from|of|at|on|without|under|over) (?:[\w-]+ ){1,2}?"
     r"(?:love|like|hate|prefer|need|want|have|get|use|know|stay|come|leave|go|work|struggle|eat|sleep|die|wait|cost|take|ask|call|make|bring) \S"
-    r"|^[a-z-]+(?<!s)s (?:get|have|take|want|receive|hate|prefer|speak|know|make|bring|learn|become|arrive|come|go|say|think|feel|see|sit|stay|earn|choose|decide) \S"
+    r"|^[a-z-]+(?<!s)s (?:get|have|take|want|receive|hate|prefer|distrust|avoid|ignore|resist|fear|miss|skip|approve|buy|sell|build|own|speak|know|make|bring|learn|become|arrive|come|go|say|think|feel|see|sit|stay|earn|choose|decide) \S"
+    r"|^(?:[\w-]+ ){0,2}[a-z][\w-]+(?<!s)s [a-z]+ (?:older|younger|faster|slower|longer|shorter|cheaper|bigger|smaller|better|worse|later|earlier|higher|lower)$"
     rf"|^(?!(?:{_LINKING})\b)(?:[\w'’&-]+ ){{2,4}}\w{{2,}}(?<![sui'’])s (?:{_OFTEN})$"
 )
 """A word that ends as a verb does, with an object behind it: "the team handles 900 tickets"."""
@@ -126,7 +128,7 @@ def begins_with_verb(words: list[str]) -> bool:
     looks = words[0].endswith(("ed", "es", "ts", "ns", "ks", "ds", "ls", "ps", "ms", "ys")) and not words[0].endswith(
         "ss"
     )
-    return looks and words[1] in (DETERMINERS - RELATIVE) | {"me", "us", "him", "them", "about", "that", "to"}
+    return looks and words[1] in (DETERMINERS - RELATIVE) | _BEHIND_DEEDS
 
 
 def has_verb(words: list[str]) -> bool:
@@ -172,7 +174,7 @@ def _finite(word: str, before: str) -> bool:
 def _leaves_out_that(words: list[str], at: int) -> bool:
     """Tell "the tools they use": a thing, and who does something with it."""
     who = words[at] in {"they", "she", "he", "we", "i", "you", "nobody", "everyone", "everybody"}
-    named = at > 1 and words[0] in DETERMINERS - RELATIVE
+    named = at > 1 and (words[0] in DETERMINERS - RELATIVE or words[0][:1].isdigit())
     return who and (named or (0 < at <= _SHORT_THING and words[at - 1].endswith("s") and at + 3 >= len(words)))
 
 
