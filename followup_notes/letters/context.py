@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date, datetime
-from itertools import islice
 
 from followup_notes.dates.working import add_working_days
-from followup_notes.letters import fields, people, speech, strengths, topics
+from followup_notes.letters import fields, people, several, speech, strengths, topics
+from followup_notes.letters.abilities import strength_forms
 from followup_notes.letters.fields import Value
 from followup_notes.letters.links import link_of
 from followup_notes.letters.scene import Scene
@@ -16,18 +16,9 @@ from followup_notes.model.facts import Person, Said
 from followup_notes.model.note import day_of
 from followup_notes.model.rules import Words
 from followup_notes.notation import inert
-from followup_notes.notation.asked import indirect, question
-from followup_notes.notation.nounphrase import quoted, thing_said
 from followup_notes.notation.promise import undertaking
-from followup_notes.notation.reader import plainly, plural
-from followup_notes.notation.remark import remark, sayable
+from followup_notes.notation.reader import plural
 
-_MOST_WORDS = 20
-_ALL_WORDS = 50
-_HANGING = re.compile(r"(?:\s(?:a|an|the|my|your|their|to|of|for|and|or|on|in|at|with|from|by|is|how|that))+$")
-_LOOSE_END = ' ,;:.-–"'
-_MOST_LINES = 5
-"""How many words of each person's topic stand in a letter for several, and how many people's, so that it stays short."""
 _MORE_TIME = 5
 """Working days asked for where the note names no day."""
 
@@ -70,7 +61,7 @@ def _people(scene: Scene, language: str) -> dict[str, Value]:
         "interested": scene.interested,
         "interviewers": tuple(fields.name_of(person) for person in said.interviewers),
         "people": tuple(fields.name_of(person) for person in scene.people),
-        "people_lines": tuple(islice(_lines(scene, language), _most_lines(scene))),
+        "people_lines": several.lines(scene, language),
         "topic": about_topics[0] if about_topics else None,
         "talked_about": about_topics[0] if about_topics else None,
         "talked_about_said": topics.said(about_topics[0], language, about) if about_topics else None,
@@ -78,43 +69,12 @@ def _people(scene: Scene, language: str) -> dict[str, Value]:
     }
 
 
-def _most_lines(scene: Scene) -> int:
-    """Return how many people's topics stand in a letter for several: of people with long names fewer."""
-    beyond = sum(len(fields.name_of(person).split()) - 2 for person in scene.people)
-    return max(1, _MOST_LINES - max(0, beyond) // _MOST_LINES)
-
-
-def _lines(scene: Scene, language: str) -> Iterator[str]:
-    """Give a line for each person of a letter for several; the more they are, the shorter."""
-    most = min(_MOST_WORDS, _ALL_WORDS // max(1, min(len(scene.people), _MOST_LINES)) - 3)
-    for person in scene.people if scene.interview else ():
-        told = topics.talked_about(person, scene.interview.facts) if scene.interview else ()
-        known = next(filter(None, (_cut(text, most) for text in topics.fittest(told, language, person))), None)
-        if known:
-            yield f"{fields.name_of(person)}: {known}"
-
-
-def _cut(text: str, most: int) -> str | None:
-    """Return what was talked about with somebody, for a line to somebody else; None for what only the two can be told."""
-    text = sayable(text)
-    asked, told = question(text), remark(text)
-    if told and re.search(r"\b(?:you|your|she|he)\b", told):
-        return None
-    about = (asked and indirect(asked)) or plainly((None if asked else thing_said(text)) or "")
-    about = about or (told if told and told.startswith("that ") else quoted(asked or text.strip(_LOOSE_END)))
-    words = about.split()
-    if len(words) <= most:
-        return about
-    end = '"' if about.startswith('"') else ""
-    return f"{_HANGING.sub('', ' '.join(words[:most])).rstrip(_LOOSE_END)} …{end}"
-
-
 def _matter(scene: Scene, language: str) -> dict[str, Value]:
     company, role = fields.field(scene.application.company), fields.role_of(scene.application.role)
     started = _started(scene)
     mine, memories, values = strengths.strengths(scene, language), topics.memories(scene), topics.values(scene)
     memories = topics.fittest(memories, language, scene.recipient)
-    form, said = strengths.strength_forms(mine[0]) if mine else (None, None)
+    form, said = strength_forms(mine[0], language) if mine else (None, None)
     return {
         "company": company,
         "role": role,

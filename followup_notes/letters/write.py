@@ -8,6 +8,7 @@ from datetime import datetime
 from functools import lru_cache
 
 from followup_notes.letters import wording as words
+from followup_notes.letters.abilities import strength_forms
 from followup_notes.letters.choose import Wordings, choose
 from followup_notes.letters.context import context
 from followup_notes.letters.follows import facts_digest
@@ -16,7 +17,6 @@ from followup_notes.letters.links import link_of
 from followup_notes.letters.needs import needs
 from followup_notes.letters.scene import Scene, withdrawn
 from followup_notes.letters.similar import runs
-from followup_notes.letters.strengths import strength_forms
 from followup_notes.letters.tasktext import task_text
 from followup_notes.model.case import Case, DaysOff, Desk
 from followup_notes.model.page import Letter, Task
@@ -130,7 +130,11 @@ def _can(draft: _Draft) -> bool:
 def _letter(draft: _Draft, standing: str | None, others: Sequence[str]) -> Letter:
     assert draft.template is not None
     one, kind = words.wording(draft.template.text), draft.template.kind
-    values = _brief(draft.values, one) if kind == "linkedin-note" else _as_before(draft.values, standing)
+    values = (
+        _brief(draft.values, one)
+        if kind == "linkedin-note"
+        else _as_before(draft.values, standing, draft.template.language)
+    )
     id_ = draft.task.verdict.item.id
     choices = _chosen(draft.template.text, _frozen(values), id_, standing, tuple(others))
     recipient = draft.scene.recipient
@@ -161,15 +165,16 @@ def _frozen(values: Mapping[str, object]) -> _Values:
     return tuple((name, tuple(value) if isinstance(value, list) else value) for name, value in values.items())
 
 
-def _as_before(values: Mapping[str, object], standing: str | None) -> Mapping[str, object]:
+def _as_before(values: Mapping[str, object], standing: str | None, language: str) -> Mapping[str, object]:
     """Build on the strength and the value that a standing letter is built on, whatever place its reader has now."""
     kept = dict(values)
     if not standing:
         return kept
     strengths, known = values.get("my_strengths"), values.get("values")
     for strength in strengths if isinstance(strengths, list) else ():
-        if strength in standing:
-            kept["strength"], kept["strength_said"] = strength_forms(strength)
+        thing, said = strength_forms(strength, language)
+        if (thing or said or strength) in standing:
+            kept["strength"], kept["strength_said"] = thing, said
     for value in known if isinstance(known, list) else ():
         if f'"{value}"' in standing or f"„{value}“" in standing:
             kept["value"] = value

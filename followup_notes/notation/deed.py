@@ -16,6 +16,7 @@ _DEEDS = (
 _DEED = re.compile(
     rf"(?:{either(_DEEDS)})(?: (?:{either(BEHIND_VERBS)}|to|with|about|on|for|through|into|two|three|some|all|more|together|how|what)\b.*)?"
     r"|(?:call|ask|tell|contact|phone|ring|text|message|thank|meet|introduce) (?:(?-i:[A-Z])|(?:him|her|them|you|back|my|their|about|when|if)\b).*"
+    r"|(?:confirm|clarify|decide|check|arrange|ask|renew|apply|decline|negotiate|discuss|think|consider|reconsider) (?:my|the|a|an|whether|if|which|for|about|on|over|through|availability|dates?)\b.*"
     r"|(?:find out|look up|set up|sort out|follow up|drop off|pick up|let \S+(?: \S+)? know)\b.*|(?:read|watch|try|download|install|attend|join|recommend|bring|buy) \S.*",
     re.IGNORECASE,
 )

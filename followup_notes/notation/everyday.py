@@ -53,7 +53,11 @@ _WORDS = frozenset(
     "sensor sensors robot robots drone drones satellite satellites engine engines brake brakes tyre tyres wheel wheels ship "
     "ships port ports harbour harbor crane cranes container containers pallet pallets truck trucks van vans parcel parcels "
     "last-mile hand hands head heads face body bodies heart brain skin bone bones blood eye eyes ear ears tooth teeth "
-    "dental pain sleep".split()
+    "dental pain sleep success failure access start change changes growth move moves merger handover one-pager deck slides talk talks "
+    "pilot trial trials choice choices challenge challenges problem problems question questions approach reason reasons role roles "
+    "lots prep plans chance chances advice help hope hopes lunch visit visits trip trips mix range level levels size sizes number "
+    "hiring interview interviews interviewer interviewers founder founders owner owners boss board boards head chief director directors "
+    "nobody everybody everyone everything nothing something somebody someone many most several few half both either much".split()
 )
 _UNCOUNTED = frozenset(
     "aid hybrid travel support cake sourdough dough kelp cheese chocolate butter grain timber data software hardware demand supply stock churn waste water food staff work time money cash debt credit health safety care trust "  # noqa: SIM905

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 
 from followup_notes.notation.asked import END
+from followup_notes.notation.clause_de import has_verb_behind, indirect_de, spoken_of, with_verb_last
+from followup_notes.notation.genders import article
 from followup_notes.notation.nounphrase import is_noun_phrase, quoted
 
-_LINKS = "und|oder|für|im|in|am|an|bei|beim|von|vom|mit|zu|zum|zur|auf|aus|der|des|nach|über|unter|ohne|gegen|durch|um|vor|zwischen|statt|trotz"
+_LINKS = "und|oder|für|im|in|am|an|bei|beim|von|vom|mit|zu|zum|zur|auf|aus|der|des|nach|über|unter|ohne|gegen|durch|um|vor|zwischen|statt|trotz|ab|seit|als|wegen|während|bis"
 _NOUN = r"[A-ZÄÖÜ][\w-]*"
-_TAIL = rf"(?: (?:{_LINKS}) [\w -]+)?"
+_WHEN = r"(?: (?:letztes|dieses|nächstes) \w+| (?:letzten|nächsten|diesen) \w+| (?:letzte|nächste|diese) \w+| (?:Anfang|Mitte|Ende) \w+)?"
+_TAIL = rf"{_WHEN}(?: (?:{_LINKS}) [\w -]+)?"
 _SAME_CASE = re.compile(
     rf"(?:(?:die|das|eine|keine|Ihre|ihre|meine|unsere) [\w -]+|(?:[a-zäöüß-]+(?:e|es) ){{1,2}}{_NOUN}(?: {_NOUN})?{_TAIL}|ein [a-zäöüß-]+es {_NOUN}{_TAIL}"
     rf"|{_NOUN}(?: {_NOUN})?{_TAIL})"
@@ -17,6 +20,13 @@ _SAME_CASE = re.compile(
 """Words that read the same as subject and after "über" and "für": no masculine article before them."""
 _MASCULINE = re.compile(rf"der (?P<how>[a-zäöüß-]+e )?(?P<noun>{_NOUN})(?P<tail>{_TAIL})")
 _A_MASCULINE = re.compile(rf"ein (?P<how>[a-zäöüß-]+er )(?P<noun>{_NOUN})(?P<tail>{_TAIL})")
+_LED = "d(?:er|ie|as|en|em|es)|[mdsk]?eine?[rsnm]?|ihre?[rsnm]?|unsere?[rsnm]?|diese[rsnm]?|jede[rsnm]?|alle[rsnm]?|viele[rsnm]?|manche[rsnm]?|andere[rsnm]?|mehrere"
+_BARE = re.compile(rf"(?!(?:{_LED}) )(?P<how>[a-zäöüß-]+e[rs]? )?(?P<noun>{_NOUN}){_TAIL}")
+"""A thing without its article: "Umzug des Lagers", "neuer Schichtplan"."""
+_OWN = re.compile(rf"(?P<whose>mein|ihr|sein|unser) (?P<how>[a-zäöüß-]+e[rs] )?(?P<noun>{_NOUN})(?P<tail>{_TAIL})")
+_ASIDE = re.compile(r"(?P<thing>[^:(,]{3,50}?)(?::| [-–—]) (?P<aside>[\w €%.-]{2,40})")
+_BRACKETS = re.compile(r"\s*\([^()]*\)\s*")
+_MOST_LISTED = 4
 _WEAK = re.compile(r".*(?:e|ent|ant|ist|at|oge|[Hh]err|[Nn]achbar|[Mm]ensch|[Bb]auer)$")
 """Nouns that take an ending of their own: der Kunde, den Kunden."""
 _ASKING = re.compile(
@@ -61,22 +71,26 @@ _SENDING = re.compile(
 def worked_in_de(value: object) -> str:
     """Return words that can stand after "über", at the end of a sentence: quoted where their case would change there."""
     text = str(value).strip()
-    if text.endswith("?"):
-        return f"die Frage {quoted(text, german=True)}"
-    bare = text.strip(END)
-    if thing := _thing(bare) or _question(bare):
+    if text.endswith("?") and len(text.split()) > 1:
+        asked = indirect_de(text)
+        told = asked and _to_reader(asked)
+        return f"die Frage, {told}" if told else f"die Frage {quoted(text, german=True)}"
+    bare = text.strip(f"{END}?")
+    if thing := _part(bare) or _question(bare):
         return thing
     return f"{'die Frage' if _ASKING.match(bare) else 'den Punkt'} {quoted(bare, german=True)}"
 
 
 def remark_de(value: object) -> str | None:
     """Return a topic that needs a sentence of its own, as it stands behind a colon; None where "über" takes it."""
-    bare = str(value).strip(END)
-    if _thing(bare) or _ASKING.match(bare):
+    bare = str(value).strip(f"{END}?" if len(str(value).split()) == 1 else END)
+    if _part(bare) or _ASKING.match(bare):
         return None
     if (turned := _THEY_WILL.fullmatch(bare)) and (rest := _to_reader(turned["rest"])):
         return f"dass Sie {rest} {turned['verb']}"
-    told = _to_reader(bare) if re.match(r"dass\s", bare, re.IGNORECASE) else None
+    last = with_verb_last(bare)
+    clause = f"dass {last}" if last else bare
+    told = _to_reader(clause) if re.match(r"dass\s", clause, re.IGNORECASE) else None
     return f"dass{told[4:]}" if told else quoted(bare, german=True)
 
 
@@ -97,18 +111,47 @@ def awaited_de(value: object, agency: object = False) -> str:  # noqa: FBT002
     return sent["thing"] if sent else worked_in_de(value)
 
 
+def _part(text: str) -> str | None:
+    """Return the part of a topic that "über" takes: all of it, a list made of it, its first thing; None for none."""
+    if about := spoken_of(text):
+        return about
+    if thing := _thing(text):
+        return thing
+    if (found := _ASIDE.fullmatch(text)) and (thing := _thing(found["thing"])) and not has_verb_behind(found["aside"]):
+        return f"{thing} ({found['aside']})"
+    parts = [part.strip(END) for part in re.split(r",\s+", _BRACKETS.sub(" ", text).strip())]
+    if 1 < len(parts) <= _MOST_LISTED and all(_SAME_CASE.fullmatch(part) and _thing(part) for part in parts):
+        return f"{', '.join(parts[:-1])} und {parts[-1]}"
+    return next((thing for part in parts if len(part.split()) > 1 and (thing := _thing(part))), None)
+
+
 def _thing(text: str) -> str | None:
     """Return a thing in the case that "über" asks for; None where that cannot be told."""
-    if _DOES.search(text) or not is_noun_phrase(re.sub(r"\bam\b", "an dem", text)):
+    if _DOES.search(text) or has_verb_behind(text) or not is_noun_phrase(re.sub(r"\bam\b", "an dem", text)):
         return None
+    if own := _OWN.fullmatch(text):
+        return _of_mine(own)
+    if (bare := _BARE.fullmatch(text)) and (gender := article(bare["noun"])):
+        how = re.sub(r"e[rs]? $", "en " if gender == "der" else "e ", bare["how"] or "")
+        return f"{'den' if gender == 'der' else gender} {how}{text[bare.start('noun') :]}"
     if _SAME_CASE.fullmatch(text):
         return re.sub(r"^ihre\b", "Ihre", text)
     found = _MASCULINE.fullmatch(text) or _A_MASCULINE.fullmatch(text)
     if found is None or _WEAK.fullmatch(found["noun"]):
         return None
-    article = "den" if text.startswith("der") else "einen"
+    led = "den" if text.startswith("der") else "einen"
     how = re.sub(r"(?:er|e) $", "en ", found["how"] or "")
-    return f"{article} {how}{found['noun']}{found['tail']}"
+    return f"{led} {how}{found['noun']}{found['tail']}"
+
+
+def _of_mine(found: re.Match[str]) -> str | None:
+    """Return "mein Weg" as "meinen Weg", "ihr Team" as "Ihr Team"."""
+    gender = article(found["noun"])
+    if gender not in {"der", "das"}:
+        return None
+    whose = {"ihr": "Ihr", "sein": "Ihr"}.get(found["whose"], found["whose"])
+    how = re.sub(r"er $", "en ", found["how"] or "")
+    return f"{whose}{'en' if gender == 'der' else ''} {how}{found['noun']}{found['tail']}"
 
 
 def _question(text: str) -> str | None:

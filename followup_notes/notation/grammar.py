@@ -6,6 +6,7 @@ import re
 
 from followup_notes.notation.deed import deed, to_send
 from followup_notes.notation.everyday import lacks_article
+from followup_notes.notation.jotted import written_out
 from followup_notes.notation.nounphrase import is_noun_phrase, lowered, quoted
 from followup_notes.notation.promise import Undertaking, planned_thing, undertaking
 from followup_notes.notation.verbs import DETERMINERS
@@ -27,6 +28,14 @@ _MINE = re.compile(
     r"|referenzliste|referenzen|zeugniss?e?|lebenslauf|unterlagen|mappe|arbeitsproben?|webseite|urkunden?|nachweise?|präsentation)$"
 )
 _I_MADE = re.compile(r"(?P<thing>[\w' -]+?) (?:that |which )?I \w+(?: .*)?")
+_LABELLED = re.compile(r"(?P<thing>[A-Za-z][\w' -]{2,40}?)(?::| [-–—]) (?P<more>(?!my\b)[\w' /&%.-]{2,50})")
+"""A thing and which one it is: "case study - bakery rebrand"."""
+_COPY = re.compile(
+    r"(?:(?:short|brief|one-page) )?(?:copy|scan|photo|picture|draft|sample|summary|write-up|list|screenshot|recording|video|record|page|note|sketch|plan) (?:of|from|about|on|for)\b",
+    re.IGNORECASE,
+)
+_NAMES = re.compile(r"(?:names?|addresses|contact details|numbers|details|results|minutes) of ", re.IGNORECASE)
+_BRACKETS = re.compile(r" \([^()]*\)$")
 _GERMAN = re.compile(r"[äöüß]|\b(?:und|für|mit|von)\b")
 _ASKING = re.compile(r"(?:how|why|what|where|when|which)\s", re.IGNORECASE)
 _SITES = {"github": "GitHub", "linkedin": "LinkedIn"}
@@ -56,8 +65,10 @@ def to_you(value: object) -> str:
 
 def thing(value: object) -> str:
     """Return what is to be sent as an object: "to send you my portfolio" becomes "my portfolio"."""
-    text = re.sub(r"^(?:(?:the|a) )?link to ", "", to_send(str(value)), flags=re.IGNORECASE)
+    text = re.sub(r"^(?:(?:the|a) )?link to ", "", to_send(written_out(str(value))), flags=re.IGNORECASE)
     text = re.sub(r"\b(?:github|linkedin)\b", lambda name: _SITES[name[0]], text)
+    if labelled := _LABELLED.fullmatch(text):
+        text = f"{labelled['thing']} ({labelled['more']})"
     if _ASKING.match(text):
         return f"a few lines on {text[:1].lower()}{text[1:]}"
     made = _I_MADE.fullmatch(text)
@@ -65,17 +76,20 @@ def thing(value: object) -> str:
         return f"what I noted as {quoted(value)}"
     if _needs_my(text):
         return f"my {text}"
+    if _COPY.match(text):
+        return f"a {text[:1].lower()}{text[1:]}"
     return (
         f"the {lowered(text)}"
-        if lacks_article(lowered(text), DETERMINERS) and not _GERMAN.search(text)
+        if not _GERMAN.search(text)
+        and (_NAMES.match(text) or lacks_article(_BRACKETS.sub("", lowered(text)), DETERMINERS))
         else lowered(text)
     )
 
 
 def _needs_my(text: str) -> bool:
     """Tell whether a thing of mine stands there without any word before it: "portfolio", "reference list"."""
-    words = text.lower().split()
-    return words[0] not in DETERMINERS and "my" not in words and words[0].isalpha() and bool(_MINE.search(text.lower()))
+    words, head = text.lower().split(), _BEHIND.split(text.lower())[0]
+    return words[0] not in DETERMINERS and "my" not in words and words[0].isalpha() and bool(_MINE.search(head))
 
 
 def promised(value: object) -> str:

@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 
 from followup_notes.notation.asked import END
-from followup_notes.notation.nounphrase import is_noun_phrase
+from followup_notes.notation.nounphrase import is_noun_phrase, with_article
 
-_WILL = r"(?:['’](?:ll|d)| (?:will|would|can|could|should|(?:is|are) going to|(?:plan|want|intend|promised|hope)s? to)|(?= to (?:answer|arrange|ask|book|call|confirm|decide|e-?mail|forward|get|give|inform|let|make|phone|reach|reply|respond|ring|send|share|tell|write)\b) to)"
+_WILL = r"(?:['’](?:ll|d)| (?:will|would|can|could|should|(?:is|are) going to|(?:plan|want|intend|promised|hope)s? to)|(?= to (?:answer|approve|arrange|ask|book|call|check|clear|complete|confirm|decide|finish|offer|open|pay|prepare|publish|refund|release|review|sign|start|e-?mail|forward|get|give|inform|let|make|phone|reach|reply|respond|ring|send|share|tell|write)\b) to)"
 _VERBS = (
     "answer arrange ask book call chase check come confirm contact decide discuss e-mail email follow forward get give inform interview "
     "introduce invite keep let meet look mail make organise organize pay phone provide reach refund reimburse reply respond "
@@ -39,7 +39,7 @@ _DOES = re.compile(
 _DO = re.compile(rf"(?P<who>they|you|we) (?P<plan>(?:{either(_VERBS)})\b.*)", re.IGNORECASE)
 _BARE = re.compile(
     rf"(?:(?:to|will) (?P<any>\w.*)|(?P<plan>(?!(?:{either(_NOUNS_TOO)})\b)(?:{either(_VERBS)})\b.*"
-    rf"|(?:{either(_VERBS)}) (?:{either(BEHIND_VERBS)})\b.*|check (?:with|on|about)\b.*|(?:finish|close|complete|conclude|wrap up) (?:(?:the|their|all|with)\b.*|\w+ing\b.*)))",
+    rf"|(?:{either(_VERBS)}) (?:{either(BEHIND_VERBS)})\b.*|check (?:with|on|about)\b.*|(?:finish|close|complete|conclude|wrap up|start|begin|launch|kick off) (?:(?:the|their|all|with)\b.*|\w+ing\b.*)))",
     re.IGNORECASE,
 )
 _HEAR = re.compile(
@@ -60,7 +60,11 @@ _MEETS = re.compile(
     re.IGNORECASE,
 )
 _DONE = re.compile(
-    r"(?P<thing>.{2,80}?) (?:to be )?(?:sent|shared|arranged|scheduled|published|fixed|done|finished|completed|ready|out|back|online)(?: over| out)?",
+    r"(?P<thing>.{2,80}?) (?:to be )?(?:sent|shared|arranged|scheduled|published|fixed|done|finished|completed|ready|out|back|online|drawn up|signed|approved|cleared|made|agreed|set|in place)(?: over| out)?",
+    re.IGNORECASE,
+)
+_EITHER_WAY = re.compile(
+    r",? (?:either way|one way or (?:the other|another)|in any case|no matter what|if possible|asap|at the latest|hopefully|probably|maybe|for sure)$",
     re.IGNORECASE,
 )
 _ASKING = re.compile(r"(?:whether|if|how|what|when|which|who|where|why)\s", re.IGNORECASE)
@@ -83,6 +87,7 @@ class Undertaking:
 def undertaking(said: str) -> Undertaking:
     """Tell what they promised: "we'll let you know" is the plan to let me know, "the contract will be sent" the contract."""
     text = _SAYING.sub("", re.sub(r"^that\s+", "", said.strip(END), flags=re.IGNORECASE))
+    text = _EITHER_WAY.sub("", text) or text
     heard, got = _HEAR.fullmatch(text), _GET.fullmatch(text)
     if heard:
         return Undertaking(f"news{heard['about']}" if heard["about"] else "an answer")
@@ -90,12 +95,12 @@ def undertaking(said: str) -> Undertaking:
         asked = re.sub(r"^if ", "whether ", f"{text[:1].lower()}{text[1:]}")
         return Undertaking(f"an answer on {asked}", asked=True)
     if refund := _REFUND.fullmatch(text):
-        return Undertaking(f"the reimbursement of {refund['thing']}")
+        return Undertaking(f"the reimbursement of {with_article(refund['thing'])}")
     if meeting := _MEETS.fullmatch(text):
         return Undertaking(f"the meeting of {meeting['who'] if meeting['the'] else 'the ' + meeting['who']}")
     paid = _PAID.fullmatch(text)
     if paid and is_noun_phrase(paid["thing"]):
-        return Undertaking(f"the reimbursement of {paid['thing']}")
+        return Undertaking(f"the reimbursement of {with_article(paid['thing'])}")
     for found in (got, _PASSIVE.fullmatch(text), _DONE.fullmatch(text)):
         if found and is_noun_phrase(found["thing"]):
             return Undertaking(found["thing"])
@@ -137,7 +142,8 @@ _CALLING = re.compile(
     r"(?:call|phone|ring)(?: me)?(?: back)?(?: (?:me|on|by|about|with|next|at|in|again|to|before|after|first|then|this|either|soon|tomorrow)\b.*)?",
     re.IGNORECASE,
 )
-_UPDATING = re.compile(r"update me\b.*", re.IGNORECASE)
+_UPDATING = re.compile(r"(?:update me|keep me (?:posted|updated|informed|in the loop))\b.*", re.IGNORECASE)
+_STARTING = re.compile(r"(?:start|begin|open|launch|kick off) (?P<thing>.+)", re.IGNORECASE)
 _MEETING = re.compile(r"meet (?:with )?(?P<thing>.+)", re.IGNORECASE)
 _ENDING = re.compile(r"(?:finish|close|complete|conclude|wrap up) (?P<thing>.+)", re.IGNORECASE)
 _DECIDING = re.compile(
@@ -183,9 +189,10 @@ def planned_thing(plan: str) -> tuple[str, bool] | None:
         (_CONFIRMING, "the confirmation of "),
         (_MEETING, "the meeting with "),
         (_ENDING, "the end of "),
+        (_STARTING, "the start of "),
         (_HANDING, ""),
     ):
         found = pattern.fullmatch(plan)
         if found and is_noun_phrase(found["thing"]):
-            return f"{led}{found['thing']}", False
+            return f"{led}{with_article(found['thing']) if led else found['thing']}", False
     return None

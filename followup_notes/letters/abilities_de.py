@@ -1,0 +1,85 @@
+"""My strengths in German: the sentence that a note's words make, or the words as they stand behind a colon."""
+
+from __future__ import annotations
+
+import re
+
+from followup_notes.notation.genders import article
+from followup_notes.notation.nounphrase import quoted
+
+_GERMAN = re.compile(
+    r"[äöüß]|\b(?:und|mit|für|im|in der|bei|seit|als|der|die|das|von|ich|sehr|gut|jahre|deutsch\w*)\b|[a-zäöü]{3,}(?:ung|keit|heit|schaft|erfahrung|kenntnisse)\b",
+    re.IGNORECASE,
+)
+_ENGLISH = re.compile(
+    r"\b(?:the|of|and|with|for|my|to|years?|experience|skills?|led|built|managed|ran|under|at|speaker|strong|good|ability)\b",
+    re.IGNORECASE,
+)
+_BEHIND_VERBS = (
+    "auf|an|im|in|mit|bei|seit|auch|gern|gerne|sehr|gut|schnell|fließend|ein|eine|einen|die|den|das|mich|mir|viel|viele|selbst|unter|aus|für|von|vor|nach|zu|täglich|"
+    "regelmäßig|nie|immer|stets|jede[nrs]?|alle|drei|zwei|\\d"
+)
+_I_DO = re.compile(
+    rf"(?:habe|kann|bin|mag|weiß,?|spreche|arbeite|leite|führe|kenne|verstehe|liebe|koche|behalte|bringe|schreibe|lerne|höre|halte|plane|organisiere|denke|fahre) \S"
+    rf"|(?!(?:eine|keine|meine|deine|seine|unsere|diese|jede|alle|viele|hohe|gute|beide|ohne|lange) )[a-zäöüß]{{3,}}e (?:{_BEHIND_VERBS})(?= )",
+    re.IGNORECASE,
+)
+_I_AM = re.compile(
+    r"(?:(?:sehr|immer|stets) )?(?:belastbar|ruhig|geduldig|sorgfältig|zuverlässig|teamfähig|flexibel|neugierig|pünktlich|genau|freundlich|offen|erfahren|gut|sicher|vertraut|geübt"
+    r"|gelernte[rn]?|staatlich|diplomatisch|kreativ|engagiert|strukturiert|lernbereit|durchsetzungsstark|kommunikativ|stressresistent|organisiert|motiviert|mehrsprachig|zweisprachig"
+    r"|schwindelfrei|reisebereit|ausgebildete[rn]?|examinierte[rn]?|zertifizierte[rn]?|geprüfte[rn]?|verantwortungsbewusst|hilfsbereit)\b(?! (?:in Deutsch|Deutsch|Englisch))",
+    re.IGNORECASE,
+)
+_I_SPEAK = re.compile(r"(?:fließend|verhandlungssicher)(?:es)? (?=[A-ZÄÖÜ]\w+(?:isch)?\b)")
+_DONE = re.compile(
+    r"\S+ (?:.* )?(?:[a-zäöüß]*ge[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]{3,}iert|(?:ver|be|ent|er|über|unter)[a-zäöüß]{3,}t)"
+)
+_COME = re.compile(r".*(?:gewachsen|geworden|gekommen|gereist|gegangen|geblieben|gewesen|gestiegen)")
+_INDEFINITE = {"der": "einen", "die": "eine", "das": "ein"}
+
+
+def is_german(text: str) -> bool:
+    """Tell whether words are German ones."""
+    return bool(_GERMAN.search(text))
+
+
+def forms_de(strength: str) -> tuple[str | None, str | None]:
+    """Return a strength as a thing I bring, or, where it is a sentence of its own, as that sentence."""
+    if _ENGLISH.search(strength) and not is_german(strength):
+        return quoted(strength, german=True), None
+    sentence = _sentence(strength)
+    return (None, sentence) if sentence else (_joined(strength), None)
+
+
+def _sentence(strength: str) -> str | None:
+    if re.match(r"ich\s", strength, re.IGNORECASE):
+        return f"I{strength[1:]}"
+    if _I_SPEAK.match(strength):
+        return f"Ich spreche {strength}"
+    if _I_DO.match(strength):
+        return f"Ich {_small(strength)}"
+    if _I_AM.match(strength):
+        return f"Ich bin {_joined(_small(strength))}"
+    if _DONE.fullmatch(strength) and not strength.split(maxsplit=1)[0].endswith(("er", "es")):
+        return f"Ich {'bin' if _COME.fullmatch(strength) else 'habe'} {_with_article(strength)}"
+    return None
+
+
+def _with_article(strength: str) -> str:
+    """Give the thing I did something with its article: "Team von 14 Leuten geführt" is "ein Team von 14 Leuten geführt"."""
+    first = strength.split(maxsplit=1)[0]
+    gender = None if first.endswith(("e", "ung", "keit", "heit")) else article(first)
+    return f"{_INDEFINITE[gender]} {strength}" if gender else strength
+
+
+def _joined(text: str) -> str:
+    """End a list as people do: "teamfähig, belastbar" is "teamfähig und belastbar"."""
+    return (
+        " und ".join(text.rsplit(", ", 1))
+        if re.fullmatch(r"[\w-]+(?: [\w-]+)?(?:, [\w-]+(?: [\w-]+)?)+", text)
+        else text
+    )
+
+
+def _small(text: str) -> str:
+    return text if text[1:2].isupper() else f"{text[:1].lower()}{text[1:]}"
