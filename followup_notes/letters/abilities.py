@@ -21,7 +21,7 @@ _DID = (
 )
 _PAST = re.compile(
     rf"(?:{_DID})\s+(?!(?:and|or|by)\b)(?!.*\b(?:experience|skills?|knowledge|background|expertise)$)\S"
-    r"|(?!(?:experienc|skill|train|certifi|qualifi|licens|register|advanc|appli|detail|dedicat|mix|shar|vari|focus|limit|distribut|embedd|"
+    r"|(?!(?:charter|retir|seaso|experienc|skill|train|certifi|qualifi|licens|register|advanc|appli|detail|dedicat|mix|shar|vari|focus|limit|distribut|embedd|"
     r"motivat|organi[sz]|balanc|need|unit|autis|seed|speed|accredit|season|relat|relax|establish|assort|combin|educat|interest|excit|commit|rais)ed\b)\w{3,}ed\s+"
     r"(?!.*\b(?:experience|skills?|knowledge|background|expertise|systems?|nurse|teacher|\w+(?:er|or|ist|ian))$)(?!and\b|or\b)\S",
     re.IGNORECASE,
@@ -57,7 +57,7 @@ _SOMEBODY = re.compile(
 _JOB = re.compile(
     r"(?!(?:my|the|an?|good|great|strong|many|several|\w+ing)\b)(?:[\w-]+ ){1,3}(?:coach|trainer|tutor|guide|nurse|welder|driver|leader|captain|volunteer|mentor|instructor|member|treasurer|author|holder|graduate"
     r"|alum|alumnus|alumna|firefighter|medic|musician|electrician|plumber|carpenter|teacher|translator|interpreter|lifeguard|chef|baker|pilot|engineer|accountant|player|umpire|referee|auditor|first aider)"
-    r"(?: (?:at|in|of|for|since|on|by|with|EN|ISO)\b.*)?",
+    r"(?: (?:at|in|of|for|since|on|by|with|EN|ISO)\b.*| \([^()]*\))?",
     re.IGNORECASE,
 )
 """What I am beside or by training: "football coach at weekends"."""
@@ -190,8 +190,12 @@ def _a(text: str) -> str:
 
 def _listed(text: str) -> str:
     """End a list as people do: "patient, precise, punctual" is "patient, precise and punctual"."""
-    item = r"(?!and\b|or\b)[\w-]+(?: (?!and\b|or\b|of which\b)[\w-]+){0,3}"
-    return " and ".join(text.rsplit(", ", 1)) if re.fullmatch(rf"{item}(?:, {item})+", text) else text
+    item = r"(?!(?:and|or|as|incl|including|of|mostly|mainly|esp|especially|one|two|three|four|five|six|seven|eight|nine|ten|some|all|\d\w*)\b)[\w-]+(?: (?!(?:and|or|of which)\b)[\w-]+){0,3}"
+    return (
+        " and ".join(text.rsplit(", ", 1))
+        if re.fullmatch(rf"[\w-]+(?: (?!(?:and|or)\b)[\w-]+){{0,3}}(?:, {item})+", text)
+        else text
+    )
 
 
 def _small(text: str) -> str:

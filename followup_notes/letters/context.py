@@ -80,7 +80,7 @@ def _matter(scene: Scene, language: str) -> dict[str, Value]:
         "role": role,
         "brief": False,
         "the_role": _the_role(role, language),
-        "at_company": f" {'bei' if language == 'de' else 'at'} {company}" if company else "",
+        "at_company": f" {speech.at_company(company, language)}" if company else "",
         "agency": fields.field(scene.tell("agency")),
         "round": scene.interview.facts.round if scene.interview else None,
         "interview_date": fields.day(started, language),

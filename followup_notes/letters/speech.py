@@ -13,7 +13,27 @@ _MONTHS = (
     "January February March April May June July August September October November December".split(),  # noqa: SIM905
     "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(),  # noqa: SIM905
 )
-_FIGURES = re.compile(r"(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?P<at>,?[T ]\s*(?:at )?(?=\d))?")
+_FIGURES = re.compile(
+    r"(?:\b(?:mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mo|di|mi|do|fr)[a-z]*\.?,? (?:the )?)?(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?P<at>,?[T ]\s*(?:at )?(?=\d))?",
+    re.IGNORECASE,
+)
+_OF = re.compile(
+    r"(?:(?:Royal|National|Federal|Central|Open) )?(?:University|Ministry|Department|Museum|Institute|Bank|City|College|Office|Academy|Port|House|Council|Society|Association|Institution|Centre|Center) (?:of|for) "
+)
+_BEI = (
+    (
+        re.compile(
+            r"(?:Klinikum|Krankenhaus|Institut|Museum|Theater|Landratsamt|Finanzamt|Zentrum|Gymnasium|Hotel|Landkreis|Verlag|Verein|Autohaus|Rathaus|Bistum|Studierendenwerk)\b"
+        ),
+        "beim",
+    ),
+    (
+        re.compile(
+            r"(?:Stadt|Gemeinde|Universität|Hochschule|Stiftung|Schule|Grundschule|Klinik|Kita|Bäckerei|Brauerei|Kanzlei|Praxis|Sparkasse|Firma|Agentur|Stadtverwaltung|Diakonie)\b"
+        ),
+        "bei der",
+    ),
+)
 _GERMAN_ZONES = {"CET": "MEZ", "CEST": "MESZ"}
 
 
@@ -61,6 +81,14 @@ def slot_in_words(slot: str, language: str) -> str:
         return slot
     at = (" um " if language == "de" else " at ") if found["at"] else ""
     return f"{slot[: found.start()]}{day_in_words(day, language)}{at}{slot[found.end() :]}"
+
+
+def at_company(company: str, language: str) -> str:
+    """Write where a position is: "at Northwind", "at the University of Carrick", "beim Klinikum Seetal"."""
+    if language == "de":
+        led = next((led for pattern, led in _BEI if pattern.match(company)), "bei")
+        return f"{led} {company}"
+    return f"at the {company}" if _OF.match(company) else f"at {company}"
 
 
 def zone_or_utc(name: str | None) -> tzinfo:

@@ -10,6 +10,11 @@ from followup_notes.letters.people import title_and_name
 from followup_notes.letters.scene import Scene
 from followup_notes.notation.inert import words
 
+_DOING = re.compile(
+    r"(?:(?P<when>now|currently|still|just) )?(?P<what>\w{2,}ing (?:a|an|the|my|as|at|in|on|for|with|through|towards|up)\b.*)",
+    re.IGNORECASE,
+)
+
 
 def calm(text: str) -> str:
     """Write what was typed in capitals alone as letters do; "IFRS" and "ETA" stay."""
@@ -31,6 +36,8 @@ def strengths(scene: Scene, language: str | None = None) -> tuple[str, ...]:
 def news(text: str | None) -> str | None:
     """Return my news as a sentence or a thing without its full stop: "passed my exam" becomes "I passed my exam"."""
     bare = (text or "").strip(" .;,")
+    if doing := _DOING.match(bare):
+        return f"I am {(doing['when'] or 'now').lower()} {doing['what'][:1].lower()}{doing['what'][1:]}"
     return (f"I {bare[:1].lower()}{bare[1:]}" if did(bare) else bare) or None
 
 

@@ -140,7 +140,7 @@ def _clause(text: str, *, led: bool) -> str | None:
         return _spoken(found, text[found.end() :].strip())
     if (told := MOVED.fullmatch(text)) and not has_verb(words_of(told["thing"])):
         return f"{_thing(told['thing'])} {_is(told)} {told['change']}"
-    if led or _THING.match(text) or _is_sentence(text):
+    if led or (_THING.match(text) and ("," not in text or has_verb(words_of(text)))) or _is_sentence(text):
         return _about_thing(_with_article(text))
     return None
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from followup_notes.notation.genders import article
+
 _NOUN = r"[A-ZÄÖÜ][\w-]*"
 _NO_VERBS = (
     "oft|jetzt|selbst|nicht|gut|seit|mit|fast|laut|samt|statt|trotz|gegen|zwischen|neben|wegen|morgen|selten|unten|oben|außen|hinten|erst|zuletzt|überhaupt|schlecht|direkt|recht|sonst|dort"
@@ -26,6 +28,7 @@ _NOBODY = re.compile(
 _PREFIXES = frozenset(
     "ein aus an auf ab um vor zu mit nach weg los fest bei her hin zurück zusammen weiter statt teil frei durch".split()  # noqa: SIM905
 )
+_BARE = re.compile(_NOUN)
 _MATTERS = re.compile(r"(?P<what>[A-ZÄÖÜ][\w -]{2,60}) ist (?:ihm|ihr|ihnen) (?P<how>[a-zäöüß ]{3,40})")
 _LACKING = re.compile(r"es (?P<lacks>fehlt|fehlen) (?P<what>\S.*)|(?P<it>[A-ZÄÖÜ][\w -]+) (?P<is>fehlt|fehlen)")
 _MARKS = re.compile(r"[,;:→|/=\"“”„…!?()]|\s[-–—]\s|->")
@@ -40,6 +43,7 @@ _SPOKEN_OF = re.compile(
 
 def with_verb_last(text: str) -> str | None:
     """Return a main clause as it stands after "dass"; None where none can be told. "sie" stands for whoever is not named."""
+    text = re.sub(r"^(\S+), (?=(?:wird|werden|ist|sind|soll|sollen|hat|haben) )", r"\1 ", text)
     if _MARKS.search(text):
         return None
     if matters := _MATTERS.fullmatch(text):
@@ -50,7 +54,10 @@ def with_verb_last(text: str) -> str | None:
     if found is None:
         return None
     who = found.groupdict().get("who") or "sie"
-    return f"{who} {_ended(found['verb'], found['rest'])}"
+    alone = article(who) if _BARE.fullmatch(who) else None
+    if alone is None and _BARE.fullmatch(who) and not found["verb"].endswith(("en", "ind")):
+        return None  # one thing whose gender its form does not tell
+    return f"{f'{alone} ' if alone else ''}{who} {_ended(found['verb'], found['rest'])}"
 
 
 def indirect_de(asked: str) -> str | None:

@@ -10,7 +10,7 @@ _DER = (
     "vortrag schutz stall wald garten hof raum preis kreis test film text stil verein laden stand aufwand wert hinweis kurs schein "
     "sport verkehr transport export import support report workshop nachwuchs zuwachs austausch brand strom müll verlust gewinn rat "
     "versuch vergleich schlag wunsch dialog katalog service anspruch alltag haushalt umgang rhythmus ruf gruß grund unterricht "
-    "bericht fehler abend keller sommer winter computer"
+    "bericht fehler pool abend keller sommer winter computer"
 )
 _DIE = (
     "arbeit software hardware zeit stadt nacht schicht kraft sicht pflicht not fahrt zukunft steuer nummer dauer cloud bank hand wand "

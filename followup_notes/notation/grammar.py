@@ -44,6 +44,10 @@ _THEIR_WORD = re.compile(
     r"(?:(?:a|the|an|their|your) )?(?:decision|answer|reply|response|verdict|yes or no|yes/no|go/no-?go|final word)",
     re.IGNORECASE,
 )
+_GERMAN_WORDS = (
+    (re.compile(r"(?:ihre |die |eine )?Entscheidung\b.*"), "their decision"),
+    (re.compile(r"(?:ihre |die |eine )?(?:Rückmeldung|Antwort|Nachricht|Rückruf)\b.*|Bescheid.*"), "their answer"),
+)
 _WORDS_OF_THEIRS = frozenset({"decision", "answer", "reply", "response", "verdict"})
 _COUNTABLE = frozenset(
     "decision answer reply response result results outcome contract offer call interview talk round meeting update date dates "  # noqa: SIM905
@@ -137,6 +141,8 @@ def _of_plan(said: Undertaking, whose: str) -> str:
 def awaited_of_them(value: object) -> str:
     """Return what they promised as a thing, said to me: "they will call me" becomes "their plan to call you"."""
     said = undertaking(str(value))
+    if told := next((word for pattern, word in _GERMAN_WORDS if pattern.fullmatch(said.thing)), None):
+        return told
     if said.plan:
         return to_you(_of_plan(said, "their"))
     if said.asked or not is_noun_phrase(said.thing):

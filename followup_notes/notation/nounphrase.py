@@ -69,7 +69,7 @@ _LED = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(
-    r"\s*(?:\([^()]*\)\s*|;.*|, (?:very |so |really |quite )?(?:ha|haha|lol|hm+|wow|ok|good|great|nice|lovely|interesting|fun|lively|fair|useful|funny)(?: (?:debate|chat|talk|point|discussion|idea|stuff|story|one|to hear))?)$",
+    r"\s*(?:\([^()]*\)\s*|;.*|, (?:especially|including|mostly|mainly) .*|, (?:very |so |really |quite )?(?:ha|haha|lol|hm+|wow|ok|good|great|nice|lovely|interesting|fun|lively|fair|useful|funny)(?: (?:debate|chat|talk|point|discussion|idea|stuff|story|one|to hear))?)$",
     re.DOTALL | re.IGNORECASE,
 )
 _GERMAN = re.compile(r"\b(?:wie|warum|und|im|der|das|dem|für|bei|mit|zur|zum|eine|einen|nicht|wird|über|auf)\b")
