@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 
 from followup_notes.letters.abilities_de import forms_de, is_german
-from followup_notes.notation.everyday import lacks_article
 from followup_notes.notation.jotted import written_out
 from followup_notes.notation.nounphrase import lowered, quoted
 from followup_notes.notation.reader import chained, plural
-from followup_notes.notation.verbs import DETERMINERS, does, has_verb, words_of
+from followup_notes.notation.verbs import does, has_verb, words_of
 
 _DID = (
     "rewrote|rebuilt|oversaw|undertook|overcame|met|left|lost|fought|caught|dealt|drew|flew|swam|rode|sang|shot|stood|wore|threw|struck|sent|paid|fed|did|chose|broke|bred|swept|led|built|ran|grew|wrote|taught|made|won|cut|brought|took|saved|kept|held|sold|bought|drove|began|spoke|gave|got|set up|spent|found|knew|saw"
@@ -96,6 +95,11 @@ _YEARS = re.compile(
 """A length of time whose matter follows without a word between: "8 years ICU"."""
 _ASIDE = re.compile(r"(?P<said>[^:]{3,60}?)(?::| [-–—]) (?P<aside>[^:]{2,60})")
 _SHORT_ASIDE = 6
+_COUNTED = re.compile(
+    r"\b(?:background|licen[cs]e|certificate|certification|degree|diploma|network|sense|record|reputation|portfolio|head|eye|ear|hand|knack|talent|approach|touch|manner|voice|understanding|feel"
+    r"|grasp|command|memory|view|mindset|attitude|habit|qualification|award|patent|blog|book|perspective|personality|style|mix|foundation|combination|interest|love|passion|commitment|team|worker)$"
+)
+"""Things of mine that take an article; others stand behind a colon without one."""
 _SPLICE = re.compile(r", (?P<also>(?:\d+|two|three|both|most|all|some) (?!more\b)\w+ \w.*)$")
 _PLAIN_START = re.compile(r"[A-Z][a-z]+ ")
 _FULL = {"i've": "I have", "i'm": "I am", "i’ve": "I have", "i’m": "I am"}
@@ -112,7 +116,7 @@ def strength_forms(strength: str, language: str = "en") -> tuple[str | None, str
         return forms_de(strength)
     if is_german(strength):
         return quoted(strength), None
-    text = _tidied(written_out(strength))
+    text = _tidied(re.sub(r",? (?:too|also|as well|etc)\.?$", "", written_out(strength)))
     sentence = _sentence(text)
     return (None, _SPLICE.sub(r" (\g<also>)", sentence)) if sentence else (_thing(text), None)
 
@@ -178,7 +182,7 @@ def _lacks_a(plain: str) -> bool:
         and not re.search(r",|\band\b", plain)
         and not has_verb(words_of(plain))
         and not first.endswith(("s", "ly"))
-        and lacks_article(plain, DETERMINERS)
+        and bool(_COUNTED.search(re.split(r" (?:of|for|in|at|with|on|to|from|as) | \(", plain)[0]))
     )
 
 
@@ -190,7 +194,7 @@ def _a(text: str) -> str:
 
 def _listed(text: str) -> str:
     """End a list as people do: "patient, precise, punctual" is "patient, precise and punctual"."""
-    item = r"(?!(?:and|or|as|incl|including|of|mostly|mainly|esp|especially|one|two|three|four|five|six|seven|eight|nine|ten|some|all|\d\w*)\b)[\w-]+(?: (?!(?:and|or|of which)\b)[\w-]+){0,3}"
+    item = r"(?!(?:and|or|as|incl|including|of|mostly|mainly|esp|especially|one|two|three|four|five|six|seven|eight|nine|ten|all|\d\w*)\b)[\w-]+(?: (?!(?:and|or|of which)\b)[\w-]+){0,3}"
     return (
         " and ".join(text.rsplit(", ", 1))
         if re.fullmatch(rf"[\w-]+(?: (?!(?:and|or)\b)[\w-]+){{0,3}}(?:, {item})+", text)

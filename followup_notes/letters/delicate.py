@@ -14,7 +14,7 @@ _TO_MYSELF = re.compile(
     re.IGNORECASE,
 )
 _DELICATE = re.compile(
-    r"\b(?:salar(?:y|ies)|comp(?:ensation)? (?:range|band|package|expectations?)|pay (?:range|rise|band|scale|expectations?)|OTE|wages?|(?:day|hourly) rate|equity|bonus|"
+    r"\b(?:salar(?:y|ies)|pay|money|comp(?:ensation)? (?:range|band|package|expectations?)|pay (?:range|rise|band|scale|expectations?)|OTE|wages?|(?:day|hourly) rate|equity|bonus|"
     r"gap (?:in|on)|CV gap|(?:why|reasons?) (?:I |for )(?:left|leaving|quit|was|got)|weakness(?:es)?|fired|laid off|lay-?offs?|redundan\w+|notice period|visa|overqualified|job[- ]hopping|failure|failed|"
     r"short[- ]?staffed|under-?staffed|burn-?out|toxic|chaos|chaotic|a mess|overworked|drowning|bad reviews|Glassdoor|lost their|nobody (?:wants|likes)|hates?|dislikes?|quit|"
     r"pregnan\w+|maternity|divorc\w+|kids|husband|wife|illness|sick|cancer|therapy|religion|politics|age)\b"

@@ -17,6 +17,8 @@ from followup_notes.notation.nounphrase import led
 from followup_notes.notation.remark import remark, worked_in
 
 MAX_TOPIC = 400
+_SHORT = 4
+"""Words of a thing in a list."""
 _OF_SOMEBODY = re.compile(r"\b(?:she|he|her|his|him|hers|er|ihm|ihn|seine?[rsnm]?)\b", re.IGNORECASE)
 """What was said with somebody else cannot be told to this reader as if it were about them."""
 _UNFILLED = re.compile(
@@ -31,8 +33,16 @@ def talked_about(person: Person, facts: Facts) -> tuple[str, ...]:
     """Return what was talked about with this person; a highlight counts where they are alone or named in it."""
     alone = len(facts.interviewers) == 1
     shared = tuple(one for one in facts.highlights if alone or named_in(person, one))
-    found = [calm(_without_name(words(text), person)) for text in (*person.topics, *shared)]
+    found = [_tactful(calm(_without_name(words(text), person))) for text in (*person.topics, *shared)]
     return tuple(dict.fromkeys(text[:MAX_TOPIC].strip() for text in found if _says_something(text)))
+
+
+def _tactful(text: str) -> str:
+    """Leave the delicate things out of a list of several: "pay, holidays, bikes" is "holidays, bikes"."""
+    parts = text.split(", ")
+    kept = [part for part in parts if not is_delicate(part)]
+    short = all(len(part.split()) <= _SHORT for part in parts)
+    return ", ".join(kept) if short and 1 < len(kept) < len(parts) else text
 
 
 def _says_something(text: str) -> bool:

@@ -8,7 +8,7 @@ _DER = (
     "plan mangel zug gang tag satz bereich prozess bau wechsel vertrieb betrieb markt kauf lauf weg stieg teil bedarf druck dienst "
     "kontakt besuch urlaub fall start schritt termin ort blick spruch streit konflikt etat vertrag antrag auftrag beitrag ertrag "
     "vortrag schutz stall wald garten hof raum preis kreis test film text stil verein laden stand aufwand wert hinweis kurs schein "
-    "sport verkehr transport export import support report workshop nachwuchs zuwachs austausch brand strom müll verlust gewinn rat "
+    "sport verkehr transport export import support report workshop nachwuchs zuwachs austausch wettbewerb erwerb stamm rahmen aufzug boden schlüssel kredit brief anteil ausstieg brand strom müll verlust gewinn rat "
     "versuch vergleich schlag wunsch dialog katalog service anspruch alltag haushalt umgang rhythmus ruf gruß grund unterricht "
     "bericht fehler pool abend keller sommer winter computer"
 )
@@ -21,7 +21,7 @@ _DAS = (
     "team projekt budget gehalt amt lager konzept system haus produkt geschäft gespräch problem thema ziel werk material personal "
     "programm netz feld labor archiv büro office buch bild spiel angebot verfahren vorgehen ende interesse feedback klima jahr dorf "
     "land theater fenster zimmer wasser muster alter gerät zeug modell recht geld kind modul portal risiko depot kino leben wissen "
-    "vertrauen unternehmen vorhaben wesen wachstum verhältnis ergebnis verständnis gebäude gewerbe wetter register kapital tempo "
+    "vertrauen unternehmen vorhaben wesen wachstum verhältnis ergebnis verständnis gebäude gewerbe eis bad dach holz wetter register kapital tempo "
     "niveau licht wort urteil"
 )
 _HEADS = sorted(

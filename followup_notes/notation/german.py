@@ -115,7 +115,7 @@ def _part(text: str) -> str | None:
     """Return the part of a topic that "über" takes: all of it, a list made of it, its first thing; None for none."""
     if about := spoken_of(text):
         return about
-    if thing := _thing(text):
+    if thing := _thing(text) or (_question(text.split(" / ", maxsplit=1)[0]) if " / " in text else None):
         return thing
     if (found := _ASIDE.fullmatch(text)) and (thing := _thing(found["thing"])) and not has_verb_behind(found["aside"]):
         return f"{thing} ({found['aside']})"

@@ -92,7 +92,8 @@ def led(name: str, words: Words) -> tuple[str | None, str]:
     fronts = words.tables.get("titles before names", {})
     for size in range(min(len(parts) - 2, 5), 0, -1):
         front, rest = " ".join(parts[:size]), " ".join(parts[size:])
-        fits = form(front) in fronts or (size > 1 and is_title(front, words))
+        longer = form(parts[0]) not in fronts or parts[1][:1].islower() or is_title(" ".join(parts[1:size]), words)
+        fits = form(front) in fronts or (size > 1 and longer and is_title(front, words))
         if fits and is_name(rest, least=2) and not is_title(rest, words):
             return front, rest
     return None, name

@@ -46,7 +46,7 @@ _PRAISE = re.compile(
 _SENTENCES = re.compile(
     r"(?<=[^\W\d]{2}[.!]|[^\W\d!]!!)(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bSt\.)(?<!\bMrs\.)(?<!\bProf\.)\s+(?=\S)"
 )
-_JOINTS = (re.compile(r"\s*(?:(?<!\d):|:(?!\d)|[=→;]|->|\s[-–—]+\s)\s*"), re.compile(r",\s+(?:but\s+|and\s+)?"))
+_JOINTS = (re.compile(r"\s*(?:(?<!\d):|:(?!\d)|[=→;]|->|\s[-–—]+\s|\s/\s)\s*"), re.compile(r",\s+(?:but\s+|and\s+)?"))
 _NO_THING = re.compile(
     r"[\d£$€%&+~<>]|(?:mostly|mainly|esp|especially|incl|including|not|only|very|so|about|around|max|min|approx|up|down|even|also|maybe|probably|if|when|because|since|as|at|in|on|by"
     r"|for|from|with|without|to|of|until|per|after|before|all|then|which|who|where|but|and|or|always|never|often|again|currently|now|some)\b"
@@ -66,7 +66,8 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _ASKS = re.compile(
-    r"(?:ask|asked|q|question)\s*:\s*(?P<asked>.+?\?)(?:\s+A\s*:.*|\s*(?:->|→|=>).*)?|(?P<first>\w[^?]{8,}\?)\s*(?:->|→|=>|[-–—]\s).*",
+    r"(?:ask|asked|q|question)\s*:\s*(?P<asked>.+?\?)(?:\s+A\s*:.*|\s*(?:->|→|=>).*)?|(?P<first>\w[^?]{8,}\?)\s*(?:->|→|=>|[-–—]\s).*"
+    r"|(?P<then>(?:how|what|why|when|where|who|which|would|could|can|do|does|is|are|will|should)\b[^?]{8,}\?)\s+\w.*",
     re.IGNORECASE,
 )
 """A question with the answer I noted behind it."""
@@ -107,7 +108,7 @@ def sayable(value: object, names: tuple[str, ...] = ()) -> str:
     Where no part can be taken and says enough, all of it, to be quoted.
     """
     asks = _ASKS.fullmatch(str(value).strip())
-    said = written_out((asks["asked"] or asks["first"]) if asks else str(value))
+    said = written_out((asks["asked"] or asks["first"] or asks["then"]) if asks else str(value))
     whole = _LABEL.sub("", bare(said))
     if question(whole) or is_of_german(whole):
         return said
