@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from letter_cases import ADA, NOW, application, book, interview, simple, tasks, verdict
 
+from followup_notes.letters.abilities import strength_forms
 from followup_notes.letters.people import greeting
 from followup_notes.letters.review import task_scope
-from followup_notes.letters.abilities import strength_forms
 from followup_notes.letters.topics import said, talked_about
 from followup_notes.model.case import Case, Desk
 from followup_notes.model.facts import Facts, Person
