@@ -401,7 +401,7 @@ def test_german_words_in_a_quote_miss_no_apostrophe() -> None:
         ("I know I bombed the second question.", "despair"),
         ("I am your man!", "boast"),
         ("Please let me know about my onboarding.", "presumption"),
-        ("God willing, we will meet again.", "despair"),
+        ("God willing, we will meet again.", "casual"),
         ("Quick ping about my application.", "filler"),
     ],
 )

@@ -95,6 +95,34 @@ def test_a_friendly_or_a_told_sentence_is_left_alone(sentence: str) -> None:
     assert tone_of(sentence) == []
 
 
+@pytest.mark.parametrize(
+    ("sentence", "name", "hit"),
+    [
+        ("Nobody else can do what I do.", "boast", True),
+        ("Must be nice to keep people waiting.", "accusation", True),
+        ("I guess answering is not part of the culture over there.", "accusation", True),
+        ("Now or never: two other sites are chasing me.", "demand", True),
+        (
+            "Where I grew up the children say that nobody else can run a ferry as the old man did, and they are right.",
+            "boast",
+            False,
+        ),
+        (
+            "People were said to be careless in a plant that I have since helped to make one of the safest in the county.",
+            "complaint",
+            False,
+        ),
+        ("I do not expect an answer before the holidays.", "demand", False),
+        ("If you have already filled the position, I understand completely.", "accusation", False),
+        ("My pay expectation is on the form, as requested.", "self-centred", False),
+    ],
+)
+def test_one_weak_sign_in_a_long_sentence_or_a_waived_demand_is_no_finding(
+    sentence: str, name: str, *, hit: bool
+) -> None:
+    assert (name in tone_of(sentence)) is hit
+
+
 def test_whoever_accepted_an_offer_may_speak_of_the_first_day() -> None:
     assert "presumption" in tone_of("I look forward to starting with you in January.")
     accepted = "I am delighted to accept the offer. I look forward to starting with you in January."
@@ -104,7 +132,7 @@ def test_whoever_accepted_an_offer_may_speak_of_the_first_day() -> None:
 def test_every_pattern_can_match_and_every_excuse_is_a_known_meaning() -> None:
     for rule in RULES:
         assert rule.check in TONE
-        for source in rule.patterns:
+        for source, _ in rule.patterns:
             assert compiled(source).pattern
             assert all(wanted(source))
         assert all(word in CLASSES for word in rule.unless if word.isupper() and len(word) > 1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from followup_notes.letters.lines import listed
 from followup_notes.letters.pattern import pattern as compiled
 
 START = r"(?:^|(?<=[.!?:;] )|(?<=\n)|(?<=, and )|(?<=, so )|(?<= but )|(?<= - )|(?<= – ))(?:(?:So|And|But|Also|Then|Again|Therefore|Now|Just|Or),? )?"
@@ -27,21 +28,34 @@ MINE = r"\b(?:discussed|talked about|spoke about|described|explained|learned|lik
 
 
 @dataclass(frozen=True, slots=True)
+class Wording:
+    """A pattern over text in small letters; one that is not sure needs a second sign beside it, or a short sentence."""
+
+    pattern: re.Pattern[str]
+    sure: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Cue:
-    """One way to build it; `unless` looks at the whole sentence."""
+    """Ways to say what is better said otherwise; `unless` looks at the whole sentence."""
 
     check: str
-    pattern: re.Pattern[str]
     better: str
+    wordings: tuple[Wording, ...]
     unless: re.Pattern[str] | None = None
     of_mine: bool = False
     """Its guard is what I do myself, which does not hold where the sentence asks the reader."""
 
 
-def cue(check: str, pattern: str, better: str = "", unless: str = "") -> Cue:
-    """Build a cue; capitals in its patterns mean small letters."""
+def cue(check: str, better: str, patterns: str, unless: str = "") -> Cue:
+    """Build a cue from its patterns, one on each line; "maybe" before one means that it is not sure."""
     guard = compiled(unless) if unless else None
-    return Cue(check, compiled(pattern), better, guard, unless.startswith(MINE))
+    return Cue(check, better, tuple(map(_wording, listed(patterns))), guard, unless.startswith(MINE))
+
+
+def _wording(line: tuple[str, bool]) -> Wording:
+    source, sure = line
+    return Wording(compiled(source), sure)
 
 
 HEAR = "I would be glad to hear how things stand"

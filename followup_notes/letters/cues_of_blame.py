@@ -7,190 +7,214 @@ from followup_notes.letters.cues import HEAR, LEAVE, STANDS, START, THEY, Cue, c
 ACCUSATION: tuple[Cue, ...] = (
     cue(
         "accusation",
-        r"\byou (?:had |have |clearly |all |both )?(?:said|told me|promised|assured me|claimed|swore|agreed|guaranteed|indicated)(?: me)?[^.!?\n]{0,35}?\b(?:you|i|we|it|there|someone|somebody|everything|decision|answer|reply|call|feedback|offer|contract|team|recruiter|colleague|manager|hr|news|this|that)(?:'d| would| were going| was going| will|'ll)\b",
         "I understood that",
+        r"""
+        maybe \byou (?:had |have |clearly |all |both )?(?:said|told me|promised|assured me|claimed|swore|agreed|guaranteed|indicated)(?: me)?[^.!?\n]{0,35}?\b(?:you|i|we|it|there|someone|somebody|everything|decision|answer|reply|call|feedback|offer|contract|team|recruiter|colleague|manager|hr|news|this|that)(?:'d| would| were going| was going| will|'ll)\b
+        """,
         r"\byou (?:very )?kindly\b",
     ),
     cue(
         "accusation",
-        r"\byou (?:had |have |clearly )?(?:promised|assured|guaranteed|swore)\b",
-        "you mentioned",
-        r"\bi promised you|\bpromised me nothing",
-    ),
-    cue(
-        "accusation",
-        r"\b(?:as|like|than|what|which|that) you (?:had |have )?(?:promised|assured|guaranteed)\b",
         "as you mentioned",
+        r"""
+        \b(?:as|like|than|what|which|that) you (?:had |have )?(?:promised|assured|guaranteed)\b
+        """,
     ),
     cue(
         "accusation",
-        r"\bi was (?:told|promised|assured|led to believe|given to understand|under the impression)(?: that)? (?:i|you|there|it|someone|a|an|the|that|your|we|to expect)\b[^.!?\n]{0,60}\b(?:would|will|should|was going|'d)\b",
-        "I understood that",
-    ),
-    cue(
-        "accusation",
-        r"\byou (?:were|are) (?:supposed|meant|expected) to\b|\byou were going to (?:call|write|send|let|get|tell|reply|respond|decide|contact|inform|come back|update|give)\b|\byou (?:should|ought to|could|might) have (?!the|a |any|for |received|my|got|it |all|everything)(?:at least |already )?\w+",
         LEAVE,
+        r"""
+        \byou (?:were|are) (?:supposed|meant|expected) to\b
+        maybe \byou (?:should|ought to|could|might) have (?!the|a |any|for |received|my|got|it |all|everything)(?:at least |already )?\w+
+        maybe \b(?:this is |it is |now |for the |my )+(?:second|third|fourth|fifth|2nd|3rd|4th|umpteenth|final|nth) (?:time|e-?mail|message|attempt|note|letter|try|mail|request)\b
+        \byour fault\b
+        """,
     ),
     cue(
         "accusation",
-        START
-        + r"(?:why (?=(?:is|are|was|were|has|have|had|do|does|did|can|could|would|should|must|am|will|not|you|i|it|nobody|no|this|so)\b)|why'|how come\b)[^.!?\n]{0,80}\b(?:you|your|haven't|hasn't|hadn't|didn't|isn't|not|nobody|no ?one|never|nothing|anyone|so long|this|it|the (?:process|delay|silence|decision))\b",
         STANDS,
+        rf"""
+        maybe {START}(?:why (?=(?:is|are|was|were|has|have|had|do|does|did|can|could|would|should|must|am|will|not|you|i|it|nobody|no|this|so)\b)|why'|how come\b)[^.!?\n]{{0,80}}\b(?:you|your|haven't|hasn't|hadn't|didn't|isn't|not|nobody|no ?one|never|nothing|anyone|so long|this|it|the (?:process|delay|silence|decision))\b
+        maybe \b(?:wonder(?:ed|ing)?|curious|puzzled|confused|surprised|ask(?:ed|ing)? myself|explain(?: to me)?|asking) (?:as to )?(?:why|that)\b[^.!?\n]{{0,60}}\b(?:haven't|hasn't|not|nobody|no ?one|never|nothing|still|yet|so long|silence|ignored?|delay)\b
+        \b(?:not|n't|un)[ ]?(?:sure|certain|know|clear|convinced) (?:if|whether|that) (?:you|my|this|it|anyone|somebody)(?:'ve| have| even| ever| actually| had| e-?mails?| messages?| last| previous| first| application| got| was| is| has)* ?(?:got|get|saw|see|seen|receiv\w+|read|reach\w*|notic\w+|went|arriv\w+|made it|ended|through|missed|lost|delivered|lands?|landed|forgot\w*|opened)\b
+        maybe \bwhy (?:wasn't|weren't|haven't|hasn't|didn't|isn't|was|have|has|did) (?:i|you|nobody|no ?one|my|there|anyone)\b[^.!?\n]{{0,80}}\?
+        """,
     ),
     cue(
         "accusation",
-        r"\b(?:don't|do not|fail to|cannot|can't|hard to|struggle to|trying to|would like to|love to|like to|want to|need to) (?:understand|see|know|imagine|figure out|find out) why\b[^.!?\n]{0,60}\b(?:you|your|it|this|nobody|no ?one|not|never|i was|i have|i haven't)\b",
         STANDS,
+        r"""
+        \b(?:don't|do not|fail to|cannot|can't|hard to|struggle to|trying to|would like to|love to|like to|want to|need to) (?:understand|see|know|imagine|figure out|find out) why\b[^.!?\n]{0,60}\b(?:you|your|it|this|nobody|no ?one|not|never|i was|i have|i haven't)\b
+        """,
         r"\bunderstand why you (?:chose|use|value|care|moved|picked|built)\b",
     ),
     cue(
         "accusation",
-        r"\b(?:wonder(?:ed|ing)?|curious|puzzled|confused|surprised|ask(?:ed|ing)? myself|explain(?: to me)?|asking) (?:as to )?(?:why|that)\b[^.!?\n]{0,60}\b(?:haven't|hasn't|not|nobody|no ?one|never|nothing|still|yet|so long|silence|ignored?|delay)\b",
-        STANDS,
-    ),
-    cue(
-        "accusation",
-        r"\b(?:still|yet)\b[^.!?\n]{0,25}\b(?:haven't|have not|not|no|without|never|waiting|nothing)\b[^.!?\n]{0,30}\b(?:hear|heard|receiv\w+|repl\w+|respon\w+|answer\w*|word|news|got|gotten|seen|decision|feedback|update|back|from you)\b",
         HEAR,
+        r"""
+        maybe \b(?:still|yet)\b[^.!?\n]{0,25}\b(?:haven't|have not|not|no|without|never|waiting|nothing)\b[^.!?\n]{0,30}\b(?:hear|heard|receiv\w+|repl\w+|respon\w+|answer\w*|word|news|got|gotten|seen|decision|feedback|update|back|from you)\b
+        """,
         r"\bnot (?:too )?late\b|\bi (?:will|can) wait\b",
     ),
     cue(
         "accusation",
-        r"\b(?:i|we)(?:'ve| have|'d| had)? (?:haven't|have not|hadn't|not|n't|never|yet to|still to|heard nothing|received nothing|got nothing)(?: yet| ever| once| actually)? ?(?:hear|heard|receiv\w+|got|gotten|had|been (?:contacted|told|informed|given|updated)|seen)?\b[^.!?\n]{0,12}\b(?:back|anything|a (?:reply|response|word|single)|any|repl\w+|respon\w+|word|from you|from anyone|from your|nothing|an answer|contacted|informed|told|updated)\b",
         HEAR,
+        r"""
+        maybe \b(?:i|we)(?:'ve| have|'d| had)? (?:haven't|have not|hadn't|not|n't|never|yet to|still to)(?: yet| ever| once| actually)? ?(?:hear|heard|receiv\w+|got|gotten|had|been (?:contacted|told|informed|given|updated)|seen)\b[^.!?\n]{0,12}\b(?:back|anything|a (?:reply|response|word|single)|any|repl\w+|respon\w+|word|from you|from anyone|from your|nothing|an answer|contacted|informed|told|updated)\b
+        """,
         r"\b(?:would like to ask|wonder\w*|(?:may|might) i ask|i hope (?:that )?(?:all|everything))\b|\bany (?:questions?|doubts?|trouble|problems?|difficult\w+)\b|\bseen (?:any|anything)\b",
     ),
     cue(
         "accusation",
-        r"\bi(?:'ve| have) been waiting\b|\bi am (?:still )?waiting\b|\bi'm (?:still )?waiting\b|\bkept? (?:me )?waiting\b|\b(?:i(?:'m| am)?|we(?:'re| are)?|sitting here|and|but) still waiting\b|(?:^|(?<=[.!?] ))still waiting\b|\bwaiting (?:to hear|for (?:your|a|an|any|the) (?:reply|response|answer|decision|call|word|news|feedback|update))",
         HEAR,
+        r"""
+        \bi am (?:still )?waiting\b
+        \bi'm (?:still )?waiting\b
+        \bkept? (?:me )?waiting\b
+        \b(?:i(?:'m| am)?|we(?:'re| are)?|sitting here|and|but) still waiting\b
+        (?:^|(?<=[.!?] ))still waiting\b
+        """,
         r"\bno (?:rush|hurry)\b",
     ),
     cue(
         "accusation",
-        r"\b(?:no|without (?:a|any|even a)|not (?:a|one) (?:single )?|any) (?:reply|response|answer|word|feedback|update|acknowledge?ment|sign of life|reaction|communication)s?\b[^.!?\n]{0,25}?(?:\b(?:yet|so far|from you|from your|since|in \d|to my|to any|until now|up to now|came|has come|was given|at all|either)\b|(?=[.!?]))",
         HEAR,
-        r"\bif (?:there is )?no\b|\bno answer is needed|\bneed no\b|\bno reply (?:is )?(?:needed|necessary|expected|required)|\bwould be glad of any|\bthank|\bappreciate any|\bwelcome|\bgrateful for any|\bhappy to (?:hear|get|have)|\bany (?:feedback|update)\b[^.!?\n]*\?",
-    ),
-    cue(
-        "accusation",
-        rf"\b{THEY} (?:has |have |had |even |just |simply |obviously |clearly |still |apparently )*(?:never|didn't|did not|haven't|have not|hasn't|has not|failed to|forgot to|forgotten to|neglected to|refused to|bothered to|couldn't even|can't even|don't even|ignored?|not)\b ?(?:even |ever |once |yet |bother(?:ed)? to )*(?:repl\w+|respond\w*|answer\w*|get back|got back|gotten back|call\w*|writ\w+|wrote|follow\w*|acknowledg\w+|bother\w*|contact\w*|let me know|told|tell|inform\w*|send|sent|keep|kept|me|my|update\w*|decid\w+|said|come back|read|notic\w+)\b",
-        HEAR,
+        rf"""
+        maybe \b{THEY} (?:has |have |had |even |just |simply |obviously |clearly |still |apparently )*(?:never|didn't|did not|haven't|have not|hasn't|has not|failed to|forgot to|forgotten to|neglected to|refused to|bothered to|couldn't even|can't even|don't even|ignored?|not)\b ?(?:even |ever |once |yet |bother(?:ed)? to )*(?:repl\w+|respond\w*|answer\w*|get back|got back|gotten back|call\w*|writ\w+|wrote|follow\w*|acknowledg\w+|bother\w*|contact\w*|let me know|told|tell|inform\w*|send|sent|keep|kept|me|my|update\w*|decid\w+|said|come back|read|notic\w+)\b
+        """,
         r"\bif you\b|\bin case\b|\bthe phone\b|\byou have not (?:yet )?(?:told|sent|said|decided) (?:me )?(?:yet )?if|\bunless\b|\bdon't have to\b|\bdo not have to\b|\bneed not\b",
     ),
     cue(
         "accusation",
-        r"\b(?:nobody|no ?one)(?: has| have| ever| even| in your \w+| at \S+| from \S+)* (?:repl\w+|respond\w+|answer\w+|got back|gotten back|bother\w+|call\w+|contact\w+|let me know|told me|cares?|cared|seems? to|wrote|written)\b",
         HEAR,
+        r"""
+        maybe \b(?:nobody|no ?one)(?: has| have| ever| even| in your \w+| at \S+| from \S+)* (?:repl\w+|respond\w+|answer\w+|got back|gotten back|bother\w+|call\w+|contact\w+|let me know|told me|cares?|cared|seems? to|wrote|written)\b
+        """,
         r"\b(?:learned|learnt|told me|noticed at|said that)\b|\b(?:answers?|called|answered) (?:the|their|our) (?:phone|alerts?|tickets?|customers?|users?)\b",
     ),
     cue(
         "accusation",
-        r"\b(?:it|that)(?:'s| is| has|'s now| has now) (?:now |already )?(?:been )?(?:over |more than |almost |nearly |about |well over )?(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|twenty|thirty|several|many|some|quite some|\d+) (?:whole |full |long )?(?:business |working )?(?:days?|weeks?|months?|while|time)\b(?: ago)?[^.!?\n]{0,40}?(?:\bnow\b|\balready\b|\band\b|\bwith\b|\bsince (?:you|my|i (?:sent|wrote|applied|emailed|asked|heard|last heard)|your|we last|anyone)\b)",
         "leave the count of days out",
+        r"""
+        \b(?:it|that)(?:'s| is| has|'s now| has now) (?:now |already )?(?:been )?(?:over |more than |almost |nearly |about |well over )?(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|twenty|thirty|several|many|some|quite some|\d+) (?:whole |full |long )?(?:business |working )?(?:days?|weeks?|months?|while|time)\b(?: ago)?[^.!?\n]{0,40}?(?:\bnow\b|\balready\b|\band\b|\bwith\b|\bsince (?:you|my|i (?:sent|wrote|applied|emailed|asked|heard|last heard)|your|we last|anyone)\b)
+        """,
         r"\band (?:i )?(?:have )?(?:really |still |very much )?(?:enjoyed|learned|look)|\bsince (?:we|our)\b|\bours\b|\bpleasure\b|\b(?:week|month|year)s? of\b|\bsince my (?:first|last) (?:day|week|job|visit)",
     ),
     cue(
         "accusation",
-        r"\b(?:gentle|friendly|kind|quick|polite|small|little|final|last|second|third|another|brief|short) (?:nudge|reminder|prod)\b|\bremind(?:er|ing)? you\b|\b(?:must|have to|need to|wanted to|like to) remind\b|\bas a reminder\b|\bjust a reminder\b",
         "may I ask how things stand",
+        r"""
+        maybe \b(?:gentle|friendly|kind|quick|polite|small|little|final|last|second|third|another|brief|short) (?:nudge|reminder|prod)\b
+        \bremind(?:er|ing)? you\b
+        maybe \b(?:must|have to|need to|wanted to|like to) remind\b
+        \bjust a reminder\b
+        """,
         r"\bremind(?:s|ed)? me\b|\bnudge of\b",
     ),
     cue(
         "accusation",
-        r"\b(?:this is |it is |now |for the |my )+(?:second|third|fourth|fifth|2nd|3rd|4th|umpteenth|final|nth) (?:time|e-?mail|message|attempt|note|letter|try|mail|request)\b",
-        LEAVE,
-    ),
-    cue(
-        "accusation",
-        r"\b(?:the|these|all|both) (?:\w+ ){0,2}(?:e-?mails?|messages?|voicemails?|mails?) (?:that )?i (?:have )?(?:sent|left|wrote|written)\b|\b(?:my|our) (?:last|previous|earlier|prior|past|recent|former|other|two|three|four|many|several|numerous|multiple|repeated|unanswered|first|second)(?: \w+)? (?:e-?mails?|messages?|notes?|letters?|mails?|calls?|voicemails?|requests?|inquir\w+|enquir\w+|attempts?)\b",
         "leave the earlier message out",
+        r"""
+        \b(?:the|these|all|both) (?:\w+ ){0,2}(?:e-?mails?|messages?|voicemails?|mails?) (?:that )?i (?:have )?(?:sent|left|wrote|written)\b
+        maybe \b(?:my|our) (?:last|previous|earlier|prior|past|recent|former|other|two|three|four|many|several|numerous|multiple|repeated|unanswered|first|second)(?: \w+)? (?:e-?mails?|messages?|notes?|letters?|mails?|calls?|voicemails?|requests?|inquir\w+|enquir\w+|attempts?)\b
+        """,
         r"\b(?:i (?:attached|sent|mentioned|wrote|forgot|promised)|as) [^.!?\n]{0,30}in my (?:last|previous|earlier|first)|\bin addition to my|\bthank you for answering|\bmis-?spel\w+|\bcorrect|\bwrong\b|\battached the|\btypo|\bmistake|\bforgot",
     ),
     cue(
         "accusation",
-        r"\b(?:as )?per (?:my|our) (?:last|previous|earlier|prior)?\b|\bas (?:i )?(?:already |previously |clearly |have )*(?:said|wrote|written|mentioned|stated|asked|explained|noted|requested|pointed out|emailed)\b(?: (?:before|already|above|earlier|previously|in my|last|repeatedly|several|many|on multiple))|\bas (?:already|previously|repeatedly|clearly) (?:said|mentioned|stated|noted|asked|explained|requested|communicated)\b",
         "as I wrote on, and the day",
+        r"""
+        \b(?:as )?per (?:my|our) (?:last|previous|earlier|prior)?\b
+        maybe \bas (?:i )?(?:already |previously |clearly |have )*(?:said|wrote|written|mentioned|stated|asked|explained|noted|requested|pointed out|emailed)\b(?: (?:before|already|above|earlier|previously|in my|last|repeatedly|several|many|on multiple))
+        \bas (?:already|previously|repeatedly|clearly) (?:said|mentioned|stated|noted|asked|explained|requested|communicated)\b
+        """,
     ),
     cue(
         "accusation",
-        r"\b(?:re-?sending|forwarding (?:this|it|my \w+)(?: \w+)? again|sending (?:this|it|my \w+)(?: \w+)? (?:again|once more|a second time)|here it is again|in case (?:you|it|this|my \w+)(?: \w+)? (?:missed|overlooked|forgot|got lost|was lost|slipped|fell|didn't|did not|have not|haven't|went|ended|escaped|never|was|has been|got (?:lost|buried)|may have|might have|landed|hasn't))\b",
         LEAVE,
+        r"""
+        \b(?:re-?sending|forwarding (?:this|it|my \w+)(?: \w+)? again|sending (?:this|it|my \w+)(?: \w+)? (?:again|once more|a second time)|here it is again|in case (?:you|it|this|my \w+)(?: \w+)? (?:missed|overlooked|forgot|got lost|was lost|slipped|fell|didn't|did not|have not|haven't|went|ended|escaped|never|was|has been|got (?:lost|buried)|may have|might have|landed|hasn't))\b
+        """,
         r"\bin case (?:you|it|this) (?:was|is) (?:useful|helpful|needed|easier)",
     ),
     cue(
         "accusation",
-        r"\b(?:did|have|has|had|do|does|is|was|are) (?:you|anyone|anybody|someone|somebody|my (?:e-?mail|message|application|note|letter|mail)s?|it|this|they|your \w+)(?: even| ever| actually| already| really| still| at least)* (?:get|got|gotten|receiv\w*|see|seen|read|reading|open\w*|notic\w+|reach\w*|arriv\w+|manage\w* to|find time|forget|forgot\w*|lost|ignor\w+|been (?:lost|read|received|seen|ignored)|alive|there|care|land\w*)\b[^.!?\n]{0,40}\?",
         STANDS,
+        r"""
+        maybe \b(?:did|have|has|had|do|does|is|was|are) (?:you|anyone|anybody|someone|somebody|my (?:e-?mail|message|application|note|letter|mail)s?|it|this|they|your \w+)(?: even| ever| actually| already| really| still| at least)* (?:get|got|gotten|receiv\w*|see|seen|read|reading|open\w*|notic\w+|reach\w*|arriv\w+|manage\w* to|find time|forget|forgot\w*|lost|ignor\w+|been (?:lost|read|received|seen|ignored)|alive|there|care|land\w*)\b[^.!?\n]{0,40}\?
+        """,
         r"\bdid you (?:see|read) (?:the|that|about|this (?:article|talk|paper|book))\b|\b(?:did|have) you (?:get|got) (?:the chance|a chance|home|everything|all|my portfolio)|\bneed\b",
     ),
     cue(
         "accusation",
-        r"\b(?:not|n't|un)[ ]?(?:sure|certain|know|clear|convinced) (?:if|whether|that) (?:you|my|this|it|anyone|somebody)(?:'ve| have| even| ever| actually| had| e-?mails?| messages?| last| previous| first| application| got| was| is| has)* ?(?:got|get|saw|see|seen|receiv\w+|read|reach\w*|notic\w+|went|arriv\w+|made it|ended|through|missed|lost|delivered|lands?|landed|forgot\w*|opened)\b",
-        STANDS,
-    ),
-    cue(
-        "accusation",
-        r"\b(?:(?:you|it|this|my \w+) (?:may|might|must|could|probably|perhaps|surely|likely|obviously|seem to|appears? to|seems? to)(?: have| has)?(?: been| just| simply)?|you(?:'ve| have)) (?:missed|overlooked|forgot\w*|not seen|ignor\w+|slipped|fallen|buried|lost|gone (?:to|into|unnoticed|missing)|went to|ended up)\b|\bslip(?:ped)? (?:your|off)|\b(?:e-?mails?|mail|messages?|notes?|application|this|it) (?:\w+ )?slipped through|\b(?:fall|fell|fallen) (?:through|off|between) (?:the|your)|\b(?:got|gotten|get) (?:buried|lost)|\blost in (?:your|the)|\bspam folder\b|\bjunk folder\b|\bcheck your (?:spam|junk|inbox)",
         LEAVE,
+        r"""
+        \b(?:e-?mails?|mail|messages?|notes?|application|this|it) (?:\w+ )?slipped through
+        maybe \b(?:got|gotten|get) (?:buried|lost)
+        \bspam folder\b
+        \bjunk folder\b
+        \bcheck your (?:spam|junk|inbox)
+        """,
         r"\bif i (?:have )?missed\b|\bi (?:may|might) have missed\b",
     ),
     cue(
         "accusation",
-        r"\bi(?:'ve| have)? (?:already |now |also |even )*(?:asked|wrote|written|e-?mailed|mailed|called|phoned|messaged|contacted|reached out|tried|left|sent|followed up)(?: to)?(?: you| your \w+| this| a voicemail| messages?| calling| e-?mails?| to (?:call|reach|contact)| hr)* (?:already|twice|(?:two|three|four|five|several|many|multiple|countless|numerous|a number of|a few) (?:times|e-?mails?|messages?|voicemails?)|again and again|repeatedly|time and again|over and over|without (?:success|any|an answer)|in vain|before|multiple)\b",
         "leave the count out",
+        r"""
+        \bi(?:'ve| have)? (?:already |now |also |even )*(?:asked|wrote|written|e-?mailed|mailed|called|phoned|messaged|contacted|reached out|tried|left|sent|followed up)(?: to)?(?: you| your \w+| this| a voicemail| messages?| calling| e-?mails?| to (?:call|reach|contact)| hr)* (?:already|twice|(?:two|three|four|five|several|many|multiple|countless|numerous|a number of|a few) (?:times|e-?mails?|messages?|voicemails?)|again and again|repeatedly|time and again|over and over|without (?:success|any|an answer)|in vain|before|multiple)\b
+        """,
         r"\bbefore (?:the|our|my|we)\b",
     ),
     cue(
         "accusation",
-        r"\b(?:writing|asking|reaching out|following up|emailing|contacting you|checking in|messaging|trying|getting in touch)(?: to you| with you)? (?:again|once more|once again|yet again|another time|for the (?:second|third|last))\b|\bonce again (?:asking|writing|i (?:ask|write|would))|\byet again\b|\basking again\b|\bask(?:ing)? (?:you )?(?:once )?again\b(?! and again)",
         "may I ask",
+        r"""
+        maybe \b(?:writing|asking|reaching out|following up|emailing|contacting you|checking in|messaging|trying|getting in touch)(?: to you| with you)? (?:again|once more|once again|yet again|another time|for the (?:second|third|last))\b
+        \bonce again (?:asking|writing|i (?:ask|write|would))
+        \byet again\b
+        """,
         r"\b(?:users?|customers?|planners?|people|stakeholders)\b",
     ),
     cue(
         "accusation",
-        r"\b(?:ignor(?:ed|ing|es?) (?:me|my|us|by)|left (?:me |us )?(?:hanging|waiting|in the dark|in limbo|without)|leav(?:e|ing) (?:me|us|candidates|people|applicants) (?:hanging|waiting|in the dark|in limbo)|ghost(?:ed|ing)(?: me)?|radio silence|(?:your|the|this|such|long|total|complete|deafening) silence|gone (?:quiet|silent|dark)|went (?:quiet|silent|dark)|fobbed|strung along|stringing me|brush(?:ed|ing) (?:me )?off|avoiding me|being ignored|forgotten (?:about )?me|forgot (?:about )?me|forgotten about)\b",
         LEAVE,
+        r"""
+        maybe \b(?:ignor(?:ed|ing|es?) (?:me|my|us|by)|left (?:me |us )?(?:hanging|waiting|in the dark|in limbo|without)|leav(?:e|ing) (?:me|us|candidates|people|applicants) (?:hanging|waiting|in the dark|in limbo)|ghost(?:ed|ing)(?: me)?|radio silence|(?:your|the|this|such|long|total|complete|deafening) silence|gone (?:quiet|silent|dark)|went (?:quiet|silent|dark)|fobbed|strung along|stringing me|brush(?:ed|ing) (?:me )?off|avoiding me|being ignored|forgotten (?:about )?me|forgot (?:about )?me|forgotten about)\b
+        """,
         r"\bsilence (?:is|in|of the)\b|\benjoy",
     ),
     cue(
         "accusation",
-        r"\byou (?:owe|still owe) me\b|\byour (?:own )?(?:deadline|promise|word|commitment|date|time ?line)\b[^.!?\n]{0,30}\b(?:passed|gone|over|kept?|broke\w*|missed|expired|not|yesterday|last week|ago|meaning)\b|\b(?:deadline|date|day|time|week(?! has gone well| has been))s? (?:you (?:gave|named|set|mentioned|promised|told)(?: me)?|we agreed(?: on)?)?\s?(?:has|have|is|came|are) (?:now |already |long |since |come and )*(?:passed|gone|over|past|expired)\b",
         "had you in mind a new timing",
+        r"""
+        \byou (?:owe|still owe) me\b
+        """,
         r"\b(?:closing|application) (?:date|deadline)\b",
     ),
     cue(
         "accusation",
-        r"\b(?:contrary to|despite|in spite of) (?:what you|your|my|all my|repeated|several|the)(?: \w+)? (?:said|told|promise\w*|assurances?|words?|e-?mails?|messages?|attempts|requests|reminders)\b|\byour fault\b|\bblame\b|(?<!please )\bexcuses?\b(?! me| the| my| any)",
-        LEAVE,
-    ),
-    cue(
-        "accusation",
-        r"\bi (?:assume|take it|suppose|guess|conclude|gather|presume|imagine|can only assume|must assume|fear|suspect|have to assume)(?: that)? (?:from (?:your|the) [\w ]{1,20})?(?:no news|no (?:reply|answer|response)|your silence|the silence|you(?:'re| are| have|'ve| went| do| did| don't| no longer| are not| decided| chose| forgot| must)|i (?:have been|was|am|did not|didn't|'m)|this means|it means|that means|the (?:position|role|job) (?:is|has|was))\b",
         "may I ask how things stand",
+        r"""
+        maybe \bi (?:assume|take it|suppose|guess|conclude|gather|presume|imagine|can only assume|must assume|fear|suspect|have to assume)(?: that)? (?:from (?:your|the) [\w ]{1,20})?(?:no news|no (?:reply|answer|response)|your silence|the silence|you(?:'re| are| have|'ve| went| do| did| don't| no longer| are not| decided| chose| forgot| must)|i (?:have been|was|am|did not|didn't|'m)|this means|it means|that means|the (?:position|role|job) (?:is|has|was))\b
+        """,
         r"\byou (?:have|are|do) (?:a|many|some|full|use|using)\b",
     ),
     cue(
         "accusation",
-        r"\b(?:wonder(?:ing|ed)?|ask(?:ing)? myself|curious|unsure|doubt(?:ing)?|not convinced)(?: if| whether| that) (?:you|anyone|anybody|somebody|someone|my|your \w+)(?: have| has| had|'ve|'s| did| do| are| is| was| were| will| would)?(?: even| ever| actually| really| still| at all| already)* ?(?:read\w*|seen|saw|look\w*|open\w*|receiv\w*|got|gotten|consider\w*|care\w*|forgot\w*|notic\w+|interested|serious|remember\w*|intend\w*|plan\w* to|going to|gone)\b|\byou(?:'ll| will)? (?:surely|certainly|of course|no doubt|probably|undoubtedly) (?:remember|recall|understand|agree|see|know|realise|realize)\b",
         STANDS,
+        r"""
+        \b(?:wonder(?:ing|ed)?|ask(?:ing)? myself|curious|unsure|doubt(?:ing)?|not convinced)(?: if| whether| that) (?:you|anyone|anybody|somebody|someone|my|your \w+)(?: have| has| had|'ve|'s| did| do| are| is| was| were| will| would)?(?: even| ever| actually| really| still| at all| already)* ?(?:read\w*|seen|saw|look\w*|open\w*|receiv\w*|got|gotten|consider\w*|care\w*|forgot\w*|notic\w+|interested|serious|remember\w*|intend\w*|plan\w* to|going to|gone)\b
+        maybe \byou(?:'ll| will)? (?:surely|certainly|of course|no doubt|probably|undoubtedly) (?:remember|recall|understand|agree|see|know|realise|realize)\b
+        """,
         r"\b(?:use|move to|try) \w+\?|\bread (?:the|this|that) (?:article|book|paper)",
     ),
     cue(
         "accusation",
-        r"\b(?:hear|heard|receiv\w+|answer\w*|repl\w+|decid\w+|decision|news|know|told|seen|read|got|had|response|feedback)\b[^.!?\n]{0,40}\bby now\b|\bby now\b[^.!?\n]{0,20}\byou\b|\bbother(?:ed|ing|s)? (?:to|with) (?:answer\w*|reply\w*|respond\w*|writ\w+|call\w*|tell\w*|let\w*|an? (?:answer|reply))\b|\b(?:acknowledg\w+|confirm) (?:the )?receipt\b",
         HEAR,
+        r"""
+        maybe \b(?:hear|heard|receiv\w+|answer\w*|repl\w+|decid\w+|decision|news|know|told|seen|read|got|had|response|feedback)\b[^.!?\n]{0,40}\bby now\b
+        \b(?:acknowledg\w+|confirm) (?:the )?receipt\b
+        """,
         r"\bi have (?:read|heard|learned|seen)\b|\byou (?:should|will|must) have (?:received|got|had)\b",
-    ),
-    cue(
-        "accusation",
-        r"\b(?:don't|do not|cannot|can't|fail to|hard to|difficult to) (?:understand|see|believe|imagine|grasp) (?:what|how)\b[^.!?\n]{0,40}\b(?:difficult|hard|so|you|your|takes?|long|wrong|still)\b",
-        STANDS,
-    ),
-    cue(
-        "accusation",
-        rf"{START}(?:why )?(?:wasn't|weren't|haven't|hasn't|didn't|isn't|aren't|don't|doesn't|won't|can't|couldn't|shouldn't|wouldn't) (?:you|i|anyone|anybody|someone|somebody|there|your|the|a|it|this|that)\b[^.!?\n]{{0,100}}\?|\bwhy (?:wasn't|weren't|haven't|hasn't|didn't|isn't|was|have|has|did) (?:i|you|nobody|no ?one|my|there|anyone)\b[^.!?\n]{{0,80}}\?",
-        STANDS,
     ),
 )

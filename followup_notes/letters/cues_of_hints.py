@@ -12,131 +12,211 @@ _THE_NO = (
 _WORD = r"(?:courtesy|decency|manners|respect|professionalism|politeness|etiquette)"
 
 HINTS: tuple[Cue, ...] = (
-    cue("accusation", rf"{_SUPPOSE}[^.!?\n]{{0,60}}\b{_THE_NO}", STANDS, r"\bif (?:not|so)\b|\bmy (?:own )?fault\b"),
     cue(
         "accusation",
-        START
-        + r"(?:where (?:are|were|have) you\b(?! (?:based|from|located|planning|used|seen|worked|found))|hello\?|(?:is )?any(?:one|body) (?:there|home|listening|awake))",
         STANDS,
+        rf"""
+        {_SUPPOSE}[^.!?\n]{{0,60}}\b{_THE_NO}
+        """,
+        r"\bif (?:not|so)\b|\bmy (?:own )?fault\b",
     ),
     cue(
         "accusation",
-        r"\b(?:stick|stand|live up|hold|commit) (?:to|by) (?:them|it|your (?:word|promises?|commitments?|deadlines?)|what you)\b|\bkeep(?:ing)? (?:your|their|its) (?:word|promises?)\b|\bpart of the deal\b|\bpractise what you\b|\bpractice what you\b|\bif this is (?:how|the way|the level|what)\b|\bis this (?:how|the way) you\b",
+        STANDS,
+        rf"""
+        maybe {START}(?:where (?:are|were|have) you\b(?! (?:based|from|located|planning|used|seen|worked|found))|hello\?|(?:is )?any(?:one|body) (?:there|home|listening|awake))
+        """,
+    ),
+    cue(
+        "accusation",
         LEAVE,
+        r"""
+        \b(?:stick|stand|live up|hold|commit) (?:to|by) (?:them|it|your (?:word|promises?|commitments?|deadlines?)|what you)\b
+        \bkeep(?:ing)? (?:your|their|its) (?:word|promises?)\b
+        \bpart of the deal\b
+        \bpractise what you\b
+        \bpractice what you\b
+        \bif this is (?:how|the way|the level|what)\b
+        \bis this (?:how|the way) you\b
+        """,
         r"\byour (?:customers|clients|users)\b|\bto (?:customers|clients|users)\b|\b(?:i|we) (?:keep|kept|stick|stuck|try|tried)\b|\bliked\b|\bimpressed\b",
     ),
     cue(
         "complaint",
-        rf"\b(?:professional|human|normal|simplest|slightest|ordinary|usual) {_WORD}\b|\b(?:meaning|level|sense|shred|ounce) of (?:\w+ )?{_WORD}\b|\byour (?:\w+ )?(?:lack|absence) of\b|\black of (?:\w+ )?\w+ness\b",
         LEAVE,
+        rf"""
+        maybe \b(?:professional|human|normal|simplest|slightest|ordinary|usual) {_WORD}\b
+        maybe \byour (?:\w+ )?(?:lack|absence) of\b
+        maybe \black of (?:\w+ )?\w+ness\b
+        """,
     ),
     cue(
         "demand",
-        r"\bi(?:'ll| will| am going to| might| may| shall| would hate to)(?: be sure to| make sure to| have to| certainly| then| also)? (?:mention|tell|report|share|post|review|write|publish|describe|warn|leave|complain|spread)\b[^.!?\n]{0,50}\b(?:glassdoor|kununu|online|social media|linkedin|reviews?|friends?|contacts|network|your (?:lack|behaviou?r|conduct)|everyone|everybody|others|public|press|the world)\b",
         LEAVE,
+        r"""
+        \bi(?:'ll| will| am going to| might| may| shall| would hate to)(?: be sure to| make sure to| have to| certainly| then| also)? (?:mention|tell|report|share|post|review|write|publish|describe|warn|leave|complain|spread)\b[^.!?\n]{0,50}\b(?:glassdoor|kununu|online|social media|linkedin|reviews?|friends?|contacts|network|your (?:lack|behaviou?r|conduct)|everyone|everybody|others|public|press|the world)\b
+        """,
         r"\bcongratulat|\brecommend\b",
     ),
     cue(
         "demand",
-        r"\bgiv(?:e|en|ing) you (?:until|till|(?:one|two|three|five|ten|\d+|another|a few|a couple of)(?: more| last| final)? (?:hours?|days?|weeks?|business days?|chances?))\b|\bi(?:'m| am)? (?:only )?(?:wait(?:ing)?|hold(?:ing)? (?:on|off|out)) (?:only )?(?:until|till) (?!after)",
         SUITS,
+        r"""
+        \bgiv(?:e|en|ing) you (?:until|till|(?:one|two|three|five|ten|\d+|another|a few|a couple of)(?: more| last| final)? (?:hours?|days?|weeks?|business days?|chances?))\b
+        """,
         r"\bto (?:think|look|read|decide)\b|\bif (?:that|it) (?:helps|would help)",
     ),
-    cue("demand", r"\bplease (?:kindly )?advise\b(?! (?:me|us) (?:which|how|on))", "could you tell me"),
     cue(
-        "presumption",
-        r"\bwhen (?:will|can|do|should|might|would|am) i (?:be |going to )?(?:getting|get|receive|receiving|see|seeing|have|sign|signing|be offered|meeting) (?:my|the|a|our) (?:\w+ )?(?:contract|offer|start|team|laptop|badge|desk|pass)\b",
-        "if I joined you",
+        "demand",
+        "could you tell me",
+        r"""
+        \bplease (?:kindly )?advise\b(?! (?:me|us) (?:which|how|on))
+        """,
     ),
     cue(
         "presumption",
-        r"\b(?:can|could|do) (?:already |so |really |clearly |totally |easily |just |almost )*(?:picture|see|imagine|envisage|envision) (?:my (?:desk|name|self|future|days?|first)|us\b|me\b)|\balready (?:\w+ )?(?:picture|see|imagine|feel|consider|think of|planning|packing|practi[sc]\w+|deciding)\b[^.!?\n]{0,30}\b(?:myself|my|me|us|part of|desk|at home|one of|family)\b",
         "if I joined you",
+        r"""
+        \bwhen (?:will|can|do|should|might|would|am) i (?:be |going to )?(?:getting|get|receive|receiving|see|seeing|have|sign|signing|be offered|meeting) (?:my|the|a|our) (?:\w+ )?(?:contract|offer|start|team|laptop|badge|desk|pass)\b
+        """,
+    ),
+    cue(
+        "presumption",
+        "if I joined you",
+        r"""
+        \b(?:can|could|do) (?:already |so |really |clearly |totally |easily |just |almost )*(?:picture|see|imagine|envisage|envision) (?:my (?:desk|name|self|future|days?|first)|us\b|me\b)
+        \balready (?:\w+ )?(?:picture|see|imagine|feel|consider|think of|planning|packing|practi[sc]\w+|deciding)\b[^.!?\n]{0,30}\b(?:myself|my|me|us|part of|desk|at home|one of|family)\b
+        """,
         r"\bhow i (?:could|can|would) (?:help|contribute)\b",
     ),
     cue(
         "self-centred",
-        r"\b(?:salary|pay(?! attention| close)|money|package|compensation|wage|remuneration|budget for the role)\b[^.!?\n]{0,40}\b(?:low|lower|less|enough|below|small|modest|negotiat\w+|higher|increase|raise|better|bonus|room|up to|expect\w*|at least)\b|\b(?:negotiat\w+|discuss\w*|talk(?:ing)? about|know|confirm|more|higher|better|raise) (?:\w+ ){0,3}(?:salary|pay|compensation|package|wage|remuneration|holiday allowance|benefits)\b",
         LEAVE,
+        r"""
+        maybe \b(?:salary|pay(?! attention| close)|money|package|compensation|wage|remuneration|budget for the role)\b[^.!?\n]{0,40}\b(?:low|lower|less|enough|below|small|modest|negotiat\w+|higher|increase|raise|better|bonus|room|up to|expect\w*|at least)\b
+        """,
         r"\byou asked\b|\bas you (?:asked|wished|requested)\b|\b(?:open|happy|glad) to\b|\bmodel|\bdata\b|\bcustomers\b|\bpayroll\b|\breport|\bthank you for (?:the|your) offer",
     ),
     cue(
         "apology",
-        r"\b(?:not|n't|hate|sorry|mean|meaning|want|wish|without|risk of|apologies for|feel like|becoming|being|such)\b[^.!?\n]{0,20}\b(?:nuisance|pest|pushy|annoying|annoyance|nag|nagging|stalk\w*|impatient|pain in|bothersome|clingy|needy|hassl\w+|badger\w*)\b|\b(?:bug|pester|nag|hassle|badger|bother|trouble|disturb|spam|chase)(?:ging|ing)? you\b",
         LEAVE,
+        r"""
+        maybe \b(?:not|n't|hate|sorry|mean|meaning|want|wish|without|risk of|apologies for|feel like|becoming|being|such)\b[^.!?\n]{0,20}\b(?:nuisance|pest|pushy|annoying|annoyance|nag|nagging|stalk\w*|impatient|pain in|bothersome|clingy|needy|hassl\w+|badger\w*)\b
+        maybe \b(?:bug|pester|nag|hassle|badger|bother|trouble|disturb|spam|chase)(?:ging|ing)? you\b
+        """,
         r"\b(?:customers|users)\b|\bwhat bothers you|\bwhich problems\b|\bdoes (?:it|that) (?:bother|trouble)",
     ),
     cue(
         "despair",
-        r"\b(?:refresh\w*|check\w*|watch\w*|star(?:e|ed|ing) at|glued to|eyes on|jump\w* (?:at|every time)) (?:my |the |your )?(?:inbox|phone|e-?mails?|mailbox|spam|status page)\b|\bevery (?:hour|minute|day|morning|five minutes|time (?:my|the) phone)\b[^.!?\n]{0,20}\b(?:since|rings?|check)",
         HEAR,
+        r"""
+        \b(?:refresh\w*|check\w*|watch\w*|star(?:e|ed|ing) at|glued to|eyes on|jump\w* (?:at|every time)) (?:my |the |your )?(?:inbox|phone|e-?mails?|mailbox|spam|status page)\b
+        \bevery (?:hour|minute|day|morning|five minutes|time (?:my|the) phone)\b[^.!?\n]{0,20}\b(?:since|rings?|check)
+        """,
         r"\b(?:we (?!spoke|met|talked)|customers|team|on-call|alerts?)\b",
     ),
     cue(
         "accusation",
-        r"\b(?:candidates?|applicants?|people|i|we|everyone|anyone|one)(?: \w+){0,2} (?:deserves?|(?:have|has) (?:a|the|every) right|(?:am|are|is) entitled|(?:have|has) earned)\b|\byou (?:were|are) the one (?:who|that)\b|\bit was you who\b",
         LEAVE,
+        r"""
+        \b(?:candidates?|applicants?|people|i|we|everyone|anyone|one)(?: \w+){0,2} (?:deserves?|(?:have|has) (?:a|the|every) right|(?:am|are|is) entitled|(?:have|has) earned)\b
+        \bit was you who\b
+        """,
         r"\b(?:your|the) (?:team|work|dashboards?|customers|patients|nurses)\b[^.!?\n]*\bdeserve|\bearned (?:a|my) (?:degree|certificate|living)",
     ),
     cue(
         "accusation",
-        r"\b(?:confirm|acknowledge|verify|let me know)\b[^.!?\n]{0,25}\b(?:you|this|it|my \w+)\b[^.!?\n]{0,20}\b(?:received?|receipt|arrived|got|seen|read|reached)\b|\b(?:by return|so (?:that )?i know you)\b",
         HEAR,
+        r"""
+        \b(?:confirm|acknowledge|verify|let me know)\b[^.!?\n]{0,25}\b(?:you|this|it|my \w+)\b[^.!?\n]{0,20}\b(?:received?|receipt|arrived|got|seen|read|reached)\b
+        \b(?:by return|so (?:that )?i know you)\b
+        """,
         r"\bi (?:can |hereby |gladly )?confirm\b|\bslides|\bsample\b|\bby return of post we\b",
     ),
     cue(
-        "accusation",
-        r"\bi (?:was |had been |have been )?expect(?:ed|ing) (?:to (?:hear|get|have heard|receive|be (?:told|contacted|called))|(?:a|an|some|your|more|the) (?:\w+ )?(?:call|reply|answer|response|decision|e-?mail|message|feedback|update|word|news)\b)|\bi (?:thought|believed|figured)(?: that)? (?:you|we|there|someone) (?:would|were|had|said|agreed|wanted|planned|valued)\b|\b(?:nobody|no ?one|did (?:nobody|no ?one|anyone)) (?:even )?(?:thought|think|bother\w*|car\w+) to\b",
-        HEAR,
-        r"\bhalf expected|\b(?:question|talk|exercise|test)\b",
-    ),
-    cue(
         "complaint",
-        r"\b(?:bitter|sour|bad|nasty|strange) (?:after)?taste\b|\bis (?:it|this|that) (?:really )?(?:normal|usual|common|standard|customary|typical|your (?:policy|habit|way))\b[^.!?\n]*\b(?:leave|ignor\w+|not|without|long|wait\w*|silen\w+|treat|keep|answer\w*|reply|respond)\b|\b(?:every|any|all|most|other|another)\b[^.!?\n]{0,20}\b(?:compan(?:y|ies)|employers?|firms?|recruiters?)\b[^.!?\n]{0,40}\b(?:faster|quicker|sooner|better|within|at least|than (?:you|yours))\b",
         LEAVE,
+        r"""
+        maybe \b(?:bitter|sour|bad|nasty|strange) (?:after)?taste\b
+        \bis (?:it|this|that) (?:really )?(?:normal|usual|common|standard|customary|typical|your (?:policy|habit|way))\b[^.!?\n]*\b(?:leave|ignor\w+|not|without|long|wait\w*|silen\w+|treat|keep|answer\w*|reply|respond)\b
+        maybe \b(?:every|any|all|most|other|another)\b[^.!?\n]{0,20}\b(?:compan(?:y|ies)|employers?|firms?|recruiters?)\b[^.!?\n]{0,40}\b(?:faster|quicker|sooner|better|within|at least|than (?:you|yours))\b
+        """,
         r"\blearned\b|\bworked (?:at|for|with)\b",
     ),
     cue(
         "demand",
-        r"\bi(?:'ll| will| am going to| shall)(?: just| then| also| simply)? (?:call|phone|ring|come by|come over|stop by|drop by|show up|write|e-?mail|visit|keep \w+ing|follow up|continue to \w+)\b[^.!?\n]{0,30}\b(?:until|every|again|unless|tomorrow|this afternoon|in person|unannounced|each (?:day|morning|week|hour)|daily)\b",
         LEAVE,
+        r"""
+        \bi(?:'ll| will| am going to| shall)(?: just| then| also| simply)? (?:call|phone|ring|come by|come over|stop by|drop by|show up|write|e-?mail|visit|keep \w+ing|follow up|continue to \w+)\b[^.!?\n]{0,30}\b(?:until|every|again|unless|tomorrow|this afternoon|in person|unannounced|each (?:day|morning|week|hour)|daily)\b
+        """,
         r"\bas (?:you|we|agreed|suggested|discussed|arranged|planned)\b|\b(?:customers|users|again when|tests?)\b",
     ),
     cue(
         "despair",
-        r"\b(?:would|'d|could|will|job|role|position|this) (?:really )?means? (?:so much|a lot|more|everything|the world)\b(?:[^.!?\n]{0,8}\bto me\b)?|\bmy (?:family|personal|private|financial|living|money) (?:situation|circumstances|problems|troubles)\b|\bsomething (?:stable|secure|permanent)\b|\ball my (?:hopes?|eggs)\b|\bcount(?:ing)? on (?:you|this)\b|\brely(?:ing)? on you\b|\b(?:i have|i've|have) (?:nothing|no ?one|nowhere|nobody) (?:else|left)\b|\b(?:lost my job|been laid off|was laid off|got laid off|was fired|made redundant|evict\w*|bankrupt\w*|food on the table)\b|\bi want (?:this|the|your) (?:job|role|position)(?: so| more| because i)\b",
         LEAVE,
+        r"""
+        \b(?:would|'d|could|will|job|role|position|this) (?:really )?means? (?:so much|a lot|more|everything|the world)\b(?:[^.!?\n]{0,8}\bto me\b)?
+        \bmy (?:family|personal|private|financial|living|money) (?:situation|circumstances|problems|troubles)\b
+        maybe \bsomething (?:stable|secure|permanent)\b
+        \ball my (?:hopes?|eggs)\b
+        \bcount(?:ing)? on (?:you|this)\b
+        \brely(?:ing)? on you\b
+        \bi want (?:this|the|your) (?:job|role|position)(?: so| more| because i)\b
+        """,
         r"\b(?:customers|users)\b|\bdeliver|\bmeans a lot to me that\b",
     ),
     cue(
         "self-centred",
-        r"\bi want (?:this|the|your) (?:job|role|position) (?:because|as|since|for)\b|\b(?:be|get|getting|being) paid\b|\b(?:big|famous|well-known|strong) name (?:on|in|it)\b",
         "say what you would bring",
+        r"""
+        \bi want (?:this|the|your) (?:job|role|position) (?:because|as|since|for)\b
+        \b(?:big|famous|well-known|strong) name (?:on|in|it)\b
+        """,
         r"\binvoices?\b|\bsuppliers?\b|\bcustomers\b|\bdrivers\b|\bvendors?\b|\bclaims?\b",
     ),
     cue(
         "boast",
-        r"\b(?:none|no one|nobody|few|not one) (?:of|among) (?:your|the) (?:other )?(?:applicants|candidates|people)\b|\b(?:mistake|error|folly|blunder|loss)\b[^.!?\n]{0,15}\b(?:pass\w*|reject\w*|not (?:hir|tak|choos|pick)\w*|turn\w* (?:me|it) down|let\w* (?:me|this) go|overlook\w*)\b|\bi (?:was|am|feel) (?:\w+ )?(?:born|destined|meant|made) (?:for|to)\b|\byou (?:\w+ )?need (?:me|someone like me|somebody like me|a person like me|my (?:skills?|talents?|experience|expertise))\b|\bi (?:can )?(?:guarantee|promise)(?: you)?(?: that)? (?:you|no|results|to be|the best|success)\b|\b(?:don't|do not|hate to|not one to|not to) (?:like to )?(?:brag|boast)\b",
         "a good match",
+        r"""
+        \b(?:none|no one|nobody|few|not one) (?:of|among) (?:your|the) (?:other )?(?:applicants|candidates|people)\b
+        \b(?:mistake|error|folly|blunder|loss)\b[^.!?\n]{0,15}\b(?:pass\w*|reject\w*|not (?:hir|tak|choos|pick)\w*|turn\w* (?:me|it) down|let\w* (?:me|this) go|overlook\w*)\b
+        \bi (?:was|am|feel) (?:\w+ )?(?:born|destined|meant|made) (?:for|to)\b
+        \byou (?:\w+ )?need (?:me|someone like me|somebody like me|a person like me|my (?:skills?|talents?|experience|expertise))\b
+        \b(?:don't|do not|hate to|not one to|not to) (?:like to )?(?:brag|boast)\b
+        """,
         r"\bif you need me\b|\bmy (?:address|number|answer|certificate|reply|notice)\b|\byou need my\b[^.!?\n]*\?",
     ),
     cue(
         "filler",
-        START
-        + r"(?:wanted|hoping|looking|checking|following|writing|thought|curious|wondering|trying|keen|eager|figured|dropping|popping|circling|reaching) (?:to (?:see|check|know|hear|ask|find|touch|nudge|follow|learn|get)|if|in\b|up|whether|i'd|by|out|a line)|\bnudg(?:e|ing)\b",
         "say what you would like to know",
+        rf"""
+        {START}(?:wanted|hoping|looking|checking|following|writing|thought|curious|wondering|trying|keen|eager|figured|dropping|popping|circling|reaching) (?:to (?:see|check|know|hear|ask|find|touch|nudge|follow|learn|get)|if|in\b|up|whether|i'd|by|out|a line)
+        maybe \bnudg(?:e|ing)\b
+        """,
         r"\b(?:users|customers|shoppers|patients)\b|\bthank",
     ),
     cue(
         "apology",
-        r"\b(?:feel|felt|feeling) (?:so |really |very |a bit |quite )?(?:bad|awful|terrible|guilty|silly|embarrassed|ashamed|rude) (?:for|about|to|asking|writing|chasing|that i)\b",
         LEAVE,
+        r"""
+        maybe \b(?:feel|felt|feeling) (?:so |really |very |a bit |quite )?(?:bad|awful|terrible|guilty|silly|embarrassed|ashamed|rude) (?:for|about|to|asking|writing|chasing|that i)\b
+        """,
         r"\b(?:customers|users|the data|the error|the outage)\b",
     ),
     cue(
         "generic",
-        r"\brespected (?:sir|madam|ma'am|manager|hiring|hr|team|recruiter)\b|\bgreetings of the day\b|\bdear (?:respected|esteemed|honou?rable)\b",
         "Dear and the name",
+        r"""
+        \brespected (?:sir|madam|ma'am|manager|hiring|hr|team|recruiter)\b
+        \bgreetings of the day\b
+        \bdear (?:respected|esteemed|honou?rable)\b
+        """,
     ),
-    cue("casual", r"\bwhat(?:'s| is) the (?:deal|scoop|story|word|verdict)\b", STANDS),
+    cue(
+        "casual",
+        STANDS,
+        r"""
+        \bwhat(?:'s| is) the (?:deal|scoop|story|word|verdict)\b
+        """,
+    ),
 )

@@ -19,73 +19,144 @@ _WEAK = r"(?:qualified|experienced|good|smart|strong|clever|confident|bright|you
 SELF: tuple[Cue, ...] = (
     cue(
         "self-centred",
-        rf"\b{_ASKED}\b[^.!?\n]{{0,45}}\b{_PAY}\b[^.!?\n]{{0,50}}\?|\b(?:tell|know|ask|wonder\w*|curious)\b[^.!?\n]{{0,25}}\b(?:what|how much|how many|whether|if|about)\b[^.!?\n]{{0,40}}\b(?:(?:job|role|position|post)\b[^.!?\n]{{0,12}}\bpays?\b|days off|salary (?:range|is|would)|bonus|company car|pay ?rise)",
         "wait until they speak of it",
+        rf"""
+        \b{_ASKED}\b[^.!?\n]{{0,45}}\b{_PAY}\b[^.!?\n]{{0,50}}\?
+        \b(?:tell|know|ask|wonder\w*|curious)\b[^.!?\n]{{0,25}}\b(?:what|how much|how many|whether|if|about)\b[^.!?\n]{{0,40}}\b(?:(?:job|role|position|post)\b[^.!?\n]{{0,12}}\bpays?\b|days off|salary (?:range|is|would)|bonus|company car|pay ?rise)
+        """,
         r"\b(?:rota|course|calendar|timetable)\b|\bis (?:quite |very )?(?:fine|acceptable|fair)\b|\bpay(?:ing)? (?:attention|for|tribute|off|back|close)|\byou asked\b|\btravel costs?\b|\b(?:patients?|customers?|clients?|users?|tenants?|suppliers?|employees|staff|payroll|pensioners)\b|\b(?:your|the) offer\b|\bopen (?:over|on|during)\b",
     ),
     cue(
         "complaint",
-        rf"\b(?:{_OLD})\b[^.!?\n]{{0,60}}\b{_BAD}|\b(?:couldn't|could not|can't|cannot) stand (?:my|that|the|them|him|her|it there)\b|\b(?:sick|tired|fed up|had enough) (?:and tired )?(?:of|with) (?:my|that|the|working|this)\b|\bthat (?:place|company|job|firm|office) was (?:an? )?(?:\w+ )?(?:circus|mess|joke|zoo|madhouse|nightmare|sinking ship|disaster|hell|prison)\b|\b(?:get|getting|escape\w*|run\w*|flee\w*) (?:out of|away from|from) (?:my|this|that) (?:\w+ )?(?:job|company|boss|place|employer)\b|\bhate (?:my|the) (?:\w+ )?(?:job|boss|work|company)\b",
         "say what you look for, not what you leave",
+        rf"""
+        \b(?:{_OLD})\b[^.!?\n]{{0,60}}\b{_BAD}
+        maybe \b(?:couldn't|could not|can't|cannot) stand (?:my|that|the|them|him|her|it there)\b
+        \bthat (?:place|company|job|firm|office) was (?:an? )?(?:\w+ )?(?:circus|mess|joke|zoo|madhouse|nightmare|sinking ship|disaster|hell|prison)\b
+        \bhate (?:my|the) (?:\w+ )?(?:job|boss|work|company)\b
+        """,
         r"\b(?:model|code|build|data|deploy\w*|alerts?|incident|substances?|waste|materials?|gas|chemicals?)\b",
     ),
     cue(
         "complaint",
-        r"\byour (?:\w+ )?(?:ward|site|office|team|company|process|website|recruit\w+|staff|people|department|management|pay|rates?|offer|firm|hiring|communication|organi[sz]ation|reception)\b (?:is|are|was|were|seems?|feels?) (?:just |really |quite |frankly |simply |clearly |absolutely |so |such |very )*(?:an? )?(?:\w+ )?(?:disaster(?: area)?|mess|jokes?|shambles|nightmare|unprofessional|rude|chaotic|disorgani[sz]ed|incompetent|useless|pathetic|shocking|disgrace\w*|ridiculous|farce|insult\w*|laughable|amateur\w*)\b|\bdropped the ball\b|\bwaste of (?:my )?(?:time|effort)\b|\bthanks for nothing\b",
         LEAVE,
+        r"""
+        \bdropped the ball\b
+        \bwaste of (?:my )?(?:time|effort)\b
+        \bthanks for nothing\b
+        """,
         r"\byou said\b|\bas you put it\b",
     ),
     cue(
         "apology",
-        rf"\bi (?:know|guess|fear|realise|realize|feel|think|am aware|am afraid|suppose)(?: that)? i(?:'m| am|'ve| have)? (?:just |probably |really |totally |completely |certainly )*(?:bombed|messed|blew|screwed|failed|rambled|talked too|stumbled|came across|froze|made a fool|embarrassed|let myself down|wasn't (?:at my best|good|great)|was not (?:at my best|good|great)|did (?:badly|poorly)|sounded)|\bi(?:'m| am| was) (?:probably |maybe |perhaps |certainly |surely |clearly )?(?:not|n't) (?:as|the most|really|very|exactly|quite)? ?{_WEAK}\b|\bi(?:'m| am) (?:just |only )(?:an? )\w+|\bi (?:was|am|get) (?:so |very |terribly |really |a bit |rather |extremely )nervous\b(?! (?:about (?:the|your) (?:data|launch)))|\bi tend to (?:ramble|talk|overthink|waffle)|\b(?:stupid|silly|dumb) (?:question|me|mistake of mine)\b|\b(?:i|me) (?:just |simply )?(?:wasn't|was not|am not|'m not) (?:just |really )?(?:good|smart|strong|bright) enough\b|\bmy (?:\w+ )?(?:application|cv|resume|profile) (?:just |simply |probably )?(?:wasn't|was not|isn't|is not) good enough\b|\bstory of my life\b|\bmy poor english\b|\bmy english is (?:bad|poor|not)\b",
         "leave it out, or add what you could have said",
+        rf"""
+        \bi (?:know|guess|fear|realise|realize|feel|think|am aware|am afraid|suppose)(?: that)? i(?:'m| am|'ve| have)? (?:just |probably |really |totally |completely |certainly )*(?:bombed|messed|blew|screwed|failed|rambled|talked too|stumbled|came across|froze|made a fool|embarrassed|let myself down|wasn't (?:at my best|good|great)|was not (?:at my best|good|great)|did (?:badly|poorly)|sounded)
+        \bi(?:'m| am| was) (?:probably |maybe |perhaps |certainly |surely |clearly )?(?:not|n't) (?:as|the most|really|very|exactly|quite)? ?{_WEAK}\b
+        \bi tend to (?:ramble|talk|overthink|waffle)
+        \b(?:i|me) (?:just |simply )?(?:wasn't|was not|am not|'m not) (?:just |really )?(?:good|smart|strong|bright) enough\b
+        \bmy (?:\w+ )?(?:application|cv|resume|profile) (?:just |simply |probably )?(?:wasn't|was not|isn't|is not) good enough\b
+        \bstory of my life\b
+        \bmy poor english\b
+        \bmy english is (?:bad|poor|not)\b
+        """,
         r"\bi am just (?:an? (?:call|minute|short|train|few|phone|stone))\b|\bi(?:'m| am) only an? (?:\w+ )?(?:call|e-?mail|phone|train|short|mile)",
     ),
     cue(
         "casual",
-        r"\b(?:god willing|god bless|bless you|thank (?:god|the lord|heavens)|i(?:'m| am|'ve been| will be|'ll be)? pray(?:ing)?\b|my prayers|in(?:sha|'?sh)a?'?allah|(?:the|our|dear) lord\b|jesus|god's (?:hands|will|plan)|meant to (?:meet|be\b)|(?:the )?universe (?:wants|sent|brought|is telling)|destiny|star sign|good karma|(?:great|good|positive|amazing) (?:vibes?|energy|karma)|as an? (?:\w+ )?(?:christian|muslim|jew|catholic|hindu|buddhist|believer|conservative|liberal|socialist|democrat|republican|leftist|patriot|trump voter|vegan)|the (?:current )?government is|(?:vote|voted) for)\b",
         LEAVE,
+        r"""
+        maybe \b(?:god willing|god bless|bless you|thank (?:god|the lord|heavens)|i(?:'m| am|'ve been| will be|'ll be)? pray(?:ing)?\b|my prayers|in(?:sha|'?sh)a?'?allah|(?:the|our|dear) lord\b|jesus|god's (?:hands|will|plan)|meant to (?:meet|be\b)|(?:the )?universe (?:wants|sent|brought|is telling)|destiny|star sign|good karma|(?:great|good|positive|amazing) (?:vibes?|energy|karma)|as an? (?:\w+ )?(?:christian|muslim|jew|catholic|hindu|buddhist|believer|conservative|liberal|socialist|democrat|republican|leftist|patriot|trump voter|vegan)|the (?:current )?government is|(?:vote|voted) for)\b
+        """,
         r"\b(?:hospital|chapel|church|parish|hospice|chaplain\w*|diocese|museum|mosque|synagogue|exhibition|telescope)\b",
     ),
     cue(
         "casual",
-        r"\b(?:i(?:'m| am| was| have| had| take|'ve)|my|because of|due to) (?:\w+ ){0,4}?(?:(?:on|take|taking|need|my) medication|antidepressants|anxiety|depress(?:ed|ion)|divorce[d]?|pregnan\w+|hangover|hung ?over|therapist|in therapy|diagnos(?:ed|is)|drunk|ex-?(?:wife|husband|boyfriend|girlfriend)|single (?:mum|mom|mother|dad|father|parent)|bankrupt\w*|custody|eviction|evicted|menopause|migraines?|weight|love life|bladder|period pains?)\b|\bmy (?:wife|husband|partner|girlfriend|boyfriend|mother|mum|mom|father|dad|kids|children|family|parents) (?:is expecting|is pregnant|is (?:ill|sick)|thinks?|says?|wants?|keeps? (?:ask|tell|push|nagg)\w+|insists?|told me|left me|needs?|will kill|is counting|are counting|depend\w*|rel(?:y|ies))\b|\bi (?:cried|was in tears|have a drinking|drink too)\b",
         LEAVE,
+        r"""
+        \b(?:i(?:'m| am| was| have| had| take|'ve)|my|because of|due to) (?:\w+ ){0,4}?(?:(?:on|take|taking|need|my) medication|antidepressants|anxiety|depress(?:ed|ion)|divorce[d]?|pregnan\w+|hangover|hung ?over|therapist|in therapy|diagnos(?:ed|is)|drunk|ex-?(?:wife|husband|boyfriend|girlfriend)|single (?:mum|mom|mother|dad|father|parent)|bankrupt\w*|custody|eviction|evicted|menopause|migraines?|weight|love life|bladder|period pains?)\b
+        maybe \bmy (?:wife|husband|partner|girlfriend|boyfriend|mother|mum|mom|father|dad|kids|children|family|parents) (?:is expecting|is pregnant|is (?:ill|sick)|thinks?|says?|wants?|keeps? (?:ask|tell|push|nagg)\w+|insists?|told me|left me|needs?|will kill|is counting|are counting|depend\w*|rel(?:y|ies))\b
+        """,
         r"\btherapist (?:role|position|post|job)|\bmedication (?:refresher|round|training)|\b(?:patients?|clinic|ward|service|model|users?|hospital|service users|charity|project|exercise|court|solicitor)\b",
     ),
     cue(
         "casual",
-        r"\b(?:found|got|looked up|tracked down|dug up) your (?:private|personal|home) (?:\w+ )?(?:number|address|e-?mail|profile)|\b(?:saw|found|looked|noticed|read|stalk\w*|follow\w*|discovered|scrolled)\b[^.!?\n]{0,25}\b(?:facebook|instagram|tiktok|tinder|snapchat)\b|\byour (?:\w+ ){0,2}(?:daughters?|sons?|kids|children|wife|husband|eyes|smile|dress|perfume|figure|hair|legs|voice)\b|\byou (?:look|looked|smell\w*|sound(?:ed)?) (?:so |really |very |even )?(?:beautiful|pretty|handsome|hot|gorgeous|cute|stunning|great|young|nice)\b|\b(?:instant|real|special|personal|deep|genuine) (?:connection|chemistry|spark|bond)\b|\b(?:we|you and i)(?: both)? (?:really |totally |instantly |just |immediately )*(?:hit it off|clicked|vibed)\b|\bsoul ?mates?\b|\bbest (?:friends|buddies)\b|\bhang(?:ing)? out\b|\b(?:grab|go for|have|fancy) (?:a )?(?:beers?|drinks?|pints?|dinner)\b|\bhigh five\b|\b(?:big|huge|massive|biggest|total|long-?time) fan of (?:you|your|yours)\b|\bi (?:adore|worship|idoli[sz]e) you\b|\bawesome sauce\b|\bcrush(?:ing|ed)? it\b|\bkill(?:ing|ed) it\b",
         LEAVE,
+        r"""
+        \b(?:found|got|looked up|tracked down|dug up) your (?:private|personal|home) (?:\w+ )?(?:number|address|e-?mail|profile)
+        maybe \b(?:saw|found|looked|noticed|read|stalk\w*|follow\w*|discovered|scrolled)\b[^.!?\n]{0,25}\b(?:facebook|instagram|tiktok|tinder|snapchat)\b
+        maybe \b(?:instant|real|special|personal|deep|genuine) (?:connection|chemistry|spark|bond)\b
+        \b(?:we|you and i)(?: both)? (?:really |totally |instantly |just |immediately )*(?:hit it off|clicked|vibed)\b
+        \bsoul ?mates?\b
+        \bhang(?:ing)? out\b
+        \bhigh five\b
+        \b(?:big|huge|massive|biggest|total|long-?time) fan of (?:you|your|yours)\b
+        \bi (?:adore|worship|idoli[sz]e) you\b
+        \bawesome sauce\b
+        \bcrush(?:ing|ed)? it\b
+        """,
         r"\bdata\b|\bpatients'?\b|\byour (?:children|kids)'?s? (?:ward|books?|clothes|shoes|hospital|museum|programme|program|section|library|clinic|menu|range|services|department)",
     ),
     cue(
         "casual",
-        r"\b(?:most|so) (?:\w+ )?(?:inspiring|brilliant|amazing|wonderful|incredible|fantastic|impressive|charismatic|talented)(?: and \w+)? (?:\w+ )?(?:interviewer|leader|person|manager|boss|human|people|team|company)\b[^.!?\n]{0,40}\b(?:ever|in my (?:entire |whole )?life|in the world|imaginable)\b|\b(?:genius|visionary|legend|guru|superstar|rock ?star|ninja|wizard)\b[^.!?\n]{0,20}\b(?:like you|you are|yourself)\b|\byou(?:'re| are) (?:an? |the |such an? )?(?:absolute |true |real |total )?(?:genius|visionary|legend|star|superstar|hero|angel|inspiration|gem)\b|\b(?:i would|i'd|i could) (?:die|kill|give (?:anything|everything|my \w+)) (?:to|for)\b",
         LEAVE,
+        r"""
+        \b(?:most|so) (?:\w+ )?(?:inspiring|brilliant|amazing|wonderful|incredible|fantastic|impressive|charismatic|talented)(?: and \w+)? (?:\w+ )?(?:interviewer|leader|person|manager|boss|human|people|team|company)\b[^.!?\n]{0,40}\b(?:ever|in my (?:entire |whole )?life|in the world|imaginable)\b
+        \b(?:i would|i'd|i could) (?:die|kill|give (?:anything|everything|my \w+)) (?:to|for)\b
+        """,
         r"\byour (?:article|talk) about\b",
     ),
     cue(
         "boast",
-        r"\b(?:an |be an |great |real )asset (?:to|for) (?:any|every|your|the|§)|\b(?:perfectionist|workaholic|born leader|natural leader|people person|quick learner and|jack of all trades|overachiever)\b|\bi (?:always )?give (?:110|150|200|1000) ?(?:%|per ?cent)|\byou(?:'d| would|'ll| will)? be (?:making )?(?:an? )?(?:crazy|mad|foolish|stupid|fool|(?:big |huge |great |real |terrible |serious )?mistake)\b|\byou(?:'ve| have)? (?:made|make|are making|'re making) an? (?:big|huge|great|serious|terrible|grave) mistake\b|\bwork(?:ing)? for (?:less|free|nothing|half|peanuts)\b",
         "a good match",
+        r"""
+        \b(?:an |be an |great |real )asset (?:to|for) (?:any|every|your|the|§)
+        \b(?:perfectionist|workaholic|born leader|natural leader|people person|quick learner and|jack of all trades|overachiever)\b
+        \bi (?:always )?give (?:110|150|200|1000) ?(?:%|per ?cent)
+        \byou(?:'d| would|'ll| will)? be (?:making )?(?:an? )?(?:crazy|mad|foolish|stupid|fool|(?:big |huge |great |real |terrible |serious )?mistake)\b
+        \bwork(?:ing)? for (?:less|free|nothing|half|peanuts)\b
+        """,
         r"\bas you put it\b|\bdata is\b|\bour volunteers\b|\b(?:tenants|customers|patients)\b",
     ),
     cue(
         "presumption",
-        r"\b(?:i(?:'ve| have)? )?already (?:said yes|quit|resigned|given notice|handed in|booked|rented|found a (?:flat|house|place)|enrolled|cleared|signed|bought|looked at flats|moved)\b|\b(?:did|have) i (?:get|got|gotten|landed) (?:the|this|it)\b|\bis the (?:job|position|role|post) (?:mine|as good as|still mine)\b|\bi(?:'ll)? take it (?:then )?that (?:i(?:'ve| have| got| am)|the (?:job|role|position))\b|\bpart of (?:the|your) (?:\w+ )?family\b|\bwhat are my (?:chances|odds)\b|\bhow (?:good|big|high) are my chances\b|\bmy new (?:team|colleagues|boss|job|desk|office|home|manager|employer)\b|\b(?:as|when) (?:your|a) (?:new|future|next) (?:colleague|employee|\w+ (?:manager|engineer|nurse|analyst))\b|\blook(?:ing)? forward to (?:starting|beginning|my first|coming on board|joining you)\b[^.!?\n]{0,40}\b(?:in|on|next|work|as)\b",
         "if I joined you",
+        r"""
+        \b(?:did|have) i (?:get|got|gotten|landed) (?:the|this|it)\b
+        \bis the (?:job|position|role|post) (?:mine|as good as|still mine)\b
+        \bi(?:'ll)? take it (?:then )?that (?:i(?:'ve| have| got| am)|the (?:job|role|position))\b
+        maybe \bpart of (?:the|your) (?:\w+ )?family\b
+        \bwhat are my (?:chances|odds)\b
+        \bhow (?:good|big|high) are my chances\b
+        \bmy new (?:team|colleagues|boss|job|desk|office|home|manager|employer)\b
+        \blook(?:ing)? forward to (?:starting|beginning|my first|coming on board|joining you)\b[^.!?\n]{0,40}\b(?:in|on|next|work|as)\b
+        """,
         r"\b(?:invoice|customers?|the form|read|course|training|contract you sent|your offer|accepted|delighted to accept|for my new|in my new)\b",
     ),
     cue(
         "despair",
-        r"\b(?:stayed|lay|laid|been|am|lie|lying) (?:up|awake)(?: all)?(?: night| nights)?\b[^.!?\n]{0,25}\b(?:wait\w*|worr\w*|think\w*|hop\w*|wonder\w*)|\b(?:can't|cannot|couldn't|haven't|hardly) (?:sleep|slept|eat|think about anything else)|\bsleepless\b|\blost sleep\b|\b(?:tight|difficult|bad|tough|tricky|precarious|desperate) (?:spot |situation |position )?financial\w*|\bfinancially\b|\bfinancial (?:trouble|difficult\w+|problems?|pressure|strain|need|mess|hole|hardship)\b|\b(?:need|want)s? (?:this|it|the (?:job|insurance|income|money|visa))(?: job| role| position)? (?:more than|badly|so (?:badly|much)|desperately|urgently|most)\b|\bwe need the (?:insurance|income|money)\b|\b(?:poor|jobless|desperate) (?:unemployed|jobless|old|single) (?:man|woman|person|soul)\b|\btake pity\b|\bhave (?:mercy|a heart)\b|\b(?:i(?:'ve| have)?) (?:got )?(?:bills|debts|mouths|rent|a mortgage) (?:to (?:pay|feed|cover)|due)\b|\bapplied (?:to|for) (?:over |more than |about |nearly |some )?(?:\d+|dozens|hundreds|countless|so many|forty|fifty|eighty|a hundred) (?:\w+ )?(?:jobs|companies|positions|roles|places)\b|\b(?:absolutely )?any (?:role|job|position|work) (?:you have|will do|at all|you can)\b|\bi(?:'m| am) (?:getting|growing|becoming|so|very|increasingly) (?:\w+ )?(?:nervous|anxious|worried|desperate|frantic|hopeless)\b",
         LEAVE,
+        r"""
+        maybe \b(?:stayed|lay|laid|been|am|lie|lying) (?:up|awake)(?: all)?(?: night| nights)?\b[^.!?\n]{0,25}\b(?:wait\w*|worr\w*|think\w*|hop\w*|wonder\w*)
+        maybe \b(?:can't|cannot|couldn't|haven't|hardly) (?:sleep|slept|eat|think about anything else)
+        \blost sleep\b
+        \b(?:tight|difficult|bad|tough|tricky|precarious|desperate) (?:spot |situation |position )?financial\w*
+        \b(?:need|want)s? (?:this|it|the (?:job|insurance|income|money|visa))(?: job| role| position)? (?:more than|badly|so (?:badly|much)|desperately|urgently|most)\b
+        \bwe need the (?:insurance|income|money)\b
+        \btake pity\b
+        \bhave (?:mercy|a heart)\b
+        \b(?:i(?:'ve| have)?) (?:got )?(?:bills|debts|mouths|rent|a mortgage) (?:to (?:pay|feed|cover)|due)\b
+        \bapplied (?:to|for) (?:over |more than |about |nearly |some )?(?:\d+|dozens|hundreds|countless|so many|forty|fifty|eighty|a hundred) (?:\w+ )?(?:jobs|companies|positions|roles|places)\b
+        \b(?:absolutely )?any (?:role|job|position|work) (?:you have|will do|at all|you can)\b
+        \bi(?:'m| am) (?:getting|growing|becoming|so|very|increasingly) (?:\w+ )?(?:nervous|anxious|worried|desperate|frantic|hopeless)\b
+        """,
         r"\b(?:customers?|users?|patients?|students?|clients|charities|families in)\b",
     ),
     cue(
         "filler",
-        rf"{START}(?:quick|gentle|friendly|little|short) (?:ping|nudge|reminder|poke|bump|follow[- ]?up|one)\b",
         STANDS,
+        rf"""
+        {START}(?:quick|gentle|friendly|little|short) (?:ping|nudge|reminder|poke|bump|follow[- ]?up|one)\b
+        """,
     ),
 )

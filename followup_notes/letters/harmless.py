@@ -15,7 +15,9 @@ _THANKS = re.compile(
     re.IGNORECASE,
 )
 _AFTER_AN_OFFER = frozenset({"offer-ack", "extension-request"})
-_OFFERED = re.compile(r"\b(?:your|the|this|job|written) offer\b|\boffer of\b|\bsalary expectations\b")
+_OFFERED = re.compile(
+    r"\b(?:your|the|this|job|written) offer\b|\boffer of\b|\bsalary expectations\b|\bas (?:requested|you asked|asked)\b|\byou (?:had )?asked (?:me )?(?:for|about|what)\b"
+)
 """Money may be spoken of once there is an offer, or where they asked about it."""
 _NO_PRESUMPTION = frozenset({"offer-ack"})
 _ACCEPTED = re.compile(
@@ -26,7 +28,7 @@ _TOLD = re.compile(
     r"(?<!\w)(?:you|he|she|they|who|§+|team|manager|mr|ms|mrs|dr)[ .§]{1,20}(?:also |then |once |even |kindly )?(?:said|told|mentioned|explained|described|showed|joked|admitted|wrote|called|put it)\b"
 )
 _FRIENDLY = re.compile(
-    r"(?!.*\b(?:but|however|yet|still|never|without|in advance|in anticipation|for nothing|not)\b).*(?:\b(?:thank you|thanks|pleasure|friendly|impressed by|stayed with me|made me (?:laugh|smile|think))\b|\bi (?:really |very much )?(?:enjoyed|liked|loved)\b)",
+    r"(?!.*\b(?:but|however|yet|still|never|without|in advance|in anticipation|for nothing|finally|eventually|not)\b).*(?:\b(?:thank you|thanks|pleasure|friendly|impressed by|stayed with me|made me (?:laugh|smile|think))\b|\bi (?:really |very much )?(?:enjoyed|liked|loved)\b)",
     re.DOTALL,
 )
 """A sentence of thanks or praise reproaches nobody."""
@@ -56,6 +58,19 @@ _TO_YOU = re.compile(r"\byou(?:r|rs|'ve|'re|'d|'ll)?\b|\bme\b")
 _ASIDE = re.compile(r", (?:as )?you (?:said|told me|mentioned|explained|wrote|put it)\b")
 """Who does something at the beginning of a sentence, and whether the reader or I have a part in it."""
 _POSSIBLE = re.compile(r"\b(?:would|might|could|whether)\b[^.!?\n]{0,40}\bbe possible\b")
+_WAIVED = re.compile(
+    r"(?!.*\b(?:but|so|because|or)\b.*\b(?:need|must|answer|decision|wait\w*|know)\b).*\b(?:do not|don't|does not|doesn't|did not|won't|will not|would not|wouldn't|cannot|can't|never|not|no need to|need not|needn't|without) (?:\w+ ){0,2}?"
+    r"(?:expect|feel|hurry\w*|rush\w*|press\w*|push\w*|worry|trouble|think|mind|want to (?:hurry|rush|press|push)|keep (?:writing|asking|calling)|have to|need to|need an?|ask (?:you )?for)\b",
+    re.DOTALL,
+)
+"""What I say that I do not ask for: "I do not expect an answer before the holidays"."""
+_GRACIOUS = re.compile(
+    r"(?=.*\bif\b).*(?:\bi (?:will |would |'ll |do |quite |fully |completely |perfectly |of course |certainly )*understand\b|\b(?:that is|that's|that would be|it is|it's) (?:\w+ )?(?:fine|all right|no trouble|no problem|understandable)\b|\bno problem\b|\bi wish (?:you|him|her|them)\b)",
+    re.DOTALL,
+)
+"""A condition that is followed by an understanding word."""
+_OF_A_THIRD = frozenset({"referrer-update", "reference-heads-up", "reference-thanks"})
+_THEY = re.compile(r"they\b")
 _ABOUT_THE_MAIL = re.compile(r"\b(?:attach\w*|enclos\w*|forgot|typo|correct\w*|left out|link)\b")
 _NAMED = re.compile(
     r"^[^.!?\n]{0,40}?\b(?:on|about|regarding|concerning)\s+(?:the|our|my|your|what)\s+(?!follow\b|follow-|status\b|things?\b|progress\b|above\b|below\b|this\b|email\b|message\b)[\w§¤-]+",
@@ -111,6 +126,19 @@ def _clause(around: Around) -> bool:
     return _WHY.match(around.text.small, around.start, around.end) is not None
 
 
+def _waived(around: Around) -> bool:
+    return _WAIVED.match(around.text.small, around.start, around.end) is not None
+
+
+def _gracious(around: Around) -> bool:
+    return _GRACIOUS.match(around.text.small, around.start, around.end) is not None
+
+
+def _of_them(around: Around) -> bool:
+    """Tell what is told of the employer to somebody else: "They have not decided yet"."""
+    return around.kind in _OF_A_THIRD and _THEY.match(around.found.text.casefold()) is not None
+
+
 def _of_haste(around: Around) -> bool:
     """Tell "ASAP" as a name or as a word of others: "a release full of ASAP requests"."""
     return around.found.text == "ASAP" and not around.sentence_has(_ASKED)
@@ -164,6 +192,9 @@ _Excuse = Callable[[Around], bool]
 _EXCUSES: tuple[tuple[frozenset[str], _Excuse], ...] = (
     (frozenset({"accusation", "demand", "despair", "complaint"}), _third),
     (frozenset({"demand", "complaint", "despair", "filler", "self-centred", "boast"}), _told),
+    (frozenset({"demand"}), _waived),
+    (frozenset({"accusation", "complaint", "demand"}), _gracious),
+    (frozenset({"accusation"}), _of_them),
     (frozenset({"accusation", "complaint", "despair"}), _friendly),
     (frozenset({"accusation", "presumption"}), _goes_on),
     (frozenset({"accusation"}), lambda around: around.sentence_has(_ABOUT_THE_MAIL) or around.sentence_has(_OTHERS)),

@@ -15,6 +15,7 @@ from followup_notes.letters.meaning.rules_of_boast import BOAST
 from followup_notes.letters.meaning.rules_of_complaint import COMPLAINT
 from followup_notes.letters.meaning.rules_of_despair import DESPAIR
 from followup_notes.letters.meaning.rules_of_filler import FILLER
+from followup_notes.letters.meaning.rules_of_irony import IRONY
 from followup_notes.letters.meaning.rules_of_pressure import PRESSURE
 from followup_notes.letters.meaning.rules_of_presumption import PRESUMPTION
 from followup_notes.letters.meaning.rules_of_questions import QUESTIONS
@@ -23,7 +24,7 @@ from followup_notes.letters.meaning.rules_of_threats import THREATS
 from followup_notes.letters.meaning.tokens import Row, row
 
 RULES: tuple[Rule, ...] = (
-    *(*BLAME, *QUESTIONS, *COMPLAINT, *PRESSURE, *THREATS, *DESPAIR),
+    *(*BLAME, *QUESTIONS, *IRONY, *COMPLAINT, *PRESSURE, *THREATS, *DESPAIR),
     *(*APOLOGY, *PRESUMPTION, *BOAST, *SELF, *FILLER),
 )
 _TOLD = ("YOU HAVE? .. SAY:P", "~ THEY|he|she .. SAY:P")
@@ -44,6 +45,8 @@ class Heard:
     start: int
     end: int
     better: str
+    pattern: str
+    sure: bool
 
 
 @lru_cache(maxsize=8)
@@ -59,6 +62,7 @@ class _Known:
     number: int
     rule: Rule
     source: str
+    sure: bool
     wanted: tuple[frozenset[str], ...]
 
 
@@ -66,10 +70,10 @@ class _Known:
 def _by_mark() -> dict[str, list[_Known]]:
     """Return the patterns by the meanings and words for whose sake they are tried: the rarest each has."""
     found: dict[str, list[_Known]] = {}
-    each = ((rule, source) for rule in RULES for source in rule.patterns)
-    for number, (rule, source) in enumerate(each):
+    each = ((rule, source, sure) for rule in RULES for source, sure in rule.patterns)
+    for number, (rule, source, sure) in enumerate(each):
         needs = tuple(wanted(source))
-        known = _Known(number, rule, source, needs)
+        known = _Known(number, rule, source, sure, needs)
         for mark in min(needs, key=lambda marks: sum(10 if mark in _COMMON else 1 for mark in marks)):
             found.setdefault(mark, []).append(known)
     return found
@@ -98,7 +102,8 @@ def _of(sentence: Row) -> Iterator[Heard]:
             if excused <= found.start():
                 continue
         first, last = _words(sentence, found)
-        yield Heard(known.rule.check, sentence.starts[first], sentence.ends[last], known.rule.better)
+        start, end = sentence.starts[first], sentence.ends[last]
+        yield Heard(known.rule.check, start, end, known.rule.better, known.source, known.sure)
 
 
 def _excused_from(sentence: Row) -> int:

@@ -34,9 +34,9 @@ LISTED = {
     ),
     "OLD": "old former previous last current present ex past ex-",
     "EX": "ex-boss ex-employer ex-manager ex-colleagues ex-company",
-    "EMPLOYER": "boss manager employer company job team colleagues colleague workplace firm school supervisor office place coworkers co-workers leadership management director department hospital clinic practice restaurant agency",
+    "EMPLOYER": "outfit shop crew gig plant garage lab bosses foreman chef owner boss manager employer company job team colleagues colleague workplace firm school supervisor office place coworkers co-workers leadership management director department hospital clinic practice restaurant agency",
     "HATE": (
-        "hate loathe despise detest can_not_stand could_not_stand can_not_bear could_not_bear bully bullied exploit exploited underpaid overworked micromanage "
+        "gong_show useless shambles hate loathe despise detest can_not_stand could_not_stand can_not_bear could_not_bear bully bullied exploit exploited underpaid overworked micromanage "
         "micromanaged mistreat mistreated harassed screamed screaming shouted treated_me treat_me treated_us backstabbing stabbed idiot "
         "idiots moron morons jerk incompetent clueless nightmare hell toxic horrible awful terrible dreadful sinking_ship control_freak treated dead-end dead_end "
         "going_nowhere lazy dishonest liar lied cheated stole impossible_to_work_with good_riddance unbearable psycho psychopath tyrant "

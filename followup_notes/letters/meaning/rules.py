@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from followup_notes.letters.lines import listed
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:
@@ -11,13 +13,15 @@ class Rule:
 
     check: str
     better: str
-    patterns: tuple[str, ...]
+    patterns: tuple[tuple[str, bool], ...]
+    """Each with whether it is sure; one that is not needs a second sign beside it, or a short sentence."""
     unless: frozenset[str]
     told: bool = False
     """It also holds for what the reader said and for what is told of earlier jobs."""
 
 
 def rule(check: str, better: str, patterns: str, unless: str = "", *, told: bool = False) -> Rule:
-    """Build a rule from its patterns, one on each line."""
-    rows = tuple(line.strip() for line in patterns.strip().split("\n") if line.strip())
-    return Rule(check, better, rows, frozenset(word.replace("_", " ") for word in unless.split()), told)
+    """Build a rule from its patterns, one on each line; "maybe" before one means that it is not sure."""
+    return Rule(
+        check, better, tuple(listed(patterns)), frozenset(word.replace("_", " ") for word in unless.split()), told
+    )

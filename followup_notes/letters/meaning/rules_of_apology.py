@@ -11,18 +11,16 @@ APOLOGY: tuple[Rule, ...] = (
         "apology",
         _OUT,
         """
-        SORRY .. for|to|if|about|that ... PESTER:B|PESTER:G|AGAIN|impatient|impatience|pushy|persistent|insistent|nervous|english|bold|barging|nosy|ramble|rambling|annoying|spam|hassle|chasing|nag
+        SORRY .. for|to|if|about|that ... PESTER:B|PESTER:G|impatient|impatience|pushy|persistent|insistent|nervous|english|bold|barging|nosy|ramble|rambling|annoying|spam|hassle|chasing|nag
         SORRY .. for|to|about .. write|writing|e-mail|email|message|messages|emails|long|length|contact|contacting|calls|follow-up|existing|asking|being|taking .. AGAIN|YOU|e-mail|email|,|but|.|so|and|up|such|yet|another|a
-        SORRY .. if .. I|this|it .. PESTER|sound|sounds|seem|seems|be|am|keep|come|comes|is|too .. pushy|impatient|rude|desperate|forward|bold|too|annoying|a|much|direct|off|so
+        maybe SORRY .. if .. I|this|it .. PESTER|sound|sounds|seem|seems|be|am|keep|come|comes|is|too .. pushy|impatient|rude|desperate|forward|bold|too|annoying|a|much|direct|off|so
         I .. hope|trust|pray .. I|this|it .. NOT .. PESTER:G|being|seem|sound|come|too|overstepping|PESTER|crossing|annoying
         I .. hate|loathe|dread|feel .. to|bad|awful|guilty|terrible|about .. PESTER|ask|be|sound|write|writing|asking|keep|nag
         NOT .. wanting|want|wish|wishing|trying|meaning|mean|to .. to? .. be .. nuisance|pain|pest|pushy|burden|nag|rude
-        NOT .. wanting|wishing|trying|meaning|mean|to to? PESTER .. YOU
+        maybe NOT .. wanting|wishing|trying|meaning|mean|to to? PESTER .. YOU
         not to be a nuisance|pain|pest|burden|nag
-        at the risk of
         I .. KNOW|guess|can|realise|bet|imagine|THINK|CERTAIN|understand .. YOU|YOUR .. BUSY
-        YOU .. probably|surely|certainly|must|no_doubt|undoubtedly .. BUSY
-        I .. KNOW|realise|realize|understand|bet .. YOU .. get|receive|have|hear|must .. hundreds|tons|dozens|better|a_lot|so|enough|thousands
+        maybe I .. KNOW|realise|realize|understand|bet .. YOU .. get|receive|have|hear|must .. hundreds|tons|dozens|better|a_lot|so|enough|thousands
         I .. KNOW|realise|realize .. I .. PESTER:G|annoying|pushy|impatient|tiresome|seem
         I .. KNOW|realise|realize .. I .. already|only|just .. CONTACTED:P|asked
         I .. hope YOU .. do? NOT .. mind|think|find|angry|annoyed|upset|tired .. me|my|it|that|I|another|this|if .. writing|asking|AGAIN|contacting|forward|am|e-mail|email|message|direct|chasing|calling
@@ -40,7 +38,6 @@ APOLOGY: tuple[Rule, ...] = (
         pardon|excuse|forgive .. MY|me|the|this|another .. for? .. english|intrusion|persistence|impatience|boldness|interruption|disturbance|directness|bluntness|enthusiasm|insistence|nerves|french|rambling|ramblings|novel|pestering|AGAIN|forward
         another|yet|one e-mail|email|message from me
         hijack|clutter|clog|fill|flood YOUR .. inbox|mailbox
-        quick|brief bother|interruption|intrusion
         """,
         "typo mistake wrong attachment late delay missed error misspelled misspelt slip spelled spelt corrected correction forgot OTHERS hear news absence",
     ),

@@ -12,19 +12,17 @@ BLAME: tuple[Rule, ...] = (
         "accusation",
         _HEAR,
         """
-        YOU HAVE|DO|CAN|WILL|BE .. NOT !to .. REPLY|DECIDE|FAIL
+        maybe YOU HAVE|DO|CAN|WILL|BE .. NOT !to .. REPLY|DECIDE|FAIL
+        maybe YOUR THEY HAVE|DO .. NOT .. REPLY|DECIDE ME|MY|back|us
         I fail|struggle|refuse to .. grasp|see|understand|believe|imagine|comprehend .. WHY|how|what
         half .. a minute|second .. to
-        THEY|NOBODY|SOMEBODY HAVE|DO|CAN|WILL|BE .. NOT .. REPLY|DECIDE|FAIL .. ME|MY|I|back|STILL|us
         YOU|THEY|NOBODY HAVE|DO .. NOT .. say|said|read|see|seen|looked|opened|showed|shown|given|had .. ME|MY|anything|word|time|courtesy|decency
-        NOBODY .. REPLY|DECIDE|FAIL|said|says|knows|bothers|cares|seems .. ME|MY|back|to|about|anything|whether|if
+        maybe NOBODY .. REPLY|DECIDE|FAIL|said|says|knows|bothers|cares|seems .. ME|MY|back|to|about|anything|whether|if
         YOU .. IGNORE:P
         YOU .. IGNORE:G ME|MY|people|candidates|applicants|us|YOUR
         YOUR THEY .. IGNORE:P
         YOU|THEY|SOMEBODY HAVE|DO? .. IGNORE:P ... ME|MY|I|us|WE
-        I BE|feel|felt .. being? IGNORE:P
         IGNORE:P .. by YOU|YOUR
-        YOU|THEY .. FAIL:P to
         I .. IGNORE:P .. like
         """,
         "IF PLEASE THANK OTHERS need",
@@ -34,32 +32,28 @@ BLAME: tuple[Rule, ...] = (
         _HEAR,
         """
         NO .. ANSWER .. from|since YOU|YOUR|then|SPAN|our|THEY
-        I|WE .. NOT .. HEAR:P .. back|from|YOU|STILL|anything|reply|response|answer|news|feedback|word
-        NOT .. so much as
+        maybe I|WE .. NOT .. HEAR:P .. back|from|YOU|STILL|anything|reply|response|answer|news|feedback|word
+        maybe NOT .. so much as
         nothing but SILENCE
         nothing .. from|since YOU|YOUR|then|our
-        heard|received|got|hearing nothing|zero .. from|since|back|STILL|so|at|in|for
         I|WE .. STILL .. WAIT:G
-        STILL .. no|nothing|NOT|without ANSWER|HEAR:P
+        maybe STILL .. no|nothing|NOT|without ANSWER|HEAR:P
         STILL .. waiting|NOT .. for|on|HEAR:P .. YOU|YOUR|ANSWER|anything
         I|WE HAVE .. WAIT:P ... SPAN|patiently|since|STILL|YOU
         I .. WAIT:G ... NUMBER SPAN
         I .. WAIT:G .. YOUR .. ANSWER
         left waiting|wondering|guessing|hanging
         kept|keep|keeping|left|leave|leaving ME|us|people|candidates|applicants waiting|wait|hanging|guessing|wondering|dangling
-        NUMBER SPAN .. later|overdue|late|without
-        NUMBER SPAN .. HAVE .. passed|gone|elapsed|flown
         NUMBER SPAN .. of SILENCE
         NUMBER SPAN and counting
-        for NUMBER .. SPAN STILL
-        it HAVE .. been .. NUMBER SPAN
-        SPAN after SPAN
+        maybe for NUMBER .. SPAN STILL
+        maybe it HAVE .. been .. NUMBER SPAN
         SPAN . SPAN STILL
         SILENCE .. from|since|on YOU|YOUR|then|our
-        SILENCE BE|speaks|says|leaves|tells|makes|leads
-        YOUR|such|total|complete|deafening|utter|absolute .. SILENCE
-        YOUR complete|total|apparent|continued|continuing|constant|ongoing|sheer|repeated|team's|company's? LACK
-        the LACK of .. ANSWER|COURTESY|communication|contact|interest|respect|progress|professionalism|news|transparency|clarity
+        maybe SILENCE BE|speaks|says|leaves|tells|makes|leads
+        maybe YOUR|such|total|complete|deafening|utter|absolute .. SILENCE
+        maybe YOUR complete|total|apparent|continued|continuing|constant|ongoing|sheer|repeated|team's|company's? LACK
+        maybe the LACK of .. ANSWER|COURTESY|communication|contact|interest|respect|progress|professionalism|news|transparency|clarity
         MY phone|telephone|mobile|inbox|mailbox|mail .. empty|silent|quiet|NOT|rung|dead
         go|goes|went|gone|going|remain|remained|remains|stayed|be|left unanswered|unread|unacknowledged|unreturned|unopened
         unanswered|unreturned|unread .. emails|e-mails|messages|calls|voicemails|mails|letters|e-mail|email|message|letter
@@ -72,8 +66,6 @@ BLAME: tuple[Rule, ...] = (
         "accusation",
         "I understood that",
         """
-        YOU|THEY HAVE? ..!NOT said|told|promised|assured|agreed|claimed|swore|guaranteed|insisted ME? that? I|it|YOU|THEY|there|everything|an|the WILL|were|would
-        YOU|THEY HAVE? ..!NOT promised|assured|guaranteed .. ANSWER
         YOU gave|given ME YOUR word
         YOU said|told ME? WHEN
         it BE now WHEN
@@ -85,21 +77,19 @@ BLAME: tuple[Rule, ...] = (
         YOU|THEY|SOMEBODY WILL|MUST .. HAVE ... by_now
         surely .. by_now
         YOU|YOUR .. broken|broke|break .. word|promise|promises|agreement|deal|commitment
-        I was|got|were .. told|promised|assured .. I|it|that|to|a|an|by|within ... WILL|by|within|but|SPAN
+        maybe I was|got|were .. told|promised|assured .. I|it|that|to|a|an|by|within ... WILL|by|within|but|SPAN
         contrary to .. YOU|YOUR
         unlike what YOU
         despite|in_spite of? .. YOU|YOUR|promises|assurances|being ... YOU|promised|SAY:P|assurance|promise|told
         what|as|that|which|like|the YOU .. promised|guaranteed
-        so much for
         YOU owe ME|it|us|MY
-        am|BE|feel|felt|are owed
+        maybe am|BE|feel|felt|are owed
         YOU could|might|should .. at least
-        YOU|SOMEBODY|THEY CAN|WILL|MUST at least
-        at least YOU|SOMEBODY|THEY CAN|WILL|MUST
-        least YOU|SOMEBODY|THEY|any CAN|WILL|MUST|company
-        COURTESY ... YOU|SOMEBODY|REPLY|ANSWER
-        YOU|THEY|SOMEBODY|had|expected|expect|shown|show|lack|lacks .. COURTESY
-        if YOU|YOUR .. had
+        maybe YOU|SOMEBODY|THEY CAN|WILL|MUST at least
+        maybe least YOU|SOMEBODY|THEY|any CAN|WILL|MUST|company
+        maybe COURTESY ... YOU|SOMEBODY|REPLY|ANSWER
+        maybe YOU|THEY|SOMEBODY|had|expected|expect|shown|show|lack|lacks .. COURTESY
+        maybe if YOU|YOUR .. had
         had YOU .. only|told|said|let|informed|been|given|done|REPLY:P
         """,
         "THANK OTHERS asked kindly",
@@ -109,24 +99,21 @@ BLAME: tuple[Rule, ...] = (
         "accusation",
         _OUT,
         """
-        OBVIOUS .. YOU|NOBODY|YOUR .. NOT|BE|HAVE|FAIL|too|no
         OBVIOUS .. I|my .. NOT|IGNORE|too|no
-        YOU .. OBVIOUS .. HAVE|NOT|do|BE|FAIL
-        surely .. NOT|can|could|should .. take|be|have|manage|hard|difficult|too
+        maybe YOU .. OBVIOUS .. HAVE|NOT|do|BE|FAIL
+        maybe surely .. NOT|can|could|should .. take|be|have|manage|hard|difficult|too
         I guess|suppose|assume|gather|presume|conclude|imagine|take_it .. no|nobody|it|there .. no|NOT|nobody
         I guess|suppose|assume|gather|presume|conclude|imagine|suspect|fear|bet|take_it that? YOU|my|I|NOBODY ... NOT|IGNORE|SOMEBODY|RIVAL|lost|no|found|gone|spam|forgot|forgotten|moved|changed|rejected|unsuccessful|bin
         I CAN ONLY THINK|conclude|wonder
-        maybe|perhaps YOU|my|I|YOUR .. NOT|IGNORE|RIVAL|lost|no|found|spam|too
         YOU seem|appear .. to? .. HAVE? .. NOT|IGNORE|lost|no|busy|think|RIVAL|forgotten|changed|moved
         it seems|appears|looks|feels .. like|as|that|though ... YOU|I|NOBODY|my ... NOT|IGNORE|RIVAL|no|lost|waste|care|forgotten|fallen|vanished|BAD
         am|was I .. NOT .. enough|worth|important
-        BE|HAVE .. too much to ask|expect|hope
+        maybe BE|HAVE .. too much to ask|expect|hope
         YOU .. MUST .. HAVE .. forgotten|lost|missed|overlooked|IGNORE:P|mislaid|better
         YOU always|constantly|continually|repeatedly .. IGNORE|make|keep|say|find|have
-        YOU can|could not .. expect|just|simply|treat|leave
+        maybe YOU can|could not .. expect|just|simply|treat|leave
         do YOU .. treat|think|realise|realize|know|understand|have .. how|this|any|what .. idea|I|feels|long|people|it|candidates|much
         treat|treated|treats|treating .. candidates|applicants|people|me|us .. like|this|with|badly|so|in|such
-        the way YOU|I|people|candidates|applicants .. treat|treated|handle|handled|BE|HAVE
         that|this|it BE no|not|hardly .. way .. to .. treat|run|do|handle
         I .. AGAIN .. CONTACTED:P|CONTACTED:G .. YOU|YOUR|and|but|without|to|for|about
         I HAVE .. CONTACTED:P .. YOU|YOUR .. AGAIN|NUMBER|and|but|without
@@ -140,18 +127,15 @@ BLAME: tuple[Rule, ...] = (
         no news BE
         NUMBER|a single minute|minutes|seconds|line|lines|sentence|clicks .. to .. REPLY|write|say|tell|type|do|send
         not|hardly rocket|brain science|surgery
-        there .. limits|limit to
         my|his patience .. BE|limit|limits|thin|end|wearing|running|exhausted|HAVE
         MY time BE .. valuable|precious|money|limited|also|important|worth
         THANK .. for nothing
         THANK .. for .. IGNORE:G
         nice|kind|lovely|charming|big of YOU NOT to
         nice|kind|lovely|charming|big of YOU to IGNORE|leave|keep
-        this|next century|millennium|lifetime|decade
         lose|delete|forget|remove|shred MY .. number|application|e-mail|email|file|cv|name
-        bother|bothered|bothering to .. REPLY|write|read|look|tell|send|say|let|get
-        lost interest
-        take* a|one|half minute|second|moment .. .|to|,|of
+        maybe bother|bothered|bothering to .. REPLY|write|read|look|tell|send|say|let|get
+        maybe take* a|one|half minute|second|moment .. .|to|,|of
         I guess|assume|suppose|gather|presume|take_it .. delay|silence|wait .. means
         quiet over there
         quiet on YOUR
@@ -163,15 +147,46 @@ BLAME: tuple[Rule, ...] = (
         speak* volumes
         none the wiser
         refuse to believe|accept .. that
-        should|must NOT have to .. beg|ask|chase|wait|write|guess|remind|explain
+        maybe should|must NOT have to .. beg|ask|chase|wait|write|guess|remind|explain
         it BE .. WHEN already|STILL .. and
-        I KNOW .. YOU|YOUR|THEY HAVE .. seen|read|opened|received|got
+        I KNOW .. YOU|YOUR|THEY HAVE .. seen|read|opened|received .. MY|it|this|them
+        I KNOW .. YOU|THEY HAVE got MY
         nobody|no_one|you HAVE? .. kept .. promise|word
         promise that|which NOBODY|was .. kept|never|not|broken
         moved|been|acted|replied|answered faster|quicker|sooner .. YOU|could|WILL|had
-        had YOU
+        maybe had YOU
         good luck finding
         """,
         "OTHERS customers",
+    ),
+    rule(
+        "accusation",
+        _OUT,
+        """
+        prefer|preferred|choose|chose|picked|hired|took .. RIVAL|internal|outsider ... over|to|instead of? ME
+        who .. got|gets|has|was|chosen|hired ... instead
+        RIVAL|internal|others ... instead of ME
+        how come .. the? RIVAL|others
+        internal candidate ... typical|unfair|surprise|coincidence|beforehand|public
+        YOU HAVE? .. passed .. up|over .. a|ME|on
+        IF I had known|guessed|realised|realized ... I would|might NOT? HAVE
+        maybe should|ought|must|would be able|possible to .. REPLY:B
+        , which|that BE|was|I .. typical|ironic|telling|rich|convenient|laughable
+        , which|that I .. consider|find|call ... RUDE|generous|patient|enough|long
+        more|less|later|longer than I was|had told|promised|led|been
+        if|had YOUR ... I .. need|would|should NOT HAVE
+        decent|polite|fair|courteous|considerate|human .. of YOU to HAVE|have|say|tell|mention|let
+        the decent|polite|right|honest|professional|courteous|honourable thing .. would|to
+        think|choose|look|decide harder|better|twice|again next time
+        YOU HAVE .. had .. enough|plenty|ample .. time|days|weeks
+        manners BE .. out|dead|gone|extinct|rare|too|asking
+        YOU|YOUR BE|were|stand|stood .. in MY shoes|place|position
+        better spent
+        what BE|was .. wrong with ME|MY
+        hard|difficult|impossible .. to believe|accept|understand|swallow|imagine .. that|why|how ... I|MY|RIVAL|YOU
+        it seems|appears .. matters|counts|weighs more|little|nothing
+        I .. LEAVE:B|took|accepted .. the? other ... known
+        """,
+        "THANK OTHERS",
     ),
 )

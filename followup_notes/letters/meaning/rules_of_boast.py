@@ -25,17 +25,15 @@ BOAST: tuple[Rule, ...] = (
         NOBODY .. knows|works|CAN|could|will|brings|has|offers|cares .. like|as|than|more|harder|better .. I|ME|do|me
         NOBODY|few|RIVAL|other_people .. OUTDO
         OUTDO .. to|with|by ME
-        RIVAL|list|NUMBER .. OUTDO .. ME|to
         I .. OUTDO .. RIVAL|everyone|anyone|everybody|YOUR|any|all|most|expectations
-        someone|somebody|person|people|man|woman like ME
+        maybe someone|somebody|person|people|man|woman like ME
         pass|passes|passing|passed|miss|missed|misses|missing .. on|up|over|out ME
         I BE .. big deal
         I BE .. a|the|YOUR .. catch|gem|treasure|star|weapon|machine|beast|prodigy|unicorn|phenomenon
         I BE YOUR man|woman|guy|girl|gal|person|candidate
         YOUR star|best employee|player|hire|seller|salesperson|performer|decision|choice|investment
-        YOU WILL|would|can|could|do NOT|hardly|never|struggle .. find|meet|get|see|wish|have .. SOMEBODY|better|RIVAL|another|more|else|one|like|as|harder
+        maybe YOU WILL|would|can|could|do NOT|hardly|never|struggle .. find|meet|get|see|wish|have .. SOMEBODY|better|RIVAL|another|more|else|one|like|as|harder
         YOU WILL|would|can|could|do NOT .. regret|disappointed|sorry .. it|this|anyone|to|me|,|.|a
-        hard|difficult|unlikely|tough .. find|meet .. SOMEBODY|better|RIVAL|another|more|else|as
         YOU need|want ME on|for|.|and|more
         YOU .. lucky|fortunate .. to .. have|get|hire|find
         lucky to have|get|hire|find ME|someone|somebody|a
@@ -45,15 +43,13 @@ BOAST: tuple[Rule, ...] = (
         MY .. skills|experience|record|qualifications|abilities|expertise|achievements speak|speaks|exceed|exceeds|far|unmatched|second
         in MY sleep
         doubt YOUR .. can|could|WILL .. say|match|claim|offer
-        I BE like a|an
+        maybe I BE like a|an
         I HAVE .. earned it|this
         with ME .. YOU get|have|hire|gain|will|WILL
-        hardly|rarely|seldom|never|nowhere .. find .. such|anyone|anybody|another|somebody|someone|depth|quality|a
+        maybe hardly|rarely|seldom|never|nowhere .. find .. such|anyone|anybody|another|somebody|someone|depth|quality|a
         name YOUR price
         satisfaction guaranteed
         money-back
-        risk-free
-        eyes closed|shut
         blindfolded
         one hand .. tied
         I .. can|could|WILL .. fix|solve|save|turn|transform|revolutionise|revolutionize|double|triple|skyrocket .. all|YOUR|everything|things .. problems|company|team|sales|around|revenue|department|issues|troubles|business|profit|school|numbers
@@ -72,22 +68,40 @@ BOAST: tuple[Rule, ...] = (
         in MY whole|entire career|life|working .. I .. never
         doubt YOU .. WILL|can|ever .. find|see|meet|get|met|found .. better|finer|stronger|another|like|as|SUPER
         doubt .. NOBODY|RIVAL|there|that .. NOBODY|RIVAL|better|as|more|OUTDO
-        hate for YOU to
+        maybe hate for YOU to
         weaker|lesser|inferior .. CANDIDATE
         nobody|none .. else|other .. like|than
         cannot|not touch ME
         born to|for|leader|salesman|teacher|salesperson
         the whole|complete|full package
         I .. know|understand more|better than|about
-        I .. do|work|learn|write|code|sell|cook|am|bring|offer|worth .. NUMBER|twice|double|half .. times|as|faster|better
+        I .. do|work|learn|write|code|sell|cook|am|bring|offer|worth .. NUMBER times|percent .. as|faster|better|more
+        I .. do|work|learn|write|code|sell|cook|am|bring|offer|worth .. twice|double .. as|the|anyone|any|YOUR
         far|way|clearly|much|easily|head|shoulders .. ahead|above|superior .. of|the|to RIVAL|rest|others|everyone
         any .. company|employer|team|school|hospital|firm WILL|would|BE .. lucky|fight|kill|jump|be
         perfect fit|match .. for|.|,|and
-        ticks|tick|ticked|checks|check|checked .. every|all .. box|boxes
+        maybe ticks|tick|ticked|checks|check|checked .. every|all .. box|boxes
         one in a million
         best|safest|smartest decision|choice|investment|bet YOU
-        search .. BE|ends|over|can .. over|here|now|me
         """,
         "OTHERS tool product THANK we",
+    ),
+    rule(
+        "boast",
+        "say what you did",
+        """
+        MY .. speak|speaks|spoke for
+        search .. can|could|WILL|may .. end|stop
+        tailor-made|tailored|custom-made|born for|to ME|someone|somebody|a|person|people|it|do
+        find|meet|see|get NOBODY|anyone|anybody|somebody|someone .. with|like MY|ME
+        I .. interviewed|performed|scored|did .. better than
+        better|more .. than the|whoever .. person|man|woman|candidate|one YOU .. picked|chose|hired|took|choose
+        NOBODY|RIVAL|person|others ... never|NOT|ever .. do|match|reach|offer|come .. what I
+        come* close .. to .. what|ME|MY
+        students|pupils|classes|customers|patients|clients|colleagues|everyone|everybody|guests .. adore*|worship*|love* ME
+        any .. worth hiring|having|his|her|their ... ME|mine|MY|these
+        mine BE .. the? best|finest|strongest
+        """,
+        "OTHERS THANK we",
     ),
 )

@@ -11,44 +11,35 @@ COMPLAINT: tuple[Rule, ...] = (
         "complaint",
         _OUT,
         """
-        I|WE BE|am|feel|felt|get|getting|growing|becoming|grow|remain .. rather|quite|very|really|so|a|extremely|deeply|frankly|increasingly|pretty|somewhat|getting|growing|becoming|beginning .. ANGRY .. and|,|.|!|to|at|with|by
+        maybe I|WE BE|am|feel|felt|get|getting|growing|becoming|grow|remain .. rather|quite|very|really|so|a|extremely|deeply|frankly|increasingly|pretty|somewhat|getting|growing|becoming|beginning .. ANGRY .. and|,|.|!|to|at|with|by
         I .. left .. ANGRY|BAD
-        makes|made|making|leaves|left|leaving ME .. ANGRY|RUDE|doubt|wonder|question|feel .. ANGRY|.|!|whether|if|about|like|small|worthless|stupid|unwelcome
         find|found|finding it|this|that|YOUR|the .. ANGER|RUDE
-        this|that|which|it|YOUR|wait|waiting|silence|process .. BE|feel|feels|seems|seemed|looks|sounds|becoming|getting .. ANGER
-        this|that|which|it|YOUR BE|feel|feels|seems|seemed|looks|sounds .. RUDE
+        maybe this|that|which|it|YOUR BE|feel|feels|seems|seemed|looks|sounds .. RUDE
         to MY .. ANGER
         MY ANGER .. BE|about|with|at|grows|that|when
         left|leaves|leave .. bitter|bad|sour|unpleasant|nasty|strange|odd taste|impression|feeling|aftertaste
-        something in return
+        maybe something in return
         I .. cleared|emptied|blocked .. MY .. calendar|schedule|diary|week
         set everything .. aside
         other lady|man|guy|woman|girl|gentleman|one|person .. in|with|who|before|after|had ... NOT
-        the fact that NOBODY|YOU|THEY
         to NUMBER interviews .. and|with
         everyone|everybody|whole KNOW .. that? YOUR|YOU|THEY
         YOUR .. OLD|predecessor|previous .. manager|team|staff|boss|head|supplier|chef .. BE|sleeps|has|does|did|do|cannot|can|never|lazy
         off the record
         do NOT tell .. anyone|anybody|YOUR
-        NOT appreciate|like|enjoy|care|love .. being|how|that|the|when|having .. way|asked|YOU|treated|made|told|to|kept
         it|that|this sting*|hurt*|rankle*
         count* for nothing
         somebody|someone|YOU should have .. sorted|done|fixed|told|thought|noticed
         I find|found|thought|consider .. PROCESS .. too|rather|quite|bit|very|pretty|so|far|somewhat .. BAD|RUDE|basic|easy|hard|long|difficult|personal|generic
         YOUR|the|two|one|MY|an .. interviewer|interviewers|panel|recruiter|receptionist|hr|secretary .. was|were|seemed|appeared|looked|came|arrived .. late|BAD|RUDE|ANGRY
         YOUR THEY .. was|were|seemed|appeared|looked|came|arrived .. late|BAD|RUDE|ANGRY
-        interviewer|panel|recruiter|receptionist|manager|YOU|THEY did .. NOT .. look|smile|listen|know|read|introduce|offer|bother|even|seem|make
-        yawned|yawning|scrolled|scrolling|smirked|sneered|rolled .. at|his|her|their|through|,|during|when|while
         tests|testing|tries|trying|stretch|stretching|exhausted|exhausting MY|the patience
         lose|losing|lost|run|running|ran .. patience|faith|respect|confidence|trust
-        YOUR PROCESS .. BE|HAVE|needs|leaves .. RUDE|BAD|ANGER|LACK|to be
-        such|what|how|quite|frankly|simply|highly|extremely|totally a? RUDE
-        I find|found|consider|call .. RUDE
-        BE .. RUDE of|to|behaviour|behavior|way|that|on YOU|YOUR|THEY|ME|candidates|applicants|treat|how
-        the|this|that|whole|entire|YOUR PROCESS .. BE|feel|felt|seem|seemed|turned|took|has .. BAD|RUDE|ANGER
+        maybe such|what|how|quite|frankly|simply|highly|extremely|totally a? RUDE
+        maybe I find|found|consider|call .. RUDE
+        maybe the|this|that|whole|entire|YOUR PROCESS .. BE|feel|felt|seem|seemed|turned|took|has .. BAD|RUDE|ANGER
         BAD|RUDE|ANGER|unanswered|rambling .. PROCESS .. I|YOUR|YOU HAVE|ever|conduct|run|put
-        waste|wasted|wasting .. MY|of|ME|everyone's .. time|day|afternoon|morning|effort|energy|hours
-        leave|leaves|left .. much|lot|something .. to be desired
+        maybe waste|wasted|wasting .. MY|of|ME|everyone's .. time|day|afternoon|morning|effort|energy|hours
         YOUR people|staff|team|colleagues|secretary|receptionist|recruiter|hr .. should|ought|need|needs|must|could .. learn|know|be|have|check|try|read|do|use
         what a waste|joke|farce|shame|disappointment|mess|circus|nightmare|pity|letdown
         pity|shame|sad|disgrace .. that|how|when YOU|YOUR|THEY|NOBODY|companies|employers
@@ -70,12 +61,10 @@ COMPLAINT: tuple[Rule, ...] = (
         all that|this|MY|the work|effort|preparation|time|trouble for
         I HAVE|had .. jumped|gone .. through .. hoops|all
         RIVAL|someone|somebody .. with|who .. less|fewer|half|no
-        RIVAL .. BE|were|was|looked|seemed .. less|nowhere|worse|unqualified|weak|weaker|clueless|younger|NOT|boring|BAD
         friend|nephew|niece|cousin|son|daughter of .. boss|manager|director|owner|ceo|headmaster|partner
         already had|have|knew SOMEBODY|who|whom .. in|YOU
         already|long DECIDE:P .. before|beforehand|ago
         decision|job|role|position BE .. already|long|pre-made .. made|fixed|taken before
-        fixed|rigged|stitched|cut-and-dried .. from|up|advance|beforehand|before
         because|due .. of? MY .. age|gender|accent|name|background|colour|color|nationality|skin|origin|religion|race|weight|looks|pregnancy|disability
         people|candidates|applicants|women|men .. MY|of .. age|background|gender|colour|color
         BE it .. because I|MY
@@ -93,14 +82,30 @@ COMPLAINT: tuple[Rule, ...] = (
         MY OLD|EX EMPLOYER .. NOT|never|always|only|refuse|refused|keeps|kept .. NOT|no|cheap|pay|paid|care|cared|value|valued|listen|listened|appreciate|appreciated|respect|respected|understand|understood|promote|promoted|blame|blamed|shout|shouted
         MY OLD|EX EMPLOYER .. HATE
         MY EX .. BE|HAVE|always|HATE|never
-        HATE:P|HATE|HATE:G ... OLD EMPLOYER|job
+        maybe HATE:P|HATE|HATE:G ... OLD EMPLOYER|job
         I .. HATE:B|HATE:P .. MY|the|that|it|working .. EMPLOYER|job|there|place|people|for|work|boss
         get|getting|got .. away|out from|of MY|this|that|here .. EMPLOYER|JOB|place|hole|HATE
         escape|flee .. MY|this|the .. EMPLOYER|job
         leave|left|leaving|quit MY .. EMPLOYER|job .. because .. HATE|RUDE|BAD|boss|manager|NOT|pay
-        place|there|firm|company|job|office BE|was a|so|like|full .. HATE|RUDE|circus|prison|zoo|madhouse|hell
+        maybe place|there|firm|company|job|office BE|was a|so|like|full .. HATE|RUDE|circus|prison|zoo|madhouse|hell
         """,
         "OTHERS THANK demo customers",
         told=True,
+    ),
+    rule(
+        "complaint",
+        _OUT,
+        """
+        PROCESS ... seem|seems|seemed|strikes|struck|felt|feels ... excessive|BAD|RUDE|ANGER .. to|for|ME|.
+        find|found ... distasteful|excessive|odd|off-putting
+        an air|whiff|touch|hint of .. refusal|arrogance|contempt|indifference|superiority
+        how ANGER|disappointing|sad|rude .. to|that|of
+        unkind|shabby|cold|offhand manner|way|tone|treatment
+        shabby|shoddy .. from|treatment|way|of
+        no|little|not_a|zero clue|idea|grasp about|of|what .. the|YOUR|MY|they|subject
+        looked|seemed|appeared .. clueless|bored|tired|lost|desperate
+        my OLD? EMPLOYER .. never .. appreciated|valued|listened|cared|thanked|respected
+        """,
+        "THANK OTHERS sorry",
     ),
 )

@@ -10,7 +10,7 @@ FILLER: tuple[Rule, ...] = (
         "say what you mean",
         """
         I .. ONLY .. CONTACTED:G|following|checking|touching|reaching|dropping|popping|bumping|circling|looping|pinging|seeing .. up|in|base|out|by|back|a|line|hello|hi|if|to
-        ONLY wanted|want|thought|figured to|I|would|that .. check|touch|reach|follow|see|drop|ping|loop|circle|pop
+        maybe ONLY wanted|want|thought|figured to|I|would|that .. check|touch|reach|follow|see|drop|ping|loop|circle|pop
         ONLY following|checking|touching|reaching|dropping|popping|bumping|circling|looping|pinging|wondering|seeing .. up|in|base|out|by|back|if|where|how|YOU
         hope|hoping|trust|trusting .. this|email|e-mail|message|letter|note|mail .. finds|reaches|meets|catches .. YOU
         ^ hope|hoping|trust|trusting YOU|all|this|everything ... well|great|good|fine|amazing|fantastic|wonderful|safe|ok|okay|crushing|awesome
@@ -28,7 +28,6 @@ FILLER: tuple[Rule, ...] = (
         never in MY .. HAVE I .. met|seen|heard|known
         hung|hang|hanging on .. every|YOUR
         blown|blew .. away
-        in awe
         YOU|YOUR ... I HAVE ever .. seen|met|had|known|come|worked|spoken
         YOU HAVE the .. kindest|nicest|loveliest|warmest|sharpest|brightest|best|most
         honour|honor|privilege .. of|to .. breathe|YOUR presence
@@ -47,7 +46,6 @@ FILLER: tuple[Rule, ...] = (
         invaluable|valuable insight*
         ever-evolving
         heartfelt|sincerest|deepest gratitude|thanks|appreciation
-        exciting|amazing|incredible|fantastic opportunity
         valuable addition
         testament to
         in .. challenging|unprecedented|difficult|uncertain times
@@ -68,22 +66,20 @@ FILLER: tuple[Rule, ...] = (
         "casual",
         "a plainer word",
         """
-        it|that|this|interview|chat|talk|YOU|I BE|was .. a blast|hoot|riot|bummer|killer|banger
-        it|that|this|interview|chat|talk|YOU|I BE|was .. dope|lit|epic|rad|gnarly|wicked|legendary|bonkers|insane
+        maybe it|that|this|interview|chat|talk|YOU|I BE|was .. a blast|hoot|riot|bummer|killer|banger
         give|gimme|drop|shoot|hit|throw|ping|chuck ME? .. a .. shout|buzz|holler|bell|bone
         hit ME up
         gimme .. a
         hang|hanging|chill|chilling out .. with|together|some|YOU|soon
         grab .. a|some beer|coffee|lunch|bite|drink|drinks|pint
         catch YOU .. later|around|soon
-        what BE up
-        what BE .. the|YOUR deal|story|scoop|latest|word
+        maybe what BE up
+        maybe what BE .. the|YOUR deal|story|scoop|latest|word
         how BE .. it|things .. hanging|shaking|rolling
         long time no
         my bad
         up for it
         no messing
-        m'dear|m'dears|luv|ducks
         """,
         "OTHERS furnace edition",
     ),

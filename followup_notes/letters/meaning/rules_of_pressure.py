@@ -13,12 +13,12 @@ PRESSURE: tuple[Rule, ...] = (
         _HEAR,
         """
         I WILL? ..!NOT NEED !to !REPLY ..!to ANSWER|clarity|certainty|closure
-        I WILL? ..!NOT NEED to? KNOW|hear
+        maybe I WILL? ..!NOT NEED to? KNOW|hear
         I WILL? ..!NOT NEED .. YOU|YOUR|THEY|SOMEBODY .. to|ANSWER
         I WILL? ..!NOT NEED !to !REPLY ...!to ANSWER|clarity|certainty ... QUICK|WHEN|from
-        I .. must|need|have|ought to? know|hear
+        maybe I .. must|need|have|ought to? know|hear
         I WILL only? wait|hold .. until|till|so|no|not
-        NOT .. PESTER YOU .. AGAIN
+        maybe NOT .. PESTER YOU .. AGAIN
         hold|holding|held|put|putting|turning|keeping .. off|on|down .. RIVALS
         CAN|WILL YOU .. speed|hurry|move|push|hustle|nudge .. things|it|this|everything|matters|process|application .. up|along|forward|on|through
         speed|hurry|push|hustle things|it|this|everything|matters up|along|through
@@ -29,9 +29,9 @@ PRESSURE: tuple[Rule, ...] = (
         PLEASE ... accordingly
         inform|notify|advise|tell ME accordingly
         ^ ACT:B this|it|the|MY .. QUICK|urgent
-        ^ treat|consider|regard this|it as
+        maybe ^ treat|consider|regard this|it as
         count ME out
-        or YOU can|will .. ME|look|forget|find
+        maybe or YOU can|will .. ME|look|forget|find
         BE serious|interested|smart|sincere .. about|in|enough|, ... YOU .. WILL|MUST|should|then|act|call|hire
         IF YOU BE .. serious|really|smart|truly .. about|interested|,
         prove ME wrong|otherwise
@@ -43,37 +43,30 @@ PRESSURE: tuple[Rule, ...] = (
         keep|keeping ME .. suspense|dangling|limbo|hook|toes
         promise ME
         high|about time .. YOU|that|someone|somebody|to|I
-        it BE .. time .. YOU|SOMEBODY|to .. DECIDE|REPLY|act|make|told|made|got|let
         the agreed|promised|announced date|deadline|day .. HAVE|BE|passed|gone
         revert .. at|soon|back|QUICK|to|with
         draw YOUR attention
         humbly|earnestly request|beg|ask
-        without_further_delay
-        without .. further|more|any delay
-        YOU WILL have_to
+        maybe YOU WILL have_to
         ^ ACT:B|read|look|check it|this|that|them .. WHEN|QUICK|and .. ME|send|tell|QUICK
         in advance for
-        ^ let's|let wrap|move|make|do|get|finalise|finalize|seal|close|not|start|talk|cut|skip|stop|settle|finish|sign|speed|us
         a quick|simple|single|straight yes|no|answer .. WILL|CAN|from
         confirm|acknowledge .. receipt
         by return .. of? email|mail|that|please|.
         ^ drop|shoot|send|give|text|ping ME ... ANSWER|know ... WHEN|QUICK|please
-        I .. WANT|like|appreciate|love|look|looking|hope|hoping .. to? .. ANSWER|REPLY|hear|DECIDE .. BY .. WHEN|the
+        maybe I .. WANT|like|appreciate|love|look|looking|hope|hoping .. to? .. ANSWER|REPLY|hear|DECIDE .. BY .. WHEN|the
         I .. WANT|like|appreciate|love|look|looking|hope|hoping|grateful|glad ... QUICK .. ANSWER|REPLY|DECIDE
-        I .. WANT|like|appreciate|love|grateful|glad|pleased ... ANSWER|hear .. QUICK
+        maybe I .. WANT|like|appreciate|love|grateful|glad|pleased ... ANSWER|hear .. QUICK
         look|looking|hope|hoping|anticipation|anticipating .. forward|for|of|to ... QUICK .. ANSWER|REPLY
         ANSWER .. overdue
-        I WILL? .. want|expect|demand|await|shall .. a|an|some|YOUR|to|straight|clear|honest|proper .. ANSWER
         I .. count|counting|rely|relying|bank|banking|depend|depending .. on YOU|YOUR|an|hearing|this
         I WILL? ..!NOT need|want|expect|urge|require|order|command YOU .. to .. ACT|REPLY|DECIDE|HURRY|stop|do|be|have
         I .. expect|trust|assume|insist .. that? YOU|SOMEBODY|THEY WILL|MUST|to|can .. REPLY|DECIDE|ACT|see|make|send|keep|be|do|give|let
         I trust .. this|it|the|matter|that .. will|WILL be|see|not
-        I insist
         I WILL? ..!NOT expect ANSWER|YOUR|a|an|the .. ANSWER
         before WE go .. further
         I .. can|could|will not .. WAIT|hold|sit|put|delay|keep|stall .. any|much|forever|them|longer|indefinitely
-        YOU|SOMEBODY MUST .. REPLY|DECIDE|HURRY|hire|speed|explain|tell|send|let|give|call|make .. ME|MY|up|now|soon|QUICK|it|to|a|the|YOUR|before|if|or
-        YOU|SOMEBODY ..!NOT HURRY
+        maybe YOU|SOMEBODY ..!NOT HURRY
         hold*|keep* WHEN open|free|clear for .. YOU|YOUR
         ^ HURRY .. YOUR|things|this|it
         """,
@@ -85,19 +78,18 @@ PRESSURE: tuple[Rule, ...] = (
         """
         PLEASE .. REPLY:B|DECIDE:B|ACT:B|give|send|make|provide|call|settle ...!I QUICK|HURRY
         PLEASE .. REPLY:B|DECIDE:B|ACT:B|give|send|make|provide ...!I BY .. WHEN
-        PLEASE .. REPLY:B|DECIDE:B|ACT:B|give|send|make|provide|call .. ME|us|back|it|this|YOUR ..!IF WHEN
-        PLEASE .. do? NOT .. IGNORE:B|WAIT|make|let|keep|leave|forget|waste|delay|disappoint|take|drag
-        PLEASE .. stop|quit|hurry|stick|speed|rush|expedite|prioritise|prioritize|escalate|reconsider|advise|honour|respect
+        maybe PLEASE .. do? NOT .. IGNORE:B|WAIT|make|let|keep|leave|forget|waste|delay|disappoint|take|drag
+        maybe PLEASE .. stop|quit|hurry|stick|speed|rush|expedite|prioritise|prioritize|escalate|reconsider|advise|honour|respect
         PLEASE .. explain|tell .. WHY|how .. I|YOU|it|this|the|my|a|one|anybody|somebody|someone
         PLEASE .. act|WANT .. accordingly|now|urgently|QUICK|.|!
         PLEASE .. hire|choose|pick|select|take|push|put ME|MY
         CAN|WILL YOU .. REPLY|DECIDE|ACT|give|send|make|get ... HURRY|at_once|immediately|asap|urgently|instantly|straight_away|right_away|as_soon_as_possible|today|tomorrow|tonight
         CAN|WILL YOU .. REPLY|DECIDE|ACT|give|send|make|get .. ME|us|back|it|YOUR|me|a|an|the .. ANSWER|know|back|decision|contract|up .. BY .. WHEN
+        CAN|WILL YOU .. put|push|pull|slip|sneak|bend MY|a|some|the .. application|file|name|word|forward|strings|rules
         CAN|WILL YOU .. stop|hurry|HURRY|just already|IGNORE:G|up|tell|say|send|answer|get|decide|making|leaving|keeping
         CAN|WILL YOU .. put|push|pull|slip|sneak|fast-track|skip|bend .. ME|MY|a|some|the rules|strings|forward|through|in
         BY .. WHEN .. or|otherwise|else .. I
-        at_the_latest
-        no|not later than .. WHEN|NUMBER
+        maybe no|not later than .. WHEN|NUMBER
         BY .. WHEN WILL|CAN|should YOU|I .. HEAR|REPLY|know|DECIDE|expect|get
         YOU HAVE until|till .. WHEN|SPAN|NUMBER .. to|or|before|after|.|!|,
         YOU HAVE NUMBER .. SPAN|hours|days .. to|left|until
@@ -110,17 +102,30 @@ PRESSURE: tuple[Rule, ...] = (
         "demand",
         "please, or a question",
         """
-        ^ !PLEASE REPLY:B ME|us|MY|back|to|this|by|whether|when|immediately|QUICK|BY ... ME|us|now|QUICK|WHEN|so|what|whether|if|when|.|!
+        maybe ^ !PLEASE REPLY:B ME|us|MY|back|to|this|by|whether|when|immediately|QUICK|BY ... ME|us|now|QUICK|WHEN|so|what|whether|if|when|.|!
         ^ !PLEASE REPLY:B ME|us .. ANSWER|what|whether|when|now|why|how
-        ^ !PLEASE DECIDE:B .. ME|QUICK|now|soon|already|for|YOUR|or
-        ^ !PLEASE ACT:B .. ME|MY|YOUR .. QUICK|application|case|BY|for|as|time|wish|to|decision
+        maybe ^ !PLEASE DECIDE:B .. ME|QUICK|now|soon|already|for|YOUR|or
+        maybe ^ !PLEASE ACT:B .. ME|MY|YOUR .. QUICK|application|case|BY|for|as|time|wish|to|decision
         ^ give|send|get|put|move|show|cut|book|pick|hand|pass ME|MY .. a|the|in|on|to|through|forward|back|down|some|YOUR|an|it|before|contract|details
         ^ stop|quit playing|stalling|wasting|ignoring|dragging|making|being|keeping|leaving
-        ^ do NOT .. IGNORE|WAIT|make|let|keep|leave|forget|waste|delay|disappoint|take|drag|tell|think|expect|offer|hire|say .. ME|MY|me|YOU|another|that|any|it|too
         ^ HURRY up|please|and|!|,|or|because|with
         ^ get|give|call|let|tell|send|write|drop|shoot ME .. back|know .. QUICK|what|once|asap|as|now|soon|when|WHEN|already|.|!
-        ^ make sure|it .. YOU|happen|quick|that|to
         """,
         "PLEASE OTHERS regards best glad happy like THANK if whether helpful useful helps",
+    ),
+    rule(
+        "demand",
+        _HEAR,
+        """
+        ~ do NOT leave|let|keep|make|waste|forget|take|delay|drag ME|MY|this|it|too|another|us
+        ~ let|give|send ME have? YOUR ANSWER
+        maybe YOUR ANSWER .. BY|before .. WHEN
+        ^ PLEASE? move|act|decide ... QUICK|fast|now
+        NOT .. on the market .. long|forever|much
+        IF I .. no|nothing ANSWER ... I WILL|shall|MUST|take
+        or there BE nothing|no|little .. to talk|discuss|point|deal|need
+        YOU WILL have_to .. put|add|raise|offer|pay|increase|do|come ... or|more|better|another
+        """,
+        "OTHERS asked possible THANK",
     ),
 )

@@ -28,15 +28,15 @@ PRESUMPTION: tuple[Rule, ...] = (
         look|looking .. forward to .. our|MY .. collaboration|cooperation|onboarding|work|career|future|partnership|new|first
         CAN NOT wait|hardly to|until .. JOIN|be|meet|get|work|show|see|roll|sit|move .. YOU|YOUR|the|my|in|on|part|with|my|your|started|to|.|!
         excited|thrilled|eager|pumped|stoked to .. be|start|join .. part|joining|starting|on|the|with|working
-        I .. HAVE? already .. told|gave|given|begun|started|handed|put|booked|bought|found|rented|signed|resigned|cleared|looked|informed ... notice|job|I|flat|apartment|joining|leaving|moving|YOU|new|start|boss|lease
+        maybe I .. HAVE? already .. told|gave|given|begun|started|handed|put|booked|bought|found|rented|signed|resigned|cleared|looked|informed ... notice|job|I|flat|apartment|joining|leaving|moving|YOU|new|start|boss|lease
         I .. HAVE? .. QUIT:P ... so|because|for|to|in|as|anticipation|and .. YOU|start|join|ready|this|can|I
-        told MY|everyone|everybody|people|all .. that|about|I .. got|WILL|joining|starting|leaving|moving|hired|start
+        maybe told MY|everyone|everybody|people|all .. that|about|I .. got|WILL|joining|starting|leaving|moving|hired|start
         when do|can|WILL|shall|does I|WE start|begin|sign|pick|collect .. ?
         send|draw|prepare|print .. ME? .. the|MY|over|up .. contract|paperwork|laptop
         bank details|account .. for|so|to
         let me know where|which|when|what ... MY MINE|desk|laptop
-        positive|favourable|favorable .. ANSWER
-        WE should|must|need .. our
+        maybe positive|favourable|favorable .. ANSWER
+        maybe WE should|must|need .. our
         WE have|had a deal
         set* up MY login|account|desk|laptop|email|e-mail|badge
         I WILL .. hand .. in MY .. notice|resignation
@@ -57,29 +57,36 @@ PRESUMPTION: tuple[Rule, ...] = (
         I assume|take|presume|trust|guess|gather|take_it .. that? .. I|MY .. got|have|am|WILL|has .. JOB|got|it|in|hired|chosen|selected|offer|place|successful|shortlisted|start|the
         I BE|feel .. CERTAIN .. that? .. I|WE WILL .. be|get|hear|JOIN|see .. chosen|selected|hired|the|from|successful|offered|YOU|colleagues|part|good|soon
         I BE|feel .. CERTAIN .. that? .. YOU .. WILL .. DECIDE|agree|love|make|conclude|realise|call|want .. me|ME|the|in|that|MY|soon|,|.
-        YOU WILL .. no_doubt|surely|certainly|obviously .. DECIDE|hire|be|choose|agree|want
+        maybe YOU WILL .. no_doubt|surely|certainly|obviously .. DECIDE|hire|be|choose|agree|want
         YOU .. will NOT|no .. doubt .. be|DECIDE|appointing|hiring|choosing
         no_doubt .. DECIDE|appoint|appointing|hiring .. me
         YOUR|the decision|choice WILL|should|must|CAN .. be|only .. easy|positive|yes|clear|obvious|favourable|favorable|me|in
-        we both know|agree|felt|saw|feel
         consider ME|it|this|the .. hired|done|settled|filled|yours
         count ME in
         done deal
-        in the bag
         only|just|mere|a .. formality
-        meant to be
         match made in
         as YOUR .. new|newest|next|future
         YOUR new|newest|next|future|star employee|colleague|hire|nurse|engineer|teacher|analyst|manager|designer|developer|assistant|recruit|chef|driver|cook
         already feel|picture|see|consider|imagine|belong .. myself|part|at|like|in|as|MY
         I .. picture|imagine MY|me|myself .. at|in|sitting|desk|name .. YOUR|desk|the|office
         MY name on .. the|YOUR|door|desk|that
-        for .. many years to come
         long and|fruitful|successful collaboration|cooperation|partnership|career|fruitful|successful
         felt|feel|was|is|have .. instant|real|special|spark .. connection|chemistry|spark|bond
         WE .. clicked|hit_it_off|hit|bonded|connected .. it|off|instantly|immediately|well|so
-        order|ordered|reserve|reserved|save|keep .. MY .. business|desk|cards|parking|seat|laptop|chair
         """,
         "IF would chance possibility opportunity offered accept asked could accepting accepted confirm hope offer interview meeting second",
+    ),
+    rule(
+        "presumption",
+        "if I joined you",
+        """
+        look|looking forward to receiving|getting|seeing|signing .. the|MY|YOUR contract|offer|paperwork
+        once|when|as_soon_as I have MY own .. with|at|in .. YOU|YOUR|the
+        since|as|because|given|now_that I WILL .. be .. running|leading|working|managing|teaching ... soon|already|YOU
+        already .. started|begun|been .. looking|searching|hunting|house-hunting .. at|for .. houses|flats|apartments|schools|homes|place|house|flat
+        MY uncle|father|brother|cousin|friend|neighbour|mother|aunt|husband|wife .. know*|play*|golf*|sit*|dine* .. with? YOUR .. ceo|boss|director|owner|chairman|board|president
+        """,
+        "would chance accept asked accepted",
     ),
 )

@@ -9,36 +9,30 @@ SELF: tuple[Rule, ...] = (
         "self-centred",
         "say what you would bring",
         """
-        how much|many|often|long|high|big|soon|flexible|generous ... PAY|off|earn|paid
-        ^ what|which|when|are|is|do|does|can|will|could|would|BE|DO ... PAY ... I|YOU|there|we|included|possible|paid|like|be|get|usually|for|?
+        maybe how much|many|often|long|high|big|soon|flexible|generous ... PAY|off|earn|paid
+        maybe ^ what|which|when|are|is|do|does|can|will|could|would|BE|DO ... PAY ... I|YOU|there|we|included|possible|paid|like|be|get|usually|for|?
         what .. PAY .. I|YOU|can|could|would|is|are|will|do
         what WILL|would|can|could|do I|YOU .. get|pay|offer|earn|make|give .. me|in|for|?
-        PAY BE|sounds|seems|was|looks .. negotiable|low|lower|little|below|less|NOT|bit|rather|disappointing|poor
-        PAY expectations|expectation|requirements|demands|review|negotiation|negotiations
         I ..!NOT want|expect|need|require|hope|wonder|wondering|ask|know|insist|care|deserve|curious ... PAY
-        leave|go|knock|finish .. home|early|off .. early|on|at|?
         reason .. I .. applied|want|chose|interested|writing .. PAY|that|because|for
         I .. ONLY applied|apply .. because|for|in|about|the|this|a|to
         I .. mainly|mostly|chiefly|primarily .. applied|apply|want|wanted|came|care|took .. because|for|in|about|the|this|a
         I WILL? want|need|expect|require .. least|minimum .. NUMBER
-        NUMBER k|grand|thousand and|or|plus|minimum|at
-        PAY .. ONLY|mainly|important|matters|matter|main|attracted|attracts|appeal|appeals .. to|me|for|thing|reason|because
+        maybe NUMBER k|grand|thousand and|or|plus|minimum|at
+        maybe PAY .. ONLY|mainly|important|matters|matter|main|attracted|attracts|appeal|appeals .. to|me|for|thing|reason|because
         applied|apply|want|wanted|attracted|chose .. because|for|by|in|due .. PAY|commute|money|near|brand|close
-        like|love|enjoy|best|important .. PAY
         want|wants|take this|the|YOUR .. job|role|position because|so|for .. I|it|MY|YOU
         good|great|perfect|ideal|useful|convenient|practical|easy|best|handy|excellent|nice|wonderful|amazing|huge .. for|step|move ME|in .. CAREER|MY
         good|great|perfect|ideal|useful|convenient|practical|wonderful|amazing|huge|fantastic for MY .. CAREER|kids|commute
-        good|great|perfect|ideal|useful|convenient|practical|wonderful|amazing|huge|fantastic for ME
+        maybe good|great|perfect|ideal|useful|convenient|practical|wonderful|amazing|huge|fantastic for ME
         MY .. CAREER .. grow|boost|benefit|improve|further|advance|jump|take|next .. with|from|here|level|off|by|step|if
-        grow|boost|benefit|improve|further|advance|launch|jump-start|jumpstart|kick-start|kickstart|enhance|polish|round|pad|strengthen|finance|fund|enrich|relaunch|complete|adorn|decorate .. MY|out|off|up .. MY? .. CAREER|degree|studies|house|flat|english|german|curriculum
+        maybe grow|boost|benefit|improve|further|advance|launch|jump-start|jumpstart|kick-start|kickstart|enhance|polish|round|pad|strengthen|finance|fund|enrich|relaunch|complete|adorn|decorate .. MY|out|off|up .. MY? .. CAREER|degree|studies|house|flat|english|german|curriculum
         look|looks .. good|great|nice on MY
         stepping stone
-        springboard
         foot in the door
         what|how .. this|YOU|the .. job|role|company|position CAN|WILL|do .. do|offer|give|bring .. for? ME
         in it for me
-        close|near|nearby|minutes|walk .. to|from MY|where .. house|home|flat|place|I|apartment|kids|gym|door
-        help|helps|let|lets|allow|allows|enable|enables|give|gives ME .. to? .. finally|pay|buy|escape|travel|afford|spend|achieve|fulfil|realise|visa|a .. a|my|off|the|with|visa|break|chance
+        maybe help|helps|let|lets|allow|allows|enable|enables|give|gives ME .. to? .. finally|pay|buy|escape|travel|afford|spend|achieve|fulfil|realise|visa|a .. a|my|off|the|with|visa|break|chance
         WILL|would .. help|let|allow|enable|get ME .. to? .. pay|buy|escape|move|travel|gain|grow|fulfil|achieve|save|afford|settle|improve|become|learn|a|out
         set ME up
         corner office
@@ -50,7 +44,6 @@ SELF: tuple[Rule, ...] = (
         raise* MY standing|status|profile|market|value
         with this|the|YOUR job|post|position|role|salary I CAN|WILL .. finally|at|show|afford|buy|prove
         bring MY dog|cat|kids|children
-        easy|relaxed|cushy|quiet|stress-free job|life|work|position .. for|until|at|,|and|.
         fit|fits|suit|suits MY lifestyle|life|schedule|mood|dog
         step up for ME
         step .. up|forward|for .. for ME|MY|us
@@ -65,8 +58,6 @@ SELF: tuple[Rule, ...] = (
         I .. need|want|must|have|prefer|get|expect .. WHEN|fridays|mondays|weekends|wednesdays|sundays|saturdays .. off|free
         I .. prefer|want|insist|expect|need .. to .. work from home
         I do NOT .. work|do|like|commute|get .. weekends|mornings|overtime|mondays|stress|up|early|before|phone|travel
-        facebook|instagram|tinder .. and|that|YOUR|saw|you|page|profile
-        YOUR .. daughter|daughters|kids|wife|husband|hair|smile|eyes|outfit|dress|perfume|figure
         """,
         "asked offered OTHERS offer THANK client customers trial accept contract decline fine that",
     ),
