@@ -56,13 +56,13 @@ def small(text: str) -> str:
 
 def found_in(text: str, tried: re.Pattern[str]) -> Iterator[re.Match[str]]:
     """Give every match; to look for the words a pattern needs costs a tenth of trying it."""
-    needed = _needed(tried)
-    if not needed or any(word in text for word in needed):
+    words = needed(tried)
+    if not words or any(word in text for word in words):
         yield from tried.finditer(text)
 
 
 @lru_cache(maxsize=1024)
-def _needed(tried: re.Pattern[str]) -> frozenset[str]:
+def needed(tried: re.Pattern[str]) -> frozenset[str]:
     """Return words of which every match holds at least one; empty where there are none that would tell anything."""
     return _words(parser.parse(tried.pattern, tried.flags & re.MULTILINE)) or frozenset()
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from followup_notes.letters.cues import Cue
+from followup_notes.letters.cues import Cue, Wording
 from followup_notes.letters.cues_of_blame import ACCUSATION
 from followup_notes.letters.cues_of_claims import CLAIMS
 from followup_notes.letters.cues_of_complaint import COMPLAINT, DESPAIR
@@ -21,7 +21,7 @@ from followup_notes.letters.cues_of_sayings import SAYINGS
 from followup_notes.letters.cues_of_self import SELF
 from followup_notes.letters.cues_of_slang import CASUAL, GENERIC
 from followup_notes.letters.meaning.heard import heard
-from followup_notes.letters.pattern import found_in
+from followup_notes.letters.pattern import needed
 from followup_notes.letters.text import WORD, Text
 
 CUES: tuple[Cue, ...] = (
@@ -56,11 +56,21 @@ class Sign:
 @lru_cache(maxsize=8)
 def signs(text: Text) -> tuple[Sign, ...]:
     """Return every sign of bad manners in an English letter."""
+    known, words = _known()
+    there = frozenset(word for word in words if word in text.small)
+    tried = ((cue, wording) for cue, wording, needs in known if not needs or not there.isdisjoint(needs))
     said = (
         Sign(one.check, one.start, one.end, one.better, one.pattern, one.sure)
         for one in heard(text.small, text.sentences)
     )
-    return (*(sign for cue in CUES for sign in _of(cue, text)), *said)
+    return (*(sign for cue, wording in tried for sign in _of(cue, wording, text)), *said)
+
+
+@lru_cache(maxsize=1)
+def _known() -> tuple[tuple[tuple[Cue, Wording, frozenset[str]], ...], frozenset[str]]:
+    """Return every wording with words of which it needs one, and all these words: each is looked for once."""
+    known = tuple((cue, wording, needed(wording.pattern)) for cue in CUES for wording in cue.wordings)
+    return known, frozenset().union(*(needs for _, _, needs in known))
 
 
 def convince(together: Sequence[Sign], text: Text) -> bool:
@@ -71,13 +81,12 @@ def convince(together: Sequence[Sign], text: Text) -> bool:
     return len(WORD.findall(text.raw, start, end)) <= _WORDS_BY_WEIGHT[weight]
 
 
-def _of(cue: Cue, text: Text) -> Iterator[Sign]:
-    for wording in cue.wordings:
-        for match in found_in(text.small, wording.pattern):
-            start = match.start() + len(match[0]) - len(match[0].lstrip())
-            end = match.end() - len(match[0]) + len(match[0].rstrip())
-            if end > start and not _guarded(cue, start, text):
-                yield Sign(cue.check, start, end, cue.better, wording.pattern.pattern, wording.sure)
+def _of(cue: Cue, wording: Wording, text: Text) -> Iterator[Sign]:
+    for match in wording.pattern.finditer(text.small):
+        start = match.start() + len(match[0]) - len(match[0].lstrip())
+        end = match.end() - len(match[0]) + len(match[0].rstrip())
+        if end > start and not _guarded(cue, start, text):
+            yield Sign(cue.check, start, end, cue.better, wording.pattern.pattern, wording.sure)
 
 
 def _guarded(cue: Cue, at: int, text: Text) -> bool:
