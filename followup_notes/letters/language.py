@@ -21,15 +21,18 @@ from followup_notes.model.page import Letter
 _DOUBLE_FINE = frozenset("had that very really bye ha so is do".split())  # noqa: SIM905
 _DOUBLED = re.compile(r"(?<![\w'-])(?P<word>[^\W\d_]{1,20})[ \n]+(?P=word)(?![\w'-])", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?<![\w'.-])(?P<article>an?)[ ]+(?P<quote>[\"“'(]?)(?P<word>[A-Za-z][\w'-]*)", re.IGNORECASE)
+_EITHER_ARTICLE = re.compile(r"histori|hotel|habitual|herb", re.IGNORECASE)
 _VOWEL_SOUND = re.compile(
-    r"(?:hour|honest|honou?r|heir|[aeio](?!ne\b|nce\b|ui|uro)|u(?!n(?:i|ic|ion|iv|iq|it)|s[aeiu]|t[ei]|k\b|k[- ]|rban?i[sz]|ro|biq|ran|s\b))",
+    r"(?:hour|honest|honou?r|heir|[aeio](?!ne\b|nce\b|ui|uro)|u(?!n(?:i|ic|ion|iv|iq|it|an)|s[aeiu]|t[ei]|k\b|k[- ]|rban?i[sz]|ro|biq|ran|s\b))",
     re.IGNORECASE,
 )
 _CONSONANT_SOUND = re.compile(
     r"(?:uni(?!n|m)|us[aeiu]|ut[ei]|eu|one\b|once\b|ubiq|uk\b|ux\b|u\b|[bcdfgjkpqtvwyz]|h(?!our|onest|ono|eir)|[lmnrsx][a-z'])",
     re.IGNORECASE,
 )
-_LETTERED_VOWEL = re.compile(r"[AEFHILMNORSX](?:[A-Z]{1,4}s?\b|\b)")
+_LETTERED_VOWEL = re.compile(r"[AEFHILMNORSX](?![a-z])")
+_OPENS = re.compile(r"(?:^|[\n.!?:\"“”‘(*_]|[-–—]) *$")
+"""What stands before the first word of a sentence."""
 _BETTER_ARTICLE = {"a": "an", "an": "a", "A": "An", "An": "A", "AN": "A"}
 
 
@@ -105,13 +108,15 @@ def _doubled(text: Text) -> Iterator[Found]:
 def _articles(text: Text) -> Iterator[Found]:
     for found in _ARTICLE.finditer(text.masked):
         article, word = found["article"], found["word"]
-        if article == "A" and found.start() > 0 and text.masked[found.start() - 1] not in " \n":
-            continue
+        if article == "A" and not _OPENS.search(text.masked, 0, found.start()):
+            continue  # "table A is"
         acronym = word[:2].isupper() or (len(word) == 1 and word.isupper()) or bool(re.match(r"[A-Z]\d|[A-Z]-", word))
         wants_an = bool(_LETTERED_VOWEL.match(word)) if acronym else bool(_VOWEL_SOUND.match(word))
         wants_a = not wants_an if acronym else bool(_CONSONANT_SOUND.match(word)) and not wants_an
         if acronym and len(word) > 2:
             continue  # "a NATO", "an NGO": how people say it cannot be seen
+        if article.lower() == "an" and _EITHER_ARTICLE.match(word):
+            continue
         if (article.lower() == "a" and wants_an) or (article.lower() == "an" and wants_a):
             better = f"{_BETTER_ARTICLE[article]} {found['quote']}{word}"
             yield Found(

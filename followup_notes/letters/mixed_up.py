@@ -11,18 +11,18 @@ _OWNED = (
 )
 _PAIRS: tuple[tuple[str, str], ...] = (
     (
-        rf"\bthere (?=(?:{_OWNED})\b(?! (?:is|are|was|were|has|have)\b))(?<!is there )(?<!are there )(?<!from there )(?<!over there )",
+        rf"\bthere (?=(?:{_OWNED})\b(?! (?:is|are|was|were|has|have)\b))(?<!is there )(?<!are there )(?<!was there )(?<!were there )(?<!from there )(?<!over there )",
         "their ",
     ),
     (r"\btheir (?=(?:is|are|was|were|will be|has been|have been|seems?|might be|may be)\b)", "there "),
     (rf"\bthey're (?=(?:{_OWNED})\b)", "their "),
     (rf"\byou're (?=(?:{_OWNED})\b)", "your "),
     (
-        r"\byour (?=(?:welcome|going to|right about|an?|the|very|so|always|not|doing|looking for|interested|able|happy)\b)(?!very own|so-called|not-)",
+        r"\byour (?=(?:welcome(?=[.,!\n]| (?:to|for|any)\b)|going to|right about|an?|the|very (?:kind|right|good at|welcome)|so|always|not|doing|looking for|interested|able|happy)\b)(?!very own|so-called|not-)",
         "you are ",
     ),
     (
-        r"\bits (?=(?:an?|the|been|not|great|clear|important|hard|good|also|been|really|exactly|something|where|why|how|what|my|I|easy|possible|a pleasure)\b)(?!not-)",
+        r"\bits (?=(?:an?|the|been|not|(?:great|clear|important|hard|good|easy|possible)(?= (?:to|that|for|if)\b)|also|really|exactly|something|where|why|how|what|my|I|a pleasure)\b)(?!not-)",
         "it is ",
     ),
     (r"\bit's (?=own\b)", "its "),
@@ -50,7 +50,10 @@ _PAIRS: tuple[tuple[str, str], ...] = (
         "our ",
     ),
     (r"\bbuy (?=\w{3,}ing\b)", "by "),
-    (r"\bit's (?=(?:two|three|four|five|six|seven|first|last|latest) [a-z]+s\b)", "its "),
+    (
+        r"\bit's (?=(?:two|three|four|five|six|seven|first|last|latest) [a-z]+s\b(?! (?:since|ago|until|till|before|from|away|old|now|later|of)\b))",
+        "its ",
+    ),
     (r"\b(?:but|and|with|had|have|there (?:is|are|was|were)) (?P<at>non) ", "none "),
     (r"\bloosing\b", "losing"),
     (
@@ -66,7 +69,7 @@ _PAIRS: tuple[tuple[str, str], ...] = (
     (r"\b(?:to|not|will|would|could|might|don't|didn't|never) loose\b(?! (?:end|ends|coupling))", "lose"),
     (r"\bloose (?=(?:time|money|sight|track|customers|interest|data|touch|momentum|the)\b)", "lose "),
     (
-        r"\b(more|less|rather|better|worse|fewer|other|sooner|greater|bigger|larger|smaller|higher|lower|faster|stronger|easier|clearer|earlier|different)((?: (?!and|by|we|I|you|they|he|she|it)[\w-]+){0,3}) then\b(?! (?:I|we|you|they|he|she|it|the|is)\b (?:can|will|would|could|should))",
+        r"\b(more|less|rather|better|worse|fewer|other|sooner|greater|bigger|larger|smaller|higher|lower|faster|stronger|easier|clearer|earlier|different)((?: (?!and|by|we|I|you|they|he|she|it|because|if|but|so)[\w-]+){0,3}) then\b(?! (?:I|we|you|they|he|she|it|the|is)\b (?:can|will|would|could|should))",
         r"\1\2 than",
     ),
     (
@@ -74,10 +77,10 @@ _PAIRS: tuple[tuple[str, str], ...] = (
         r"\1 then",
     ),
     (
-        r"\b(was|is|were|are|be|seems?|far|way|much|not|bit|all|you) to (much|many|late|early|soon|big|small|complex|slow|fast|busy|good)\b",
+        r"\b(was|is|were|are|be|seems?|far|way|much|not|bit|all|you) to (much|many|late|early|soon|big|small|complex|slow|fast|busy|good)\b(?!-)",
         r"\1 too \2",
     ),
-    (r"\b(?:me|us|you|him|her|them|as well|team|role|interview|it) to[.!](?=\s|$)", "too"),
+    (r"\b(?:as well|team|role|interview) to[.!](?=\s|$)", "too"),
     (r"\b(?:an?|the|big|great|positive|real|strong|any|no|huge|direct) affect\b", "effect"),
     (
         r"\b(?:will|would|could|can|may|might|to|does|did|not|really) effect (?!change|changes|a change|an agreement)",
@@ -102,11 +105,7 @@ _PAIRS: tuple[tuple[str, str], ...] = (
     (r"\b(?:to|would|will|could|can|please) advice\b", "advise"),
     (r"\ban other\b", "another"),
     (
-        r"\b(?P<at>you) (?=(?:team|company|office|time|product|colleagues|email|reply|help|website|customers|culture|offer|support|answer|questions?|advice)\b(?! (?:can|could|will|would|may|might)\b))(?<!thank you )(?<!thanks you )(?<!give you )(?<!save you )(?<!offer you )(?<!for you )(?<!with you )(?<!cost you )(?<!gave you )(?<!send you )",
-        "your ",
-    ),
-    (
-        r"\b(?:found|find|was|were|is|are|it|that|much|far|but|seems?|looked) (?P<at>to) (?=(?:interesting|small|big|late|early|short|long|hard|easy|good|many|much|often|quickly|slow|expensive|important|difficult|few|little|busy)\b)",
+        r"\b(?:found|find|was|were|is|are|it|that|much|far|but|seems?|looked) (?P<at>to) (?=(?:interesting|small|big|late|short|long|hard|easy|good|many|much|slow|expensive|important|difficult|few|little|busy)\b)",
         "too ",
     ),
     (
@@ -119,7 +118,7 @@ _PAIRS: tuple[tuple[str, str], ...] = (
         r"\bif (?:i|we|they|he|she) would (?:have|had|know|get|work)\b(?! (?:to|liked?|preferred|any|the (?:chance|opportunity) )\b)",
         "if, with the past form",
     ),
-    (r"\b(?:should|could|would|must|might|may) of\b(?! course)", "have"),
+    (r"\b(?:should|could|would|must|may) of\b(?! course)", "have"),
     (
         r"\bexcept (?=(?:your|the|this|an?|my) (?:offer|invitation|apolog\w+|position|role|thanks|proposal|gratitude))",
         "accept ",
@@ -134,8 +133,8 @@ _PAIRS: tuple[tuple[str, str], ...] = (
         "past ",
     ),
     (r"\b(?:time|weeks?|year|hour|day|interview) past (?=(?:quickly|fast|by)\b)", "passed "),
-    (r"\b(?:have|has|had|was|were|been) lead\b(?! (?:to|by)? ?(?:engineer|developer|designer|time))", "led"),
-    (r"\b(?:which|that|this|it) lead to (?=(?:a|an|the|our|my|better|more|fewer|new|some|savings)\b)", "led to "),
+    (r"(?:\b(?:have|has|had|was|were|been)|\'ve) lead\b(?! (?:to|by)? ?(?:engineer|developer|designer|time))", "led"),
+    (r"\b(?:this|it) lead to (?=(?:a|an|the|our|my|better|more|fewer|new|some|savings)\b)", "led to "),
     (r"\b(?:from|forward to) here(?:ing)?(?= (?:from|back|about|more|your))", "hear"),
     (r"\bhear (?=(?:at|in) (?:§|the office|our|my|your (?:office|company)))", "here "),
     (r"\bhere (?=(?:from you|back from|your (?:thoughts|feedback|decision|plans)|more about|about your))", "hear "),
@@ -155,16 +154,19 @@ _PAIRS: tuple[tuple[str, str], ...] = (
         "role ",
     ),
     (r"\bsight (?=visit\b)|\b(?:web|building|construction|customer|on) sight\b", "site "),
-    (r"\bby (?=(?:the way of|passing the))|\b(?:buy|bye) (?=(?:the way|email|phone|friday|monday|then|now)\b)", "by "),
+    (r"\b(?:buy|bye) (?=(?:the way|email|phone|friday|monday|then|now)\b)", "by "),
     (r"\b(?:an?|any|the) (?:loose|lost) of\b", "loss of"),
     (r"\bthrough out\b", "throughout"),
-    (r"\b(?:threw|thru) (?=(?:the|your|this|my|our|out|a)\b)", "through "),
+    (
+        r"\b(?:(?:go|goes|going|went|gone|walk|walked|walking|me|us|him|them|you|all|way|half|lead|led|talk|talked|get|got|run|ran|look|looked) (?P<at>threw)|thru) (?=(?:the|your|this|my|our|a)\b)",
+        "through ",
+    ),
     (
         r"\b(?:than you|thank your|thank yo|thanks your|^thanks you|(?<=[.!] )thanks you) (?=(?:for|so|very|again)\b)",
         "thank you ",
     ),
     (
-        r"\b(?:form) (?=(?:you|your team|our conversation|the interview|home|my side|the beginning|§))(?<!the form )(?<!a form )",
+        r"\b(?:form) (?=(?:you\b|your team|our conversation|the interview|home|my side|the beginning|§))(?<!the form )(?<!a form )",
         "from ",
     ),
     (r"\b(?:an?|the|and|for|with) opportunity too\b", "opportunity to"),
@@ -178,11 +180,11 @@ _PAIRS: tuple[tuple[str, str], ...] = (
     (r"\b(?:everyday) (?=(?:I|we|you|they|since)\b)", "every day "),
     (r"\b(?:may be) (?=(?:we|I|you|they|it|there) (?:can|could|will|would|should|is|are))", "maybe "),
     (
-        r"\b(?:alot|aswell|infact|eachother|noone|thankyou|incase|atleast|inspite|infront|alright then|upto|ofcourse|abit|aslong)\b",
+        r"\b(?:alot|aswell|infact|eachother|thankyou|incase|atleast|inspite|infront|alright then|upto|ofcourse|abit|aslong)\b",
         "two words",
     ),
     (
-        r"\b(?:could care less|for all intensive purposes|in regards to|on accident|suppose to|use to (?=work|be|have|do|lead)|irregardless|supposably)",
+        r"\b(?:could care less|for all intensive purposes|in regards to|on accident|suppose to|irregardless|supposably)",
         "the usual form",
     ),
     (r"\b(?:lightening|lighting) (?=(?:fast|talk|round|speed|quick))", "lightning "),

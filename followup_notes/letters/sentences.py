@@ -29,22 +29,36 @@ _OPENS_MAIN = re.compile(
     re.IGNORECASE,
 )
 _BINDS = re.compile(
-    r"\b(?:if|when|whenever|as|because|although|though|while|since|after|before|until|unless|once|should you|had I|so that|in case|not only|no matter|whether|the more)\b",
+    r"\b(?:if|when|whenever|as|because|although|though|while|since|after|before|until|unless|once|should you|had I|so that|in case|not only|no matter|whether|the more|despite what|whatever)\b"
+    r"|\bby (?:\w+ )?\w+ing\b|^(?:the (?:\w+ )?(?:way|time|day|night|moment|minute|truth|fact|news|thing|trouble|point|problem)|you (?:know|see)|that (?:being )?said|in the \w+ (?:that|we|you|I))\b",
     re.IGNORECASE,
 )
+_LEADS_IN = re.compile(
+    r"(?:^|,\s|\b(?:and|but|that|so|then|think|know|thought|knew|tell you)\s)(?:and |but |so |that )?(?:in|on|at|from|with|by|under|for|to|after|before|during|through|without|besides|except|mathematically|"
+    r"now|then|no|yes|so|here|there|mr|mrs|ms|dr)\b(?![^,]*\b(?:is|was|were|are|have|has|had|I|we|you|he|she|they|it)\b)[^,]*$|,\s*\w+\s*$",
+    re.IGNORECASE,
+)
+"""What stands before the comma hangs on what follows it: "and in the process, they changed it"."""
+_SERIES = re.compile(r",? and (?:I|we|they|he|she|it|the|my|our|nobody|everyone) ", re.IGNORECASE)
+"""Clauses in a row: "our opener was ill, I covered the bar, and I forgot the time"."""
+_CORRECTS = re.compile(r"(?:\bnot\b|n't\b)", re.IGNORECASE)
 _ASIDE = re.compile(
-    r",\s+(?:(?:as )?(?:you|they|he|she) (?:said|told|mentioned|explained|wrote|added|noted|say|put)|I (?:believe|think|hope|assume|suppose|know|admit|feel|guess|understand|recall|remember|must say|would say|am told|am afraid)|it seems|it turns out|it is true|that is|you see|you know|that said|as I)\b[^,]{0,30}(?:[,:;–—]|$|\.)",
+    r",\s+(?:(?:he|she|they|I|we|it) (?:thought|knew|felt|decided|reasoned|muttered|wondered|believed|supposed|admitted|agreed|replied|asked|insisted|could see|could tell|used to say|"
+    r"(?:was|were|am|is) (?:sure|told|said|estimated|thought|afraid|pertinent|worth))|(?:as )?(?:you|they|he|she|I|we) (?:said|told|mentioned|explained|wrote|added|noted|say|put)|I (?:believe|think|hope|assume|suppose|know|admit|feel|guess|understand|recall|remember|must say|would say|am told|am afraid)|it seems|it turns out|it is true|that is|you see|you know|that said|as I)\b[^,]{0,30}(?:[,:;–—]|$|\.)",
     re.IGNORECASE,
 )
 _FUSED = re.compile(
     rf"\b(?P<first>(?:you|it|interview|conversation|team|role|meeting|yesterday|today|monday|tuesday|wednesday|thursday|friday|much|lot|well|time)) (?P<next>(?:I|it|we) (?:was|am|would|really|also|enjoyed|appreciate|appreciated|look forward|learned|hope|will))\b(?! (?:met|spoke|told|mentioned|discussed|talked))"
-    rf"|\b(?:the|my|your|our|an?|last|this|that|of|in|to|at|on) (?:\w+ )?(?P<noun>(?!way|ways|time|day|moment|year|week|reason|place|problem|thing|part|what|how|why|as|than)\w+) (?P<clause>(?:I|we|they|he|she|it) (?:{_PAST}|am|was|were|is|are|have|had|use|love) (?:it|them|us|me|him|her|very|so|really)|(?:it|that|there)'s (?:\w+ing|a|not|very|so|been|no)\b)"
+    rf"|\b(?:the|my|your|our|an?|last|this|that|of|in|to|at|on) (?:\w+ )?(?P<noun>(?!way|ways|time|day|moment|year|week|reason|place|problem|thing|part|what|how|why|as|than)\w+) (?P<clause>(?:I|we|they|he|she|it) (?:{_PAST}|am|was|were|is|are|have|had|use|love) (?:it|them|us|me|him|her|very|so|really)|(?:it|that|there)'s (?:a|not|very|so|been|no)\b)"
 )
 _TAKES_CLAUSE = re.compile(
     r"\b(?:that|which|who|what|how|why|where|whose|think|know|hope|believe|said|sure)\b", re.IGNORECASE
 )
 _QUESTION = re.compile(
-    r"^(?:(?:could|can|would|will|do|does|did|is|are|have|has|may|might|shall|should(?! you)) (?:you|I|we|there|it|the|your|this|that|anyone|somebody|they)\b(?! (?:have|be|need|know|require|wish|want)\b.{0,60},)|(?:what|when|where|how|who|which) (?:is|are|was|were|do|does|did|can|could|would|will|should|long|many|much|soon)\b)",
+    r"^(?:(?:could|can|would|will|does|did|is|are|has|may|might|shall|should(?! you)) (?:you|I|we|there|it|the|your|this|that|anyone|somebody|they)\b(?! (?:have|be|need|know|require|wish|want)\b.{0,60},)"
+    r"|(?:do|have) (?:you|we|they|I)\b(?! (?:have|be|need|know|require|wish|want)\b.{0,60},)"
+    r"|(?:when|where|why|how(?: soon| long| often| many \w+| much \w+)?|what) (?:do|does|did|can|could|would|will|should) (?:you|we|I|it|they|the|your|this|that)\b"
+    r"|(?:what|when|where|who|which) (?:is|are|was|were) (?:you|we|it|they|the|your|this)\b[^,]*$)",
     re.IGNORECASE,
 )
 _CONDITION = re.compile(r"^(?:should|were|had|might|may|would|could)\b[^,]*,", re.IGNORECASE)
@@ -113,6 +127,12 @@ def _runs_on(text: Text, start: int, plain: str) -> Iterator[Found]:
             _OPENS_MAIN.match(before)
             and not _BINDS.search(before)
             and not _ASIDE.match(plain, found.start())
+            and not _SERIES.search(plain, found.end())
+            and not _LEADS_IN.search(before)
+            and not (
+                _CORRECTS.search(before)
+                and re.match(r"(?:it|this|they|he|she)(?:'| is| are| was)", found["next"], re.IGNORECASE)
+            )
             and len(before.split()) > 2
         ):
             words = text.raw[start + found.start() : start + found.end()]

@@ -11,32 +11,27 @@ COUNTS: tuple[Slip, ...] = (
         "such a",
     ),
     slip(
-        r"\b(?:peoples|informations|advices|feedbacks|softwares|knowledges|researches|equipments|furnitures|homeworks|evidences|staffs|trainings materials|works experiences|datas|progresses)\b",
+        r"\b(?:peoples(?= (?:who|here|there|at|from|like|were|are|that)\b)|staffs|informations|advices|feedbacks|softwares|knowledges|researches|equipments|furnitures|homeworks|evidences|trainings materials|works experiences|datas|progresses)\b",
         "This word has no plural.",
         "the word without -s",
     ),
     slip(
-        r"\b(?:an?|another|each|every) (?:\w+ )?(?:informations?|advice|feedback|equipment|homework|software|research)\b(?=[.,;:!?\n]| (?:about|on|from|to|with|for|in|that|and|which|i|you|we|if|when)\b)",
+        r"\b(?:an?|another|each|every) (?:\w+ )?(?:informations?|advice|equipment|homework)\b(?=[.,;:!?\n]| (?:about|on|from|to|with|for|in|that|and|which|i|you|we|if|when)\b)",
         "This word takes no a.",
         "some, or no word before it",
     ),
     slip(
-        r"\b(?:one|a|an|each|every|this|another) (?:great |good |very |first |second |next |short |long |interesting |new )?(?:interviews|conversations|questions|projects|opportunities|teams|roles|meetings|calls|positions|reasons|challenges|examples|years|weeks|months|colleagues|skills)\b(?! (?:of|ago|and|team|manager))",
+        r"(?<![\w-])(?:one|a|an|each|every|this|another) (?:great |good |very |first |second |next |short |long |interesting |new )?(?:interviews|conversations|questions|projects|opportunities|teams|roles|meetings|calls|positions|reasons|challenges|examples|years|weeks|months|colleagues|skills)\b(?! (?:of|ago|and|team|manager))",
         "Only one: no -s.",
         "the word without -s",
     ),
     slip(
-        r"\b(?:two|three|four|five|six|seven|eight|nine|ten|many|several|few|both|various|these|those) (?:great |good |other |different |interesting |new |more |full )?(?:interview|conversation|question|project|opportunity|meeting|call|position|reason|challenge|example|year|week|month|day|hour|colleague|skill|engineer|thing|person|team member|idea|topic|point)\b(?!['-]|s\b| (?:old|long|plan|process|experience|contract|notice|rule|event|format|lead|manager|member|style|round|rounds|slots?))",
-        "More than one: with -s.",
-        "the word with -s",
-    ),
-    slip(
-        r"\b(?:much|less|amount of|little) (?:people|questions|projects|things|engineers|years|skills|ideas|opportunities|colleagues|weeks|days|challenges|mistakes|errors|meetings)\b",
+        r"\b(?:much|less|amount of) (?:people|questions|projects|things|engineers|years|skills|ideas|opportunities|colleagues|weeks|days|challenges|mistakes|errors|meetings)\b",
         "What can be counted goes with many, fewer, number of.",
         "many, fewer",
     ),
     slip(
-        r"\b(?:many|few|fewer|several) (?:information|advice|feedback|time|work|experience|knowledge|research|progress)\b",
+        r"\b(?:many|few|fewer|several) (?:information|advice|feedback|knowledge|research|progress)\b",
         "What cannot be counted goes with much, little.",
         "much, a good deal of",
     ),
@@ -51,24 +46,19 @@ COUNTS: tuple[Slip, ...] = (
         "the, before it",
     ),
     slip(
-        r"\b(?:for|about|of|discuss|to|in|at|on|after|during) (?!meeting with)(?:position|opportunity|role|interview|conversation|meeting|company) (?:of|at|with|on|to|as|yesterday|today|last)\b(?! (?:a time|all)\b)",
-        'The word "the" is missing.',
-        "the, before it",
-    ),
-    slip(
-        r"\b(?:as|am|was|become|being) (?:data|software|senior|junior|product|project|lead|business|marketing|sales|machine) (?:\w+ )?(?:engineer|analyst|manager|developer|scientist|designer|architect|consultant|specialist)\b(?! (?:at|for|with|in|role)? ?§)",
+        r"\b(?:am|was|become|being) (?:data|software|senior|junior|product|project|lead|business|marketing|sales|machine) (?:\w+ )?(?:engineer|analyst|manager|developer|scientist|designer|architect|consultant|specialist)\b(?! (?:at|for|with|in|role)? ?§)",
         'The word "a" is missing.',
         "a, before it",
     ),
     slip(
-        r"\b(?:a|an|the) (?:a|an|the|your|my|our|their|this|that|these|those|some)\b(?! (?:priori|la|list|side|player|team|grade|level|way|minus|plus)\b)",
+        r"\b(?:a|an|the) (?:a(?![.$/&-])|an|the|your|my|our|their|this|that|these|those|some)\b(?! (?:priori|la|list|side|player|team|grade|level|way|minus|plus)\b)",
         "Two words that exclude each other.",
         "one of them",
     ),
 )
 MARKS: tuple[Slip, ...] = (
     slip(
-        r"\b(?:mean time|near by(?= [a-z])|my self|your self|him self|her self|our selves|them selves|how ever(?=,)|never the less|there fore|further more|with out|to gether|all ready)\b",
+        r"\b(?:mean time|near by(?= [a-z])|(?:my|your|him|her) self(?![- ]\w)|our selves|them selves|how ever(?=,)|never the less|there fore|further more|with out|to gether)\b",
         "This is one word.",
         "one word",
     ),
@@ -102,7 +92,7 @@ MARKS: tuple[Slip, ...] = (
         exact=True,
     ),
     slip(
-        r"\b(?:in|of|on|since|until|by|early|late|mid|next|last|\d{1,2}(?:st|nd|rd|th)?) (march|may|august)\b(?! (?:be|have|need|to|well|also|not|I|we|you|they|it|occasion|personage|body)\b)",
+        r"\b(?:in|of|on|since|until|by|next|last|\d{1,2}(?:st|nd|rd|th)?) (march|may|august)\b(?! (?:be|have|need|to|well|also|not|I|we|you|they|it|occasion|personage|body)\b)",
         "Names of months begin with a capital.",
         r"\1, with a capital",
         exact=True,
@@ -131,7 +121,7 @@ MARKS: tuple[Slip, ...] = (
         r"\1's ",
     ),
     slip(
-        r"\b(?:it's|its') (?=own\b|values\b|customers\b|mission\b|culture\b|products?\b|people\b|approach\b|team\b|clients\b|growth\b|users\b|history\b|reputation\b|services\b)",
+        r"\b(?:it's|its') (?=own\b|values\b|customers\b|mission\b|culture\b|products?\b|approach\b|team\b|clients\b|growth\b|users\b|history\b|reputation\b|services\b)",
         '"Its", without an apostrophe, shows who owns it.',
         "its ",
     ),

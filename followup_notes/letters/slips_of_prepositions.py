@@ -20,7 +20,7 @@ PREPOSITIONS: tuple[Slip, ...] = (
         exact=True,
     ),
     slip(
-        r"\b(?:at|in|on) (?=(?:last|next) (?:monday|tuesday|wednesday|thursday|friday|week|month|year)\b(?!['’]s| \w+ing\b))",
+        r"\b(?:(?:at|on) (?=(?:last|next) (?:monday|tuesday|wednesday|thursday|friday)\b(?!['’]s| \w+ing\b))|at (?=(?:last|next) (?:week|month|year)\b)|(?:in|(?<!up )(?<!down )(?<!focus )on) (?=last (?:week|month|year)\b))",
         "No word stands before it.",
         "leave it out",
     ),
@@ -34,11 +34,6 @@ PREPOSITIONS: tuple[Slip, ...] = (
         r"\b(?:was|were|am|is|are) [a-z]+ing (?:[a-z]+ ){0,4}(?P<at>since (?:\d{1,2} ?(?:o'clock|am|pm)))",
         "With since, the action still goes on.",
         "had been, with -ing",
-    ),
-    slip(
-        r"\b(?:every|each|another) (?!days\b|sales\b|ones\b)[a-z]+(?:eers|ers|ors|ects|ions|ages|ents|ates|ests|eams|eeks|asks|ings)\b(?!['’])",
-        "Only one: the singular.",
-        "the singular form",
     ),
     slip(r"\bbetween (?:you|him|her|them|my \w+|us) and i\b", "After a preposition it is me.", "and me"),
     slip(
@@ -61,12 +56,10 @@ PREPOSITIONS: tuple[Slip, ...] = (
     ),
     slip(r"\bfamiliar (?:about|to me with)\b", "Another word goes with it.", "familiar with"),
     slip(r"\baware about\b", "Another word goes with it.", "aware of"),
-    slip(r"\bsimilar (?:with|as)\b", "Another word goes with it.", "similar to"),
     slip(r"\bgraduated (?:of|at)\b", "Another word goes with it.", "graduated from"),
     slip(r"\b(?:congratulations|congratulate you) for\b", "Another word goes with it.", "congratulations on"),
     slip(r"\bmarried with\b", "Another word goes with it.", "married to"),
     slip(r"\binsist(?:s|ed)? (?:in|to)\b", "Another word goes with it.", "insist on"),
-    slip(r"\bconsists? in\b", "Another word goes with it.", "consist of"),
     slip(r"\bsatisfied (?:of|about)\b", "Another word goes with it.", "satisfied with"),
     slip(
         r"\bgood (?:in|on) (?=(?:\w+ing|maths?|languages?|numbers|english|excel|communication)\b)",
@@ -88,7 +81,7 @@ PREPOSITIONS: tuple[Slip, ...] = (
         'Here "for" is missing.',
         "apply for ",
     ),
-    slip(r"\bcontact(?:ed|ing)? (?:with|to) (?=(?:you|me|them|him|her|the|your)\b)", "One word too many.", "contact "),
+    slip(r"\bcontact(?:ed|ing) (?:with|to) (?=(?:you|me|them|him|her|the|your)\b)", "One word too many.", "contact "),
     slip(
         r"\bask(?:ed|ing)? (?:to|from) (?=(?:you|him|them|me|us)\b)(?!to you (?:to|for) be)",
         "One word too many.",

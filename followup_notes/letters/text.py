@@ -33,7 +33,7 @@ _LONGEST_FAREWELL, _LONGEST_GREETING = 12, 6
 """Words of a line that may greet or part in any words of the writer's."""
 _END = re.compile(r"[.!?…]+[\"”“’')\]]*(?=\s|$)|\n+")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|vs|e\.g|i\.e|etc|approx|No|Nr|z\.B|d\.h|bzw|ca|a\.m|p\.m|[A-Z])|\b\d{1,2})\.$"
+    r"(?:\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|vs|e\.g|i\.e|etc|approx|No|Nr|Co|Inc|Ltd|Corp|Jr|Sr|Sen|Gen|Gov|Rep|Rev|Lt|Col|Capt|Sgt|Fig|Mt|Ave|z\.B|d\.h|bzw|ca|a\.m|p\.m|[A-Z])|\b\d{1,2})\.$"
 )
 _STARTS_ANEW = re.compile(
     r" (?:I|I['’]\w+|We|You|They|He|She|It|The|An?|My|Your|Our|Her|Their|This|That|These|In|On|At|For|From|After|Before|If|When|While|Since|As|"
@@ -197,9 +197,9 @@ def _is_abbreviation(text: str, start: int, end: int) -> bool:
 
 
 def _goes_on(text: str, stop: re.Match[str]) -> bool:
-    """Tell whether the mark ends a quote only, and the sentence around it goes on."""
-    quoted = stop[0][-1] in "\"”“’'"
-    return quoted and bool(re.match(r"[ ,]+[a-zà-ÿ]", text[stop.end() : stop.end() + 4]))
+    """Tell whether the mark ends a quote or an aside only, and the sentence around it goes on."""
+    open_ended = stop[0][-1] in "\"”“’')]…"
+    return open_ended and bool(re.match(r"[ ,]+[a-zà-ÿ]", text[stop.end() : stop.end() + 4]))
 
 
 def is_item(line: str) -> bool:

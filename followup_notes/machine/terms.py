@@ -111,7 +111,8 @@ def _is_formed(word: str) -> bool:
     """Tell whether a word is formed of one the library knows: "vias", "scaffolder", "arborist"."""
     plural = word.endswith("s") and len(word) > 3 and not _IRREGULAR.search(word) and _is_word(word[:-1])
     return plural or any(
-        word.endswith(ending) and _is_word(word.removesuffix(ending)) for ending in ("er", "ers", "ist", "ists")
+        word.endswith(ending) and any(_is_word(word.removesuffix(ending) + end) for end in ("", "e"))
+        for ending in ("er", "ers", "ist", "ists")
     )
 
 

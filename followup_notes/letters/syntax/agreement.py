@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from followup_notes.letters.syntax.inflection import count, is_ing, is_plain, is_third
+from followup_notes.letters.syntax.inflection import count, is_ing, is_only_past, is_plain, is_third
 from followup_notes.letters.syntax.noun_phrases import (
     OBJECTS,
     OWNERS,
@@ -13,13 +13,13 @@ from followup_notes.letters.syntax.noun_phrases import (
     subject,
 )
 from followup_notes.letters.syntax.numbers import HEADS, MORE, ONE, PLURAL, SINGLE, WRONG_VERB
-from followup_notes.letters.syntax.readings import MODAL, as_verb
+from followup_notes.letters.syntax.readings import MODAL, as_verb, surely_verb
 from followup_notes.letters.syntax.tagged import END, MARK, Sentence, Slip, Word, word_at, words
 
 _OPENERS = words("because if when while whether although though unless until that where how why what so since but once")
 """Words after which a clause begins with its subject."""
 _WISHES = words(
-    "if wish though suggest suggests suggested recommend recommended ask asked insist propose proposed require"
+    "if wish though suggest suggests suggested recommend recommended ask asked insist propose proposed require expected natural"
 )
 _UNREAL = words("important essential vital necessary better imperative crucial")
 
@@ -41,6 +41,8 @@ def _opens(sentence: Sentence, at: int) -> bool:
     if before is END or before.text in (";", ":", "(", "–", "—"):
         return True
     if before.small in _OPENERS:
+        if before.small == "since" and word.small not in SUBJECTS:
+            return False  # "the wars since the war have been"
         several = before.part == "SCONJ" and word.part == "NOUN" and count(word) == 2
         return before.small not in ("what", "how", "that", "since") or word.small in HEADS or several
     if (
@@ -94,7 +96,9 @@ def _disagrees(sentence: Sentence, found: Phrase, place: int) -> bool:
     if after.small in SUBJECTS and verb.part == "AUX":
         return False
     single = found.number == 1
-    if found.head.small == "i" and verb.small == "was":
+    if (found.head.small == "i" and verb.small in ("was", "wasn't")) or (
+        verb.small in ("dare", "need") and after.small == "not"
+    ):
         return False
     if verb.small in ONE:
         return not single
@@ -107,7 +111,7 @@ def _disagrees(sentence: Sentence, found: Phrase, place: int) -> bool:
         return acts and (is_third(verb) if not single else not is_third(verb) and count(verb) == 1)
     if single and verb.small == "last":
         return after.part == "NUM" or after.small in ("for", "until", "a", "about", "several")
-    if verb.part != "VERB" or verb.small == "be" or verb.small in MODAL or after.part == "AUX":
+    if verb.part != "VERB" or verb.small == "be" or verb.small in MODAL or _is_noun(found, verb, after):
         return False
     moved = (
         word_at(sentence, place - 1).small in ("also", "always", "still", "often", "never", "only")
@@ -115,6 +119,16 @@ def _disagrees(sentence: Sentence, found: Phrase, place: int) -> bool:
     )
     closed = after.part == MARK and found.head.small not in SUBJECTS
     return (is_plain(verb) and (moved or (not closed and as_verb(verb, after)))) if single else is_third(verb)
+
+
+def _is_noun(found: Phrase, verb: Word, after: Word) -> bool:
+    """Tell whether a word taken for a verb goes with the noun before it: "the waste log goes", "the wheat export system"."""
+    if after.part == "AUX" or after.small in ("which", "who"):
+        return True
+    if after.part == "VERB" and (is_third(after) or is_only_past(after) or is_third(verb)):
+        return True
+    named = found.head.small not in SUBJECTS and found.number == 1
+    return named and after.part == "NOUN" and not surely_verb(verb, END) and verb.small not in ("make", "take", "mean")
 
 
 def _is_wish(sentence: Sentence, at: int, verb: Word) -> bool:

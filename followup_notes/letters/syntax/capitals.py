@@ -26,6 +26,14 @@ def capitals(sentence: Sentence) -> Iterator[Slip]:
             continue
         if before.text not in _BEFORE or after.text[:1].isupper() or after.text in ("-", "–", ":", "'", "’", "&"):
             continue
+        if _in_name(sentence, at):
+            continue
         if any(one.text in ('"', "“", "”", "«", "»", "‘", "*", "_", ":") for one in sentence):
             continue
         yield Slip(word, word, "This word is no name: it begins with a small letter.", word.small)
+
+
+def _in_name(sentence: Sentence, at: int) -> bool:
+    """Tell whether a name began a few words before: "the Department for Work", "the Ram of the Year"."""
+    near = sentence[max(1, at - 4) : at]
+    return any(word.text[0].isupper() and word.text != "I" for word in near)

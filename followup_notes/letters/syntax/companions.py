@@ -57,7 +57,7 @@ def _bare_matter(sentence: Sentence, at: int) -> bool:
         return False
     return (
         after.part in (MARK, "ADP", "AUX", "CCONJ", "PRON")
-        and after.text not in ("-", "–", "'")
+        and after.text not in ("-", "–", "'", ",", "/")
         and word_at(sentence, at - 1).small != "as"
     )
 
@@ -71,7 +71,7 @@ def _wants_ing(sentence: Sentence, at: int) -> bool:
         verb.part != "VERB"
         or not verb.text.islower()
         or is_ing(verb)
-        or word_at(sentence, at - 1).small in ("what", "not")
+        or word_at(sentence, at - 1).small in ("what", "not", "kind", "sort", "type", "just")
     ):
         return False
     has_object = after.part == "DET" or after.small in OWNERS | OBJECTS | {"you", "it"}
@@ -107,7 +107,7 @@ def _bare_person(sentence: Sentence, at: int) -> bool:
     noun, after = sentence[at + 1], word_at(sentence, at + 2)
     if noun.small not in _PEOPLE_OF_WORK or sentence[at].small not in ("to", "with", "for", "by", "about"):
         return False
-    return after.part in (MARK, "AUX", "ADP", "CCONJ", "SCONJ", "PRON") and after.text not in ("-", "–")
+    return after.part in (MARK, "AUX", "ADP", "CCONJ", "SCONJ", "PRON") and after.text not in ("-", "–", ",", "/")
 
 
 def _owner(sentence: Sentence, at: int) -> Iterator[Slip]:
@@ -116,7 +116,9 @@ def _owner(sentence: Sentence, at: int) -> Iterator[Slip]:
     if not word.small.endswith("'s") or not word.text.islower() or word.small in _SHORT:
         return
     plain = word.text[:-2]
-    if plain.endswith("s") and not plain.endswith("ss"):
+    if plain in ("men", "women", "people", "year", "week", "month") or not plain.isalpha():
+        return
+    if plain.endswith("s") and count(Word(plain, plain, "NOUN", word.start)) == 2 and len(plain) > 4:
         yield Slip(word, word, "The apostrophe is in the wrong place.", f"{plain}, or {plain}'")
     elif (
         after.part in (MARK, "ADP", "AUX")
@@ -139,10 +141,8 @@ def _alone(sentence: Sentence, at: int) -> Iterator[Slip]:
     """Find a comma where a full stop was meant: "the format suits you, If not"."""
     mark, after = word_at(sentence, at + 1), word_at(sentence, at + 2)
     yield from _owner(sentence, at)
-    if mark.text == "," and after.text in _STARTS and count(after) != 2:
+    if mark.text == "," and after.text in _STARTS and not word_at(sentence, at + 3).text[:1].isupper():
         yield Slip(mark, after, "A sentence ends with a full stop.", f". {after.text}")
 
 
-_STARTS = words(
-    "If But So And The It We You My This That These However Please When Our Your They There He She Could Would Can"
-)
+_STARTS = words("If But So And It We You This That These However Please When They There He She Could Would Can")

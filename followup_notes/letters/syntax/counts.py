@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from followup_notes.letters.syntax.inflection import count
+from followup_notes.letters.syntax.inflection import count, is_ing
 from followup_notes.letters.syntax.noun_phrases import (
     ONE_OF_THEM,
     OWNERS,
@@ -13,6 +13,7 @@ from followup_notes.letters.syntax.noun_phrases import (
     phrase,
 )
 from followup_notes.letters.syntax.numbers import HEADS, ONE, PLURAL, SINGLE, WRONG_VERB
+from followup_notes.letters.syntax.readings import MODAL
 from followup_notes.letters.syntax.tagged import MARK, Sentence, Slip, Word, word_at, words
 
 
@@ -34,6 +35,8 @@ def _one_of(sentence: Sentence, at: int) -> Iterator[Slip]:
     before = word_at(sentence, at - 1)
     if before.small not in ("one", "each", "many", "several", "few", "two", "three", "both"):
         return
+    if word_at(sentence, at - 2).part in ("ADJ", "DET", "NOUN") or word_at(sentence, at - 2).small in OWNERS:
+        return  # "the best one of the day"
     if word_at(sentence, at + 1).small not in OWNERS | {"the", "these", "those"}:
         return
     found = phrase(sentence, at + 1)
@@ -51,15 +54,20 @@ def _counted(sentence: Sentence, at: int) -> Iterator[Slip]:
     if word_at(sentence, place).part == "ADJ" and word_at(sentence, place).small not in _VAGUE:
         place += 1
     noun, after = word_at(sentence, place), word_at(sentence, place + 1)
-    if noun.part != "NOUN" or noun.small == "that" or not _is_free(after):
+    if noun.part != "NOUN" or not noun.text.islower() or noun.small == "that" or not _is_free(after):
         return
-    if word.small in ("this", "these", "those") and (after.part not in ("AUX", MARK) or before.small == "of"):
+    if before.text == "&" or (
+        several and (before.part == "NOUN" or before.small == "or" or is_ing(noun) or noun.small in MODAL)
+    ):
         return
-    if single and count(noun) == 2 and noun.small != "people":
+    if word.small in ("this", "these", "those") and (after.part != "AUX" or before.small == "of"):
+        return
+    if single and count(noun) == 2 and noun.small not in _ACTS and after.part not in ("CCONJ", "DET"):
         yield Slip(word, noun, "Only one: no -s.", noun.text.removesuffix("s"))
     elif (
         several
-        and after.part != "CCONJ"
+        and after.part not in ("CCONJ", "DET")
+        and after.text != "("
         and count(noun) == 1
         and word.small not in ("both", "few")
         and noun.small not in _LONE
@@ -68,9 +76,10 @@ def _counted(sentence: Sentence, at: int) -> Iterator[Slip]:
 
 
 _SINGLE = ONE_OF_THEM - {"that", "another", "every"}
-_VAGUE = words("few little great hundred good couple many")
+_ACTS = words("people says means shows represents includes happens works helps needs makes takes")
+_VAGUE = words("few little great hundred good couple many other")
 _LONE = words(
-    "percent per sheep fish staff times star hundred thousand million dozen o'clock pm am day week month year hour minute euro pound "
+    "p a percent per sheep fish biggest best most largest staff times star hundred thousand million dozen o'clock pm am day week month year hour minute euro pound "
     "news time page man woman point degree stage party way storey bedroom half third side bed"
 )
 """Nouns that stand in one form after a number, often in front of another noun."""

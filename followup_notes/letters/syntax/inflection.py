@@ -32,7 +32,9 @@ spoil spoilt spoilt; spring sprang sprung; sting stung stung; stride strode stri
 sweep swept swept; swell swelled swollen; swing swung swung; thrust thrust thrust; tread trod trodden; undertake undertook undertaken;
 uphold upheld upheld; upset upset upset; weave wove woven; weep wept wept; wind wound wound; withhold withheld withheld; withstand withstood withstood;
 wring wrung wrung; undo undid undone; outdo outdid outdone; foretell foretold foretold; forgo forwent forgone; resend resent resent;
-retake retook retaken; reread reread reread; overpay overpaid overpaid; unwind unwound unwound; lie lay lain; sublet sublet sublet
+retake retook retaken; reread reread reread; overpay overpaid overpaid; unwind unwound unwound; lie lay lain; sublet sublet sublet;
+overthrow overthrew overthrown; overrun overran overrun; beset beset beset; sneak snuck snuck; spit spat spat; wed wed wed;
+partake partook partaken; outrun outran outrun; overdo overdid overdone; oversleep overslept overslept; slay slew slain
 """
 _FORMS = tuple(tuple(forms.split()) for forms in _IRREGULAR.split(";"))
 PAST = {past: base for base, past, _ in _FORMS if past != base}
@@ -42,21 +44,22 @@ THIRD = {base: third for base, _, third in _FORMS}
 _BASES = frozenset(base for base, _, _ in _FORMS)
 _SAME = frozenset(base for base, past, third in _FORMS if base in (past, third))
 _ED_BASES = words(
-    "need feed proceed succeed exceed speed embed seed bleed breed lead spread shed wed read add head bid"
+    "need feed proceed succeed exceed speed embed seed bleed breed lead spread shed wed read add head bid heed weed"
 )
 _ING_BASES = words("bring sing ring swing spring cling fling sting wing king string")
 _NO_PLURAL = words(
     "news series lens species means always ours theirs hers its perhaps sales besides yours this canvas kubernetes pandas aws gas "
     "christmas atlas sometimes afterwards towards regards thanks chaos headquarters whereas alias campus bus plus bonus status focus "
-    "virus process access success business address class boss loss press progress stress glass pass mass"
+    "virus process access success business address class boss loss press progress stress glass pass mass corps contretemps savings premises ethos cosmos pathos bias crossroads"
 )
-_PEOPLE = words("people children men women feet teeth criteria phenomena mice geese police")
+_UNCOUNTED = words("sales means thanks regards headquarters series species corps savings premises")
+_PEOPLE = words("people children men women feet teeth criteria phenomena mice geese police cattle schemata")
 _EITHER = words(
     "data media staff personnel team crew family board committee public audience group management company majority number lot couple range "
     "variety pair rest half percent percentage third quarter fifth tenth handful dozen hundred thousand minority bunch series selection set mix faculty "
     "department council panel clinic school firm club army government party band jury press part none any some all most more such "
     "miles kilometres euros dollars pounds metres % times total host army population "
-    "proportion fraction remainder others series"
+    "proportion fraction remainder others series bulk subset youth deer fish following latter former tropics aircraft trio duo thousands hundreds millions"
 )
 """Nouns that go with both forms, and lengths and sums, which often count as one."""
 
@@ -132,10 +135,14 @@ def count(word: Word) -> int:
         or "-" in small
     ):
         return 0
-    if small.endswith(("people", "women", "children")):
+    if small.endswith(("people", "women", "children", "smen", "wmen", "pmen")) or small in (
+        "characteristics",
+        "critics",
+        "statistics",
+    ):
         return 2
     if small in _PEOPLE or word.text[-2:-1].isupper():
         return 2 if small in _PEOPLE or word.text.endswith("s") else 1
     if small in _NO_PLURAL or small.endswith(("ss", "us", "is", "ness")) or small.endswith(_SCIENCES):
-        return 1 if small not in ("sales", "means", "thanks", "regards", "headquarters", "series", "species") else 0
+        return 1 if small not in _UNCOUNTED else 0
     return 2 if small.endswith("s") else 1

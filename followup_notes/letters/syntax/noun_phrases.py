@@ -16,6 +16,7 @@ SEVERAL_OF_THEM = words(
 )
 _ARTICLES = ONE_OF_THEM | SEVERAL_OF_THEM | OWNERS | frozenset({"the", "some", "no", "all", "any", "most"})
 _INSIDE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", ""})
+_TIMES = frozenset({"today", "yesterday", "tomorrow", "tonight", "nowadays"})
 _LINKS = words(
     "of in on for with from about to between by near under behind across within during into over through inside at around against "
     "without"
@@ -41,7 +42,7 @@ def phrase(sentence: Sentence, at: int) -> Phrase | None:
     index = at if bare or first.part == "PROPN" else at + 1
     noun = -1
     while (word := word_at(sentence, index)).part != MARK:
-        if word.small in _ARTICLES and word.small not in SEVERAL_OF_THEM:
+        if word.small in _TIMES or (word.small in _ARTICLES and word.small not in SEVERAL_OF_THEM):
             break
         if word.part in ("NOUN", "PROPN", "") and not _acts(sentence, index, noun):
             noun = index
@@ -75,7 +76,7 @@ _LENGTHS = words("days weeks months years hours minutes")
 def _number(words: Sentence, head: Word) -> int:
     first = words[0].small
     if head.small in _LENGTHS:
-        return 2 if first in OWNERS | {"these", "those"} else 0
+        return 2 if first in OWNERS else 0
     if head.text.endswith(("'s", "’s", "'", "’")):
         return 0
     if first in ("each", "every"):

@@ -23,6 +23,31 @@ _NOUNISH = words(
 """Verbs that are other words as well; as a verb they are only read with an object behind them."""
 
 
+_NOTHING_ELSE = words(
+    "accept achieve adapt add admit agree allow analyse analyze announce apologise apologize appear apply appreciate argue arrange arrive ask "
+    "assess assist assume attend avoid become begin believe belong bring build calculate choose clarify collaborate collect combine come "
+    "communicate compare complain confirm connect consider contain continue contribute convince create decide deliver depend describe deserve "
+    "develop discover discuss divide do earn eat encourage enjoy enrol enter establish examine expand expect explain explore fill finish follow "
+    "forget forgive gain gather get give go grow happen hear hesitate hide identify imagine implement improve include inform install introduce "
+    "invest involve keep know learn lend let lose maintain meet mention negotiate obtain occur operate organise organize participate perform "
+    "persuade prepare prevent prove provide publish put read realise realize receive recognise recognize recommend reduce refer reflect refuse "
+    "relate relax remain remember remind remove repair repeat replace require resolve respond see seek seem sell send serve settle sit solve "
+    "speak spend start stay struggle study succeed suggest supervise teach tell tend think throw translate understand vary wear work write"
+)
+"""Plain forms that are seldom an adjective or a noun."""
+
+
 def as_verb(verb: Word, after: Word) -> bool:
     """Tell whether a word that may be another is a verb here: it has an object."""
-    return verb.small not in _NOUNISH or after.part == "DET" or after.small in OWNERS | OBJECTS
+    return verb.small not in _NOUNISH or _has_object(after)
+
+
+def surely_verb(verb: Word, after: Word) -> bool:
+    """Tell whether a word is a verb whatever the library takes it for: it can be nothing else, or has an object."""
+    if verb.small in ("half", "like") or after.small == "that":
+        return False
+    return (verb.small in _NOTHING_ELSE and after.part != "NOUN") or _has_object(after)
+
+
+def _has_object(after: Word) -> bool:
+    return after.part == "DET" or after.small in OWNERS | OBJECTS

@@ -16,7 +16,7 @@ COMPLEMENTS: tuple[Family, ...] = (
         "the form with -ing",
         (
             (
-                "< enjoy|enjoyed|enjoys|enjoying|avoid|avoided|avoiding|consider|considered|considering|suggest|suggested|recommend|recommended|"
+                "~is|was|be|are|been < enjoy|enjoyed|enjoys|enjoying|avoid|avoided|avoiding|consider|considered|considering|suggest|suggested|recommend|recommended|"
                 "practise|practised|postpone|postponed|admitted|deny|denied|imagine|finish|finished|miss|missed|keep|kept to VERBb > -MARK"
             ),
             "don't|wouldn't|not|never|doesn't|didn't|you|they|would < mind to VERBb >",
@@ -25,10 +25,10 @@ COMPLEMENTS: tuple[Family, ...] = (
             "@be @often* < busy to VERBb >",
             "look|looking|looked|looks @often* < forward to VERBb >",
             f"< committed|dedicated|devoted|accustomed|opposed|addition|objection|prior|contributed|contributing|contributes|regard|respect to {_TAKES} > @det|@object",
-            "@be|am|fully|deeply @often* < committed|dedicated|devoted to VERBb > -MARK",
-            f"< key to {_TAKES} > @det|NOUN2",
-            f"~what|to|of|from|with|in < without|before|after|despite|by {_TAKES} > -MARK",
-            f"< instead|capable|fond|tired|thought|dream|dreaming|dreamt|chance|way|habit|idea|hope|purpose|instead of {_TAKES} >",
+            "@be|am|fully|deeply @often* < committed|dedicated|devoted to VERBb > @det|@object|ADJ|NOUN2",
+            f"~what|to|of|from|with|in|day|week|month|year|night|evening|morning < without|before|after|despite|by {_TAKES} > @det|@object",
+            "~what|to < before|after|without speak|meet|hear|see|come|go|become|talk|learn > with|to|from|about|in|at",
+            f"< instead|capable|fond|tired|dreaming|dreamt|chance|way|habit|purpose of {_TAKES} >",
             f"< interested|experience|experienced|skilled|succeed|succeeded|interest|specialised|specialized|involved in {_TAKES} > -MARK",
             f"< good|great|bad|better|best at {_TAKES} >",
             f"< thank|thanks|sorry|apologise|apologize|responsible|grateful|thankful|known|reason for {_TAKES} > @det|@object|NOUN|ADJ|to",
@@ -39,7 +39,7 @@ COMPLEMENTS: tuple[Family, ...] = (
             "spend|spent|spending . hours?|hour|hours|days|weeks|months|years|time|afternoon|evening < for VERBg >",
             "am|are|was|is|been|i'm @often* < thinking to VERBb >",
             "< succeeded|succeed|succeeds to VERBb >",
-            "< prevent|prevents|prevented @object|NOUN to VERBb >",
+            "< prevent|prevents|prevented @object to VERBb >",
             "@be @often* < interested to VERBg >",
             f"i am|was @often* < interested|used of|on|at|to {_TAKES} > @det",
         ),
@@ -51,7 +51,7 @@ COMPLEMENTS: tuple[Family, ...] = (
             "i|we|he|she|they|have|had|and @often* < decided|decide|hope|hoped|want|wanted|wish|agreed|promised|refused|intend VERBg > in|for|from|to|at|with|on|about|@det|@object|you|more",
             "i|we @often* < hope hearing|meeting|seeing|speaking >",
             "would|i'd|we'd @often* < like VERBg > in|for|from|to|at|with|on|about|@det|@object|you|more",
-            "< want|wants|wanted|like that you|i|we|he|she|they >",
+            "< want|wants|wanted that you|i|we|he|she|they >",
             "< happy|glad|pleased|able|ready|want|wanted|hope|hoped|need|try|tried|willing|keen|eager|decided|wish|ought|unable|delighted|hesitate to VERBg > -NOUN",
             "would|i'd @often* < like|love|prefer to VERBg > -NOUN",
             "< is|was to VERBg > -NOUN",
@@ -80,8 +80,8 @@ COMPLEMENTS: tuple[Family, ...] = (
         (
             "< explain|explains|explained|explaining|describing me|us > -in|as",
             "< explain|explains|explained|explaining|described|describe|describing you how|what|why|the|that|my|our|about >",
-            "< suggest|suggested|suggesting|propose|proposed|mention|mentioned me|us|him|them > -as",
-            "< said|say|says me|us|him > -MARK",
+            "< suggest|suggested|suggesting|propose|proposed me|us|him|them > -as",
+            "< said|say|says me|him > -MARK",
         ),
     ),
     (
@@ -91,11 +91,12 @@ COMPLEMENTS: tuple[Family, ...] = (
             "< discuss|discussed|discussing|discusses on|of|regarding @det >",
             "< discuss|discussed|discussing|discusses about >",
             "i|you|we|to|and|also|have|he|she|not @often* < mention|mentioned|emphasise|emphasised|emphasized|stressed|described|describe|describing about >",
-            "< requested|requesting for >",
-            "< answered|answering|answer to your|my question|questions|email|mail|message|me >",
+            "requesting < for >",
+            "i|we|you|have|has|had < requested for >",
+            "< answered|answering to your|my question|questions|email|mail|message|me >",
             "< attend|attended|attending to|at @det interview|meeting|course|event|workshop|session|school|university|class|training|conference >",
             "< reached|reaching|contacted|contacting to|with you|me|him|her|them >",
-            "< called|phoned|phoning to you|me|him|her|them >",
+            "< phoned|phoning to you|me|him|her|them >",
             "< told|tell|tells|telling to me|us|you|him|her|them|@owner >",
             "< join|joined|joining to|with|at @det team|company|group|crew|firm|school|staff|department >",
             "i|to|would|can|will|could|you @often* < visit|visited|visiting to > @det|@object",

@@ -30,7 +30,7 @@ MARKS: tuple[Family, ...] = (
         (
             "NUM|@number|many|several|few|these|those|all|most ADJ? < -it's|that's|one's|today's *'s/NOUN= > MARK|are|were|have|that|which|who|@subject|in|at|on|for|from|with|about",
             "the|my|your|our|these|their ADJ? < *'s/NOUN= > are|were|have|aren't|weren't",
-            "< want's|need's|look's|make's|get's|work's|come's|say's|take's|know's|see's|seem's|mean's|help's|give's|sound's|love's|like's|run's|feel's|show's= >",
+            "< want's|need's|look's|make's|get's|come's|say's|take's|know's|see's|seem's|mean's|help's|give's|sound's|like's|run's|feel's|show's= >",
             "< its'|their's|her's|our's|your's= >",
             "@have|did|do|will|would|to VERB|NOUN? < -it's|that's *'s/NOUN= > MARK @subject",
         ),
@@ -39,7 +39,7 @@ MARKS: tuple[Family, ...] = (
         "These are two words.",
         "two words",
         (
-            "to|will|can|could|please|i|we|would|you|and < setup|followup|follow-up|login|backup|workout|cleanup|catchup|signup > @det|with|on|in|to|you|NOUN|MARK -call|on?",
+            "to|will|can|could|please|i|we|would|you|and < setup|followup|login|backup|workout|cleanup|catchup|signup > @det|with|on|in|to|you|NOUN|MARK -call|on?",
             "< allot|apart of > @det|@number|NOUN2|this",
             "to|can|will < apart > from/NOUN",
         ),
@@ -49,7 +49,7 @@ MARKS: tuple[Family, ...] = (
         "join it to the one before",
         (
             "^ < because @subject|@det ( -,|?|that|and|@subject . )( -,|?|that|and|@subject . )?( -,|?|that|and|@subject . )?( -,|?|that|and|@subject . )?( -,|?|that|and|@subject . )?( -,|?|that|and|@subject . )?( -,|?|that|and|@subject . )? > \\.",
-            "^ < which is|was|means|meant|made|makes|will|would|has|brings|helps|taught > ( !? )* \\.",
+            "^ < which is|was|means|meant|made|makes|will|would|has|brings|helps|taught > -why|how ( !? )* \\.",
             "^ < although|whereas|unless @subject|@det ( -,|? . )( -,|? . )?( -,|? . )?( -,|? . )?( -,|? . )?( -,|? . )?( -,|? . )?( -,|? . )? > \\.",
         ),
     ),
@@ -60,7 +60,7 @@ MARKS: tuple[Family, ...] = (
             f"-{_TELLS} VERB me|us|him|them < i|we|he|she|they|it= have|am|was|had|will|would|can|did|do|is|has|hope|look|thank|really|enjoyed|learned|think > -NOUN",
             "thank you < i|we= VERB|AUX|really >",
             "^ i|we|my ( !,|MARK|that|where|when|which|who|if|because|as )* for @number|NUM years|months|weeks < i|we= > VERB|AUX",
-            "^ ( i|we|it|the|my|your|our|this|thank ) ( !,|MARK|that|which|who|what|if|when|because|as|how|where|while|since|whether|although|so|know|think|hope|believe|until|before|after|once|like )* very|really|so? much|lot|forward|again|soon|monday|tuesday|wednesday|thursday|friday|today|yesterday|tomorrow < i|we|it= > am|was|will|would|hope|look|really|enjoyed|learned|appreciate|appreciated|can|is|have|had",
+            "^ ( i|we|it|the|my|your|our|this|thank ) ( !,|MARK|that|which|who|what|if|when|because|as|how|where|while|since|whether|although|so|know|think|hope|believe|said|announced|told|say|until|before|after|once|like )* very|really|so? much|lot|forward|again|soon|monday|tuesday|wednesday|thursday|friday|today|yesterday|tomorrow < i|we|it= > am|was|will|would|hope|look|really|enjoyed|learned|appreciate|appreciated|can|is|have|had",
         ),
     ),
 )

@@ -14,7 +14,7 @@ ORDER: tuple[Family, ...] = (
             f"~what|how|^ {_SAID} < what|who is|are|was|were the|your|my|our|this|these|their > -matter|best|point|good",
             f"{_SAID} ,? < how long|much|many|often|far|soon|good|big NOUN? have|has|do|does|did|will|would|can|is|are|should @subject|@owner|the >",
             f"{_SAID} ,? < when|where|why|how|if|whether do|does|did|will|would|can|is|are|was|should|have|has @subject|@owner|the|this|that|there > -MARK",
-            f"{_SAID} ,? < what|which NOUN? do|does|did|will|would|can|should|have @person|@owner|the >",
+            f"{_SAID} ,? < what|which NOUN? do|does|did|will|would|can|should @person|@owner|the >",
         ),
     ),
     (
@@ -37,7 +37,7 @@ ORDER: tuple[Family, ...] = (
             "< explained to me|us|@object > -@det -how|what|why|that|in|MARK|as|when|where|again|on|at|during|over|with|and|by|about . NOUN",
             "how|know|understand|see|showed|learn < how ( . )? ( . )? ( . )? look|looks|looked like >",
             "< how do you call|say > -NOUN2",
-            "^ < always|never|often i|we|you >",
+            "^ < always|never i|we|you >",
             "only|not|never < i|we have > VERBn/X",
         ),
     ),
@@ -49,7 +49,7 @@ ORDER: tuple[Family, ...] = (
             "^ < was|is a? great|real|very|true? pleasure|honour|joy|honor > to|meeting|talking|speaking|for",
             "( ^ OR , OR and|but|so|because ) i|we < think|believe|hope|guess|suppose is|was|will|would|are|can > -VERBg",
             "< because|although|whether is|was|will|are > necessary|possible|important|very|near|good|easy|a|the|so|not|difficult|better|too",
-            "^ < depends|seems|looks|sounds > on|to|like|that|good|great",
+            "^ < depends|seems > on|to",
         ),
     ),
     (
@@ -57,7 +57,7 @@ ORDER: tuple[Family, ...] = (
         "appreciate it if",
         (
             "< appreciate|love if|when >",
-            "~is|as < find|found|made|makes|make difficult|easy|hard|possible|important|necessary|clear|interesting to >",
+            "~is|as < find|found|made|makes|make difficult|easy|hard|possible|important|necessary|interesting to >",
         ),
     ),
     (
@@ -87,10 +87,9 @@ ORDER: tuple[Family, ...] = (
             "please|to|will|can|could < let know|see >",
             "< let me > that|if|whether|when|how",
             "please|you < send|give|tell > if|whether",
-            "me|you < know you|me|we|i|they > VERBb -MARK",
-            "< instead|because > the|your|my|a NOUN MARK",
+            r"< instead|because > the|your|my|a NOUN \.",
             "same|what|that|which < kind|sort|type > NOUN",
-            "< for to VERBb >",
+            "~out|looking|applying|waiting|asking < for to VERBb >",
             "< every of >",
             "< according > the|@owner|this",
         ),
@@ -100,8 +99,7 @@ ORDER: tuple[Family, ...] = (
         "one of them",
         (
             "^ @owner manager|boss|teacher|colleague|wife|husband|mother|father|brother|sister|team|colleagues|friend|mentor|supervisor < he|she|they > VERB|AUX",
-            "NOUN|, < which it|they|he|she > is|was|has|will|are|were|have|can|makes|helps",
-            "NOUN2|people < who they|he|she|it > VERB|AUX",
+            "NOUN2|people < who they|he|she|it > AUX",
         ),
     ),
     (

@@ -15,7 +15,7 @@ def _goes(right: str, *shapes: str) -> Family:
 PREPOSITIONS: tuple[Family, ...] = (
     _goes("interested in", f"{_FEELS} < interested on|about|at|for|of|into|with > -NUM|@number|years|a"),
     _goes("proud of", f"{_FEELS} < proud on|about|for|with|at >"),
-    _goes("familiar with", "i|am|i'm|be|am|become|became|already|quite|very|fully < familiar to|of|about|in|on >"),
+    _goes("familiar with", "i|am|i'm|am|become|became|already|quite|fully < familiar to|of|about|in|on >"),
     _goes(
         "{} by, {} with",
         f"{_FEELS} < impressed|surprised|inspired|fascinated|touched|amazed|delighted|pleased|struck|encouraged|motivated|overwhelmed= from|of|on >",
@@ -27,7 +27,7 @@ PREPOSITIONS: tuple[Family, ...] = (
     _goes("kind to me", f"{_FEELS} < kind|nice|polite|friendly|generous|rude with me|us|everyone|everybody|my|the >"),
     _goes("grateful for", f"{_FEELS} < grateful|thankful about|of|on|over >"),
     _goes("responsible for", "< responsible of|on|about > @det|NUM|@number|NOUN|VERBg"),
-    _goes("{} of", f"{_FEELS} < afraid|scared= from|for|about >", f"{_FEELS} < aware|capable= about|for|to|on|in >"),
+    _goes("{} of", f"{_FEELS} < afraid|scared= from|about >", f"{_FEELS} < aware|capable= about|for|to|on|in >"),
     _goes("{} about", f"{_FEELS} < worried|concerned= of|on >"),
     _goes(
         "{} in",
@@ -35,14 +35,14 @@ PREPOSITIONS: tuple[Family, ...] = (
     ),
     _goes("{} at", f"{_FEELS} < good|bad|excellent|brilliant= in|with|on VERBg >"),
     _goes("satisfied with", f"{_FEELS} < satisfied of|about|from|by|for >"),
-    _goes("used to", f"{_FEELS} < accustomed|used with|of|for|at > @det|VERBg|NOUN"),
+    _goes("used to", f"{_FEELS} < accustomed with|of|for|at > @det|VERBg|NOUN"),
     _goes("equal to", "< equal|identical as|like >"),
     _goes("typical of, full of", "< full with > @det|NOUN|ADJ"),
-    _goes("consist of", "< consist|consists|consisted from|by|in|out >"),
-    _goes("rely on", "< rely|relies|relying|relied|depends|depend|depending|depended of|in|to|from|at|for >"),
+    _goes("consist of", "< consist|consists|consisted from|by|out >"),
+    _goes("rely on", "< rely|relies|relying|relied|depends|depend|depending|depended of|from|at >"),
     _goes("comply with", "< comply|complies|complied|complying to|on >"),
     _goes("contribute to", "< contribute|contributes|contributed|contributing for|on|at > @det"),
-    _goes("concentrate on", "< concentrate|concentrated|concentrating in|at|to > @det|VERBg"),
+    _goes("concentrate on", "< concentrate|concentrated|concentrating at|to > @det|VERBg"),
     _goes("insist on", "< insist|insists|insisted|insisting in|to|for|at >"),
     _goes("listen to", "< listen|listened|listening ADV? @owner|the|@object >"),
     _goes(
@@ -63,14 +63,14 @@ PREPOSITIONS: tuple[Family, ...] = (
     _goes("think about, think of", "< think|thinking|thought on|over your|our > "),
     _goes(
         "talk to, speak with",
-        "< speak|spoke|speaking|spoken|talked|talking you|me|him|them|us >",
-        "to|we|i|can|could|would|and < talk you|me|him|them|us >",
+        "< speak|spoke|speaking|spoken you|me|him|them|us >",
+        "to|we|i|can|could|would|and < talk you|me|him|them|us > -through|into|out",
     ),
     _goes(
         "come to",
         "< came|come|coming|return|returned|returning your|our office|lab|school|company|team|shop|house|site|ward|clinic >",
     ),
-    _goes("deal with", "to|i|we|can|and < deal|dealing|dealt about|of|on|by >"),
+    _goes("deal with", "to|i|we|can|and < deal|dealing|dealt about|of >"),
     _goes("cope with", "< cope|coped|coping to|about|by >"),
     _goes("the reason for", "< reason of > -this|that|MARK"),
     _goes(
@@ -107,7 +107,7 @@ PREPOSITIONS: tuple[Family, ...] = (
     _goes("on holiday", "@be|go|went|be < in holidays|holiday|vacation > MARK|until|from|now|and|next|this|at"),
     _goes(
         "for, with a length of time",
-        "< during NUM|@number|a|many years|months|weeks|days|hours|year|month|week|minutes >",
+        "< during NUM|@number|a|many years|months|weeks|days|hours|year|month|week|minutes > -of",
     ),
     _goes(
         "ago, behind the time",
@@ -121,13 +121,12 @@ PREPOSITIONS: tuple[Family, ...] = (
     ),
     _goes("prefer it to", "prefer|prefers . ( . )? ( . )? < than > -to"),
     _goes("superior to", "< superior|inferior|prior than >"),
-    _goes("other than", "< other|else|rather|otherwise as >"),
+    _goes("other than", "< rather|otherwise as >"),
     _goes("{} as", "@be|was|not|just|almost < as ADJ|ADV= than|then|like >"),
     _goes("the same as", "the < same NOUN1|NOUN2? than|then|like > @det|@subject|in|last|NOUN|PROPN|MARK"),
     _goes(
         "than",
-        "-other|eager|clever|proper|former|later|sober|tender|bitter *er/ADJ NOUN1? < as > -well|a|an|soon|long|far|part|usual|we|i|you|it|they|part",
-        "more|less ADJ|ADV < as > PROPN|expected|ours|yours|mine|usual",
+        "( more|less ADJ|ADV OR bigger|larger|smaller|faster|slower|older|younger|higher|lower|longer|shorter|cheaper|easier|stronger|harder ) < as > PROPN|expected|ours|yours|mine|usual",
     ),
     _goes(
         "on, before a day",
@@ -153,7 +152,7 @@ PREPOSITIONS: tuple[Family, ...] = (
         "@object|reach|contact|write|answer|send|sent|reply|available|document|documents|you|it < with|over|through email|e-mail|mail|phone > MARK|or|and|on|at",
     ),
     _goes("on the phone", "@person|spoke|talked|call|conversation|talk < at|in the phone >"),
-    _goes("married to", "< married|engaged with >"),
+    _goes("married to", "< married with >"),
     _goes(
         "in English",
         "@be|speak|spoke|write|written|wrote|hold|held|conversation < on|at english|german|french|spanish|polish|italian >",
@@ -167,7 +166,6 @@ PREPOSITIONS: tuple[Family, ...] = (
         "< thank|thanks you? to|for to VERBb >",
     ),
     _goes("ask for", "< ask|asked|asking about > ( an|the|some|more )? appointment|extension|permission"),
-    _goes("pay attention to", "attention < on|for|at > @det|NOUN2|detail|details"),
     _goes(
         "invite to",
         "< invited|invite|inviting me|us in|at|on > @det interview|talk|conversation|meeting|round|call|office",
@@ -175,5 +173,4 @@ PREPOSITIONS: tuple[Family, ...] = (
     _goes("in charge of", "in < charge for|on|to|with > @det|NOUN"),
     _goes("in touch with", "in < contact|touch to|for|by > @det|@object|PROPN"),
     _goes("on time, in time", "< at time > MARK"),
-    _goes("an advantage of", "@det|ADJ < lack|advantage= for|in|on > @det NOUN|experience|time|knowledge"),
 )

@@ -13,7 +13,7 @@ _NEVER_MEANT = {
     "thee": "the", "defiantly": "definitely", "wether": "whether", "collages": "colleagues", "brining": "bringing",
     "planing": "planning", "untied": "united", "posses": "possess",
     "bellow": "below", "adn": "and", "nto": "not", "tot": "to",
-    "whit": "with", "witch": "which", "infarct": "in fact", "nay": "any", "curios": "curious", "bran": "brand",
+    "whit": "with", "infarct": "in fact", "nay": "any", "curios": "curious", "bran": "brand",
 }  # fmt: skip
 """Words that hardly ever stand in such a letter, and what was meant."""
 _DETERMINERS = OWNERS | frozenset({"the", "a", "an", "this", "that"})
@@ -44,7 +44,10 @@ _PLACES: dict[str, tuple[str, Callable[[Word, Word], bool]]] = {
     "fort": ("for", lambda before, after: _owned(after) and before.small not in _DETERMINERS),
     "fir": ("for", lambda before, after: _owned(after) and before.small not in _DETERMINERS),
     "wit": ("with", lambda before, after: _owned(after) and before.small not in _DETERMINERS),
-    "trough": ("through", lambda before, after: _owned(after) and before.small not in _DETERMINERS),
+    "trough": (
+        "through",
+        lambda before, after: _owned(after) and after.small != "that" and before.small not in _DETERMINERS,
+    ),
     "thorough": ("through", lambda before, after: _owned(after) and before.part in ("VERB", "ADP")),
     "advise": ("advice", lambda before, _: before.small in OWNERS | {"some", "any", "good", "of", "the", "an"}),
     "advice": (
@@ -70,9 +73,27 @@ _PLACES: dict[str, tuple[str, Callable[[Word, Word], bool]]] = {
     "two": (
         "to",
         lambda before, after: (
-            _do(after) and (before.part in ("VERB", "ADJ") or before.small in ("like", "order", "you", "me"))
+            _do(after)
+            and before.small
+            in (
+                "like",
+                "order",
+                "you",
+                "me",
+                "want",
+                "able",
+                "happy",
+                "need",
+                "hope",
+                "glad",
+                "going",
+                "ready",
+                "pleased",
+                "how",
+            )
         ),
     ),
+    "witch": ("which", lambda _, after: after.small not in ("hunt", "doctor", "trials")),
     "lets": ("let's", lambda before, after: before is END and _do(after)),
     "were": ("we're", lambda before, after: before is END and after.part == "VERB" and is_ing(after)),
     "collage": (

@@ -12,9 +12,10 @@ from followup_notes.letters.syntax.tagged import END, MARK, Sentence, Slip, Word
 _ALIKE = "This is another word that sounds alike."
 _SAYING = words(
     "know tell say ask asked understand explain see wonder learn hear show showed discuss describe sure remember explained told me you "
-    "us about of idea forget understood wondering knowing asking tell check learned described"
+    "us about idea forget understood wondering knowing asking tell check learned described"
 )
-_STILL = words("part welcome fun family right home news proof people time top")
+_STILL = words("part welcome fun family right home news proof people time top kind sort")
+_OFTEN_OWNED = words("kind own quick recent current first last whole entire previous")
 
 
 def sound_alikes(sentence: Sentence) -> Iterator[Slip]:
@@ -39,6 +40,8 @@ _GOES_ON = frozenset({"that", "who", "which", "like", "where", "such", "of"})
 
 def _your(before: Word, after: Word, then: Word) -> str:
     told = after.part == "VERB" and is_past(after) and before.part == "NOUN"
+    if before.small in ("to", "on", "from", "in", "at", "of") and after.small == "right":
+        return ""
     if (after.part == "DET" and after.small != "own") or (
         after.small in _SAID_OF_YOU and then.part not in ("NOUN", "ADJ", "PROPN", "")
     ):
@@ -57,11 +60,11 @@ def _owned(after: Word, then: Word) -> bool:
     """Tell whether a noun stands there that somebody has: "you're team", "you're kind words"."""
     if "-" in after.text:
         return False
-    if after.part == "NOUN" and after.small not in _STILL and not is_ing(after):
-        return then.part in ("AUX", "VERB", "ADP", MARK, "CCONJ", "PRON")
+    if after.part == "NOUN" and after.small not in _STILL and not is_ing(after) and not after.small.endswith("ed"):
+        return then.part in ("AUX", "VERB") or (count(after) == 1 and then.part in ("ADP", MARK, "CCONJ", "PRON"))
     if after.part == "VERB" and is_plain(after):
         return True
-    return after.part == "ADJ" and after.small not in ("sure", "good") and then.part == "NOUN" and count(then) == 2
+    return after.small in _OFTEN_OWNED and then.part == "NOUN" and count(then) == 2
 
 
 def _its_verb(before: Word, after: Word, then: Word) -> bool:
@@ -83,7 +86,11 @@ def _its_verb(before: Word, after: Word, then: Word) -> bool:
         return not (after.small in ("very", "too", "so", "only", "also") and then.part in ("NOUN", "ADJ"))
     if after.small in OWNERS or after.small in SUBJECTS:
         return True
-    if after.part == "ADJ" and then.small in ("to", "that", "for", "because", "if"):
+    if (
+        after.part == "ADJ"
+        and after.small not in ("potential", "key")
+        and then.small in ("to", "that", "for", "because", "if")
+    ):
         return True
     if after.part == "PROPN" and then.small in ("here", "again", "from"):
         return True
@@ -112,8 +119,11 @@ def _their(before: Word, after: Word, then: Word) -> bool:
 
 def _from(before: Word, after: Word) -> bool:
     """Tell whether "form" stands where a preposition must: "withdraw form the running"."""
-    known = before.part in ("VERB", "NOUN", "ADV") and before.small not in _FORMING
-    return known and (after.part in ("DET", "PROPN") or after.small in OWNERS | {"you", "home", "which", "them"})
+    if before.small in _FORMING or before.part not in ("VERB", "NOUN", "ADV"):
+        return False
+    if before.part == "NOUN" or after.small in ("a", "an"):
+        return after.small in ("you", "your", "home", "them")
+    return after.part in ("DET", "PROPN") or after.small in OWNERS | {"you", "home", "which", "them"}
 
 
 _FORMING = words(
@@ -162,7 +172,7 @@ def _heard(before: Word, after: Word, _: Word) -> str:
 def _there_or_are(before: Word, after: Word, _: Word) -> str:
     if before.small in ("when", "if", "because", "that", "think", "while") and after.part == "VERB" and is_ing(after):
         return "they're"
-    return "there" if after.small in ("is", "are", "was", "were", "has", "have", "will", "must") else ""
+    return "there" if after.small in ("is", "are", "was", "were", "has", "have") else ""
 
 
 def _there_is(_: Word, after: Word, __: Word) -> str:

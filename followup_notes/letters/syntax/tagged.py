@@ -11,6 +11,8 @@ _BREAK = re.compile(r"\n\s*\n|\n[ \t]*(?=[-*•–]|\d{1,2}[.)] )")
 _TITLES = frozenset({"mr", "mrs", "ms", "dr", "prof", "st", "e.g", "i.e", "esp"})
 """A full stop behind these ends no sentence."""
 _STOPS = frozenset(".!?…")
+_GOES_ON = re.compile(r" (?=[a-z])(?!i\b)")
+"""Behind a full stop that ends an abbreviation: "U.S. companies", "5 p.m. on Monday"."""
 MARK = "MARK"
 """The part of speech of a comma, a full stop, a bracket."""
 
@@ -68,8 +70,8 @@ def _sentences(text: str, start: int, end: int, parts: Mapping[int, str]) -> Ite
     for token in _TOKEN.finditer(text, start, end):
         small = token[0].lower().replace("’", "'")
         part = parts.get(token.start(), "") if small[0].isalnum() else MARK
-        words.append(Word(token[0], small, _surely(token[0], small, part), token.start()))
-        titled = small == "." and len(words) > 1 and words[-2].small in _TITLES
+        words.append(Word(token[0], small, _surely(words[-1] if words else END, token[0], small, part), token.start()))
+        titled = small == "." and len(words) > 1 and (words[-2].small in _TITLES or _GOES_ON.match(text, token.end()))
         if small in _STOPS and not titled and (token.end() == len(text) or text[token.end()].isspace()):
             yield tuple(words)
             words = []
@@ -80,10 +82,34 @@ def _sentences(text: str, start: int, end: int, parts: Mapping[int, str]) -> Ite
 _AUXILIARIES = words("is are was were am be been isn't aren't wasn't weren't")
 
 
-def _surely(text: str, small: str, part: str) -> str:
+_NOUN_FOLLOWS = words("the a an my your our their its")
+_DESCRIBING = (
+    "ing",
+    "ed",
+    "en",
+    "wn",
+    "lost",
+    "left",
+    "built",
+    "sent",
+    "spent",
+    "kept",
+    "felt",
+    "bent",
+    "burnt",
+    "spoilt",
+    "split",
+    "set",
+)
+"""Endings of forms that describe the noun behind them: "the following", "your chosen date", "the lost key"."""
+
+
+def _surely(before: Word, text: str, small: str, part: str) -> str:
     """Correct the library where a word can be nothing else."""
     if small in _AUXILIARIES:
         return "AUX"
+    if part == "VERB" and before.small in _NOUN_FOLLOWS and not small.endswith(_DESCRIBING):
+        return "NOUN"
     if small in ("why", "how", "when", "where"):
         return "ADV"
     if small in ("i", "we", "they", "he", "she", "you", "who"):

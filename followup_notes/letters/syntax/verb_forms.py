@@ -16,7 +16,7 @@ from followup_notes.letters.syntax.inflection import (
     is_third,
 )
 from followup_notes.letters.syntax.noun_phrases import OWNERS
-from followup_notes.letters.syntax.readings import MODAL, as_verb
+from followup_notes.letters.syntax.readings import MODAL, surely_verb
 from followup_notes.letters.syntax.tagged import Sentence, Slip, Word, word_at, words
 
 _DO = words("did didn't does doesn't do don't")
@@ -50,6 +50,8 @@ def _after_can(sentence: Sentence, at: int, place: int) -> _Wrong:
     word, verb, before = sentence[at], sentence[place], word_at(sentence, at - 1)
     if word.small not in MODAL or word.part not in ("AUX", "") or before.part in ("DET", "ADJ") or not _inflected(verb):
         return None
+    if is_third(verb) and word_at(sentence, place + 1).part in ("VERB", "ADV"):
+        return None  # "How can leaders openly ask?"
     return "After this verb the plain form stands.", plain_form(verb)
 
 
@@ -64,6 +66,8 @@ def _after_do(sentence: Sentence, at: int, place: int) -> _Wrong:
         return None
     if verb.small in ("was", "is") and word_at(sentence, at - 1).part == "PRON":
         return None  # "The last job I did was an old chapel"
+    if verb.small.endswith("ed") and word_at(sentence, place + 1).part == "NOUN":
+        return None  # "How does increased trade help?"
     near = place == at + 1 + (word_at(sentence, at + 1).small == "not")
     return ("After did or does the plain form stands.", plain_form(verb)) if near else None
 
@@ -78,6 +82,8 @@ def _after_to(sentence: Sentence, at: int, place: int) -> _Wrong:
     ):
         return None
     has_object = after.part in ("DET", "PRON") or after.small in OWNERS
+    if not verb.text.islower() or verb.small in _SAID or (is_participle(verb) and after.part == "NOUN"):
+        return None
     wrong = is_only_past(verb) or (is_past(verb) and has_object)
     return ('After "to" the verb stands in its plain form.', plain_form(verb)) if wrong else None
 
@@ -93,14 +99,9 @@ def _after_be(sentence: Sentence, at: int, place: int) -> _Wrong:
     verb, after = sentence[place], word_at(sentence, place + 1)
     if sentence[at].small not in _BE or verb.part != "VERB" or not verb.text.islower():
         return None
-    if _PSEUDO & {one.small for one in sentence[max(0, at - 7) : at]}:
+    if _PSEUDO & {one.small for one in sentence[:at]}:
         return None
-    wrong = (
-        is_plain(verb)
-        and not is_participle(verb)
-        and as_verb(verb, after)
-        and verb.small not in ("half", "just", "such", "patient", "well")
-    )
+    wrong = is_plain(verb) and not is_participle(verb) and surely_verb(verb, after)
     return ("After be the form with -ing or -ed stands.", f"{verb.text}, with -ing or -ed") if wrong else None
 
 
@@ -110,11 +111,13 @@ def _inflected(verb: Word) -> bool:
     return past or verb.small in _ODD or (is_third(verb) and verb.small not in ("has", "does"))
 
 
+_SAID = frozenset({"said", "paid", "made"})
+"""Forms that may describe a noun: "from free to paid", "to said person"."""
 _ODD = frozenset({"is", "was", "has", "were", "been"})
 _NO_INFINITIVE = words(
     "due thanks according committed dedicated used access looking forward respect regard addition next close back"
 )
-_PSEUDO = words("do does did done all")
+_PSEUDO = words("do does did done doing all job goal aim task step idea trick")
 """Words before a form of be behind which a plain form is right: "all I did was ask"."""
 
 
@@ -124,8 +127,7 @@ def _is_third_missing(verb: Word, after: Word) -> bool:
         return False
     if verb.small in PAST:
         return True
-    moved = after.part in ("ADP", "ADV") and after.small not in ("to", "of", "on", "for")
-    return verb.text.islower() and is_plain(verb) and (moved or as_verb(verb, after))
+    return verb.text.islower() and is_plain(verb) and surely_verb(verb, after)
 
 
 def plain_form(verb: Word) -> str:
