@@ -1,4 +1,4 @@
-"""Sentences with one slip of English each, and the same mended."""
+"""Sentences with one slip of English each, and the same mended; good sentences that look like slips."""
 
 from __future__ import annotations
 
@@ -229,3 +229,131 @@ I liked your Team and your Office. => I liked your team and your office.
 I can start in the Spring. => I can start in the spring.
 Could you please send me the File? => Could you please send me the file?
 """
+
+FINE = """\
+It gives me great pleasure to accept.
+I am sorry that I wasn't on the line at two.
+If the waste log goes back to spring, I would like to read it.
+Your question was the best one of the day.
+Please remember me to your colleague in the archive.
+The briefing the day before let us sleep a little longer.
+It need not be this week.
+A vendor's autumn is busier than most people's.
+Should any page be unclear, I am happy to explain it.
+There are no hard feelings on my side.
+The phone number of the mill is still the old one.
+I must give two weeks' notice, which she has taken well.
+The January date suits me.
+Either of the two would suit me.
+How you sort returns is different, and better.
+Everything else I can do to help, I will.
+We do all we can to keep the line running.
+I did what I could to save the tray.
+The tool is used for planning shifts.
+The garden as a whole won us over.
+On my second day of work I broke the label printer.
+In future I will bring my own gloves.
+You see, besides being a driver, I am also the dispatcher.
+The feeder was empty, he thought, and went to look.
+It is not the price that matters, it is the patience.
+In the week that followed, I rebuilt the rota.
+Our baker fell ill, I took her shift, and my brother drove the van.
+The truth is, we did not know the answer.
+The next time we met, it was already winter.
+Do your best, and ask when you are stuck.
+What is at stake is the trust of the ward.
+Some of the cattle were at the far end of the valley.
+The bulk of the newcomers are teachers.
+A subset of the plans are read twice.
+The following are needed by Friday: two forms and a photograph.
+The youth today are good at this.
+Doing this kind of work these days means a lot of reading.
+The wars since the last one have been shorter.
+They asked that she take care of the keys.
+The wheat export desk was next to mine.
+Most of the power strips turn off by themselves.
+The only thing left to do was ask.
+The first step, if you agree, is call the owner.
+My brother has faith in old engines.
+She has half a share in the bakery.
+The lab has guidance on waste.
+The air here is light and clean.
+The door is secure now.
+The plan was overthrown within a day.
+Our aim was health and safety for all.
+It came from free seats to paid ones.
+I wrote to said neighbour and had no answer.
+Failing to heed the gauge cost us a pump.
+How does increased demand change the order?
+How can teachers openly ask for help?
+We agreed on a version four address.
+It is the number two supplier in the valley.
+At eleven p.m. the kiln was still warm.
+Three will be enough for the tour.
+Many critics would later agree with the cook.
+Those characteristics should serve them well.
+This helps when the belt is wet.
+If this happens, the valve closes.
+A human interprets the picture, the tool does not.
+We stood at a crossroads in spring.
+There was a clear bias in the sample.
+Each other member was told on Monday.
+You will find the clinic on your right.
+We assess its potential for harm.
+The press is known for its key to the old type.
+You're patriots of the old tram line, and it shows.
+They're kind of proud of the chimney.
+They have their will and their ways.
+The teams form the core of the school.
+The river may form a new bed.
+It was a witch hunt, and nobody liked it.
+We kept two build machines for years.
+You take one off the top of the pile.
+One on one meetings are rare there.
+He is on the board of the Office of Works.
+I spoke with the Head of Support in Leeds.
+She works for the Department for Work and Pensions.
+An historic mill stands by the river.
+Task A is done, and B is next.
+It is an E5 grade in their scale.
+The vote was a unanimous one.
+The apprentices (two of them new!) were at the bench.
+We heard it all … and slept badly.
+It has gears, belts, etc. and a spare motor.
+Her shop sells to U.S. companies as well.
+It was late May when the swifts came back.
+Nothing gives us more joy than a full house.
+The plums, which give the sauce its colour, come from Lot.
+They were wont to close early.
+Nurses who work nights know the quiet hours.
+It looks good from here.
+She was in charge of the weak and the old.
+Their peoples have traded for centuries.
+He made the most of the week.
+It is recommended to wait a day.
+We grew louder as the train came in.
+I met my husband before Miss Lang hired me.
+We offer equal opportunity to all.
+Her sight was failing, so we read to her.
+The market was down on last year.
+I can focus on next month as well.
+The phone rang, but he let it ring.
+More good than harm came of it.
+It is sent by post, and by e-mail as well.
+The men's shift ended at two.
+In the 1950s the mill had six looms.
+All the cloths were ready for washing.
+You all know that I know little of law.
+The speed at which orders are filled surprised me.
+The way to quickly find the fault is to listen.
+It is six weeks since the flood.
+It is easier for guests because then they see the menu.
+I look at any given problem from below.
+She asked what I did not know myself.
+He said to let the dough rest, so we did.
+We need all hands, as every summer.
+Whatever fun was to be had, he was ready for it.
+Talking points are written the day before.
+Soaring prices have changed the menu.
+Moving objects are hard to photograph."""
+"""Good English that a hasty pattern would blame: idioms, inversion, names, lists, nouns that look like verbs, British usage."""

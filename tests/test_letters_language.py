@@ -1,12 +1,15 @@
 from __future__ import annotations
 
 import pytest
-from language_cases import SLIPS
+from language_cases import FINE, SLIPS
 
+from followup_notes.letters.language import grammar
+from followup_notes.letters.scope import CheckScope
 from followup_notes.letters.syntax.family import FAMILIES
 from followup_notes.letters.syntax.shape import shaped
 from followup_notes.letters.text import Text
 from followup_notes.machine.spelling import ask
+from followup_notes.model.page import Letter
 
 pytest.importorskip("harper")
 ROWS = [line.split(" => ") for line in SLIPS.splitlines()]
@@ -23,6 +26,13 @@ def test_most_slips_are_found_by_the_machine_alone() -> None:
 def test_the_same_sentences_mended_are_not_blamed() -> None:
     found = ask({right: right for _, right in ROWS})
     assert [(right, answers) for right, answers in found.items() if answers] == []
+
+
+def test_good_sentences_that_look_like_slips_are_not_blamed() -> None:
+    sentences = FINE.splitlines()
+    read = {each: tuple(grammar(Letter("thank-you", "", "", each), Text(each), CheckScope())) for each in sentences}
+    assert [(each, found) for each, found in ask({each: each for each in sentences}).items() if found] == []
+    assert [(each, found) for each, found in read.items() if found] == []
 
 
 def test_words_of_other_languages_and_trades_are_no_slips() -> None:

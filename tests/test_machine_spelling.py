@@ -23,7 +23,7 @@ Ben Ode"""
 BAD = """Dear Ada,
 
 Thank you for talking with me on Firday. I recieved the the document.
-🙂 I would of liked an book."""
+🙂 I would of liked it."""
 
 
 def test_a_good_letter_has_no_findings() -> None:
@@ -37,7 +37,6 @@ def test_slips_are_found_at_their_place_with_a_better_wording() -> None:
         ("spelling", 3, 44, "recieved", "received"),
         ("grammar", 3, 53, "the the", "the"),
         ("grammar", 4, 5, "would of", "would have"),
-        ("grammar", 4, 20, "an", "a"),
     ]
     assert {each.severity for each in found} == {Severity.WARNING}
 

@@ -19,7 +19,9 @@ from followup_notes.letters.text import Text
 from followup_notes.model.page import Letter
 
 _DOUBLE_FINE = frozenset("had that very really bye ha so is do".split())  # noqa: SIM905
-_DOUBLED = re.compile(r"(?<![\w'-])(?P<word>[^\W\d_]{1,20})[ \n]+(?P=word)(?![\w'-])", re.IGNORECASE)
+_DOUBLED = re.compile(
+    r"(?<![\w'-])(?P<word>[^\W\d_]{1,20}(?:-[^\W\d_]{1,20})?)[ \n]+(?P=word)(?![\w'-])", re.IGNORECASE
+)
 _ARTICLE = re.compile(r"(?<![\w'.-])(?P<article>an?)[ ]+(?P<quote>[\"“'(]?)(?P<word>[A-Za-z][\w'-]*)", re.IGNORECASE)
 _EITHER_ARTICLE = re.compile(r"histori|hotel|habitual|herb", re.IGNORECASE)
 _VOWEL_SOUND = re.compile(
@@ -33,6 +35,8 @@ _CONSONANT_SOUND = re.compile(
 _LETTERED_VOWEL = re.compile(r"[AEFHILMNORSX](?![a-z])")
 _OPENS = re.compile(r"(?:^|[\n.!?:\"“”‘(*_]|[-–—]) *$")
 """What stands before the first word of a sentence."""
+_SPELT_OUT = re.compile(r"(?:[AEFHILMNORSX][^AEIOUa-z\W]{2,3}(?<!SQL)|MBA|MSc|ECG|EEG|ICU|FAQ|EHR|NGO)s?\b")
+"""Longer names of letters that are said letter by letter."""
 _BETTER_ARTICLE = {"a": "an", "an": "a", "A": "An", "An": "A", "AN": "A"}
 
 
@@ -55,10 +59,7 @@ def grammar(letter: Letter, text: Text, scope: CheckScope) -> Iterator[Found]:
             at = start + len(words) - len(words.lstrip())
             yield Found(at, words.strip(), message, found.expand(better) or "leave it out")
     yield from sentence_slips(text)
-    for answer in _answers("grammar", letter, scope):
-        before = len(text.raw[: max(answer.start, 0)].rstrip())
-        if not ("capital" in answer.message and text.in_name(before)):
-            yield answer
+    yield from _answers("grammar", letter, scope)
 
 
 def _answers(check: str, letter: Letter, scope: CheckScope) -> Iterator[Found]:
@@ -113,7 +114,7 @@ def _articles(text: Text) -> Iterator[Found]:
         acronym = word[:2].isupper() or (len(word) == 1 and word.isupper()) or bool(re.match(r"[A-Z]\d|[A-Z]-", word))
         wants_an = bool(_LETTERED_VOWEL.match(word)) if acronym else bool(_VOWEL_SOUND.match(word))
         wants_a = not wants_an if acronym else bool(_CONSONANT_SOUND.match(word)) and not wants_an
-        if acronym and len(word) > 2:
+        if acronym and len(word.partition("'")[0]) > 2 and not _SPELT_OUT.match(word):
             continue  # "a NATO", "an NGO": how people say it cannot be seen
         if article.lower() == "an" and _EITHER_ARTICLE.match(word):
             continue

@@ -140,7 +140,6 @@ _PAIRS: tuple[tuple[str, str], ...] = (
     (r"\bhere (?=(?:from you|back from|your (?:thoughts|feedback|decision|plans)|more about|about your))", "hear "),
     (r"\blet (?:me|us) no\b", "know"),
     (r"\b(?:I|we|you) no (?=(?:that|how|what|you|the|this|your)\b)", "know "),
-    (r"\bwitch\b", "which"),
     (
         r"\bweather (?=(?:or not|I|you|we|it|they|he|she|there|to|the (?:role|team|company|position|project|job))\b)",
         "whether ",

@@ -35,7 +35,8 @@ _BINDS = re.compile(
 )
 _LEADS_IN = re.compile(
     r"(?:^|,\s|\b(?:and|but|that|so|then|think|know|thought|knew|tell you)\s)(?:and |but |so |that )?(?:in|on|at|from|with|by|under|for|to|after|before|during|through|without|besides|except|mathematically|"
-    r"now|then|no|yes|so|here|there|mr|mrs|ms|dr)\b(?![^,]*\b(?:is|was|were|are|have|has|had|I|we|you|he|she|they|it)\b)[^,]*$|,\s*\w+\s*$",
+    r"now|then|no|yes|so|here|there|mr|mrs|ms|dr)\b(?![^,]*\b(?:is|was|were|are|have|has|had|I|we|you|he|she|they|it)\b)[^,]*$|,\s*\w+\s*$"
+    r"|(?:^|,\s|\band )(?:should|had|were) (?:the|you|any|anything|there|it|that|this|an?|my|I|we)\b[^,]*$",
     re.IGNORECASE,
 )
 """What stands before the comma hangs on what follows it: "and in the process, they changed it"."""

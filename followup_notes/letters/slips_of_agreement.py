@@ -13,7 +13,7 @@ _OPENS = (
 """What a clause begins with; what stands there before its subject cannot be part of it."""
 AGREEMENT: tuple[Slip, ...] = (
     slip(
-        rf"{_OPENS}(?P<at>(?:it|he|she) (?:mean|take|need|help|make|give|show|allow|seem|bring|keep|require|provide|include|involve|remind|suit|sound|come|go|look|work|run|start|depend|explain|say|consist|contain|matter|happen|remain|become|cost|fit|feel|get|know|want|use|tell|lead|follow))\b",
+        rf"{_OPENS}(?P<at>(?:it|he|she) (?:mean|take|need(?! not)|help|make|give|show|allow|seem|bring|keep|require|provide|include|involve|remind|suit|sound|come|go|look|work|run|start|depend|explain|say|consist|contain|matter|happen|remain|become|cost|fit|feel|get|know|want|use|tell|lead|follow))\b",
         "The verb does not fit its subject.",
         "the form with -s",
     ),

@@ -21,7 +21,7 @@ COUNTS: tuple[Slip, ...] = (
         "some, or no word before it",
     ),
     slip(
-        r"(?<![\w-])(?:one|a|an|each|every|this|another) (?:great |good |very |first |second |next |short |long |interesting |new )?(?:interviews|conversations|questions|projects|opportunities|teams|roles|meetings|calls|positions|reasons|challenges|examples|years|weeks|months|colleagues|skills)\b(?! (?:of|ago|and|team|manager))",
+        r"(?<![\w-])(?<!one on )(?:one|a|an|each|every|this|another) (?:great |good |very |first |second |next |short |long |interesting |new )?(?:interviews|conversations|questions|projects|opportunities|teams|roles|meetings|calls|positions|reasons|challenges|examples|years|weeks|months|colleagues|skills)\b(?! (?:of|ago|and|team|manager))",
         "Only one: no -s.",
         "the word without -s",
     ),
@@ -104,7 +104,7 @@ MARKS: tuple[Slip, ...] = (
         exact=True,
     ),
     slip(
-        r"\b(?:dont|doesnt|didnt|isnt|wasnt|arent|werent|couldnt|wouldnt|shouldnt|havent|hasnt|hadnt|wont|cant|youre|theyre|thats|whats|ive|theres|heres|itll|youll|weve|wed have)\b",
+        r"\b(?:dont|doesnt|didnt|isnt|wasnt|arent|werent|couldnt|wouldnt|shouldnt|havent|hasnt|hadnt|wont(?! to)|cant|youre|theyre|thats|whats|ive|theres|heres|itll|youll|weve|wed have)\b",
         "The apostrophe is missing.",
         "the word with its apostrophe",
     ),

@@ -17,9 +17,9 @@ from typing import Any
 
 from followup_notes.letters.syntax import syntax
 from followup_notes.letters.syntax.tagged import Slip
-from followup_notes.machine.library_rules import OFF, TASTE
+from followup_notes.machine.library_rules import TASTE
 from followup_notes.machine.tags import parts_of_speech
-from followup_notes.machine.terms import PROPER, SPLIT, UNKNOWN, linters, of_the_trade
+from followup_notes.machine.terms import PROPER, SPLIT, UNKNOWN, is_like_words, linters, of_the_trade
 from followup_notes.model.page import Finding
 from followup_notes.model.problem import Severity
 
@@ -35,8 +35,8 @@ _PLACE = re.compile(r"\b(?:in|from|near|around|at|to|of) $", re.IGNORECASE)
 _MARKUP = re.compile(
     r"!?\[\[[^\]\n]*\]\]|`[^`\n]*`|https?://\S*[\w/]|\b[\w-]+(?:\.[\w-]+)+/\S*|\S+@\S+\.\w+|(?<!\S)#[\w/-]+|\[![\w-]+\]|[\w./\\~:-]*\.(?:pdf|docx?|xlsx?|pptx?|md|txt|png|jpe?g|zip|csv|html?|ipynb)\b"
 )
-_SECOND = re.compile(r"\b[A-Z]\w*-$")
-"""Before the second half of a name: Ye-jin. Foreign letters are of names and dishes, too."""
+_COMPOUND = re.compile(r"\w[-‑]$")
+"""Before the second half of a word or a name: well-intentioned, Ye-jin. Foreign letters are of names and dishes, too."""
 _BLANKED = re.compile(r"x{4,}")
 _NEAR = 0.8
 _PATIENCE = 30.0
@@ -148,8 +148,7 @@ def _blank(markup: str) -> str:
 
 def _lints(linter: Any, text: str) -> Iterator[tuple[str, Any]]:
     for rule, lints in linter.organized_lints(text, language="plaintext").items():
-        if rule not in OFF:
-            yield from ((rule, lint) for lint in lints if lint.lint_kind not in TASTE)
+        yield from ((rule, lint) for lint in lints if lint.lint_kind not in TASTE)
 
 
 def _place(rule: str, lint: Any) -> tuple[str, int, int]:
@@ -172,13 +171,15 @@ def _misspelt(text: str, lint: Any, known: frozenset[str]) -> bool:
         return False
     if word.islower() and word in _folded(known):
         return True  # "grace adeyemi": names begin with a capital
-    if _CODE.search(word) or _ACRONYM.fullmatch(word) or not word.isascii() or _SECOND.search(text, 0, lint.span.start):
+    if _CODE.search(word) or _ACRONYM.fullmatch(word) or not word.isascii():
+        return False
+    if _COMPOUND.search(text, 0, lint.span.start):
         return False
     if text.count('"', 0, lint.span.start) % 2 or text.count("“", 0, lint.span.start) > text.count(
         "”", 0, lint.span.start
     ):
         return False  # quoted: often another language
-    if not word[:1].isupper() or _opens(text, lint.span.start):
+    if not word[:1].isupper() or (_opens(text, lint.span.start) and is_like_words(lint)):
         return bool(_PLACE.search(text, 0, lint.span.start) and _named(word, lint)) or not of_the_trade(word, lint)
     meant = [each.replacement_text.casefold() for each in lint.suggestions if each.replacement_text[:1].isupper()]
     return any(SequenceMatcher(None, word.casefold(), each).ratio() >= _NEAR for each in meant if each in PROPER)

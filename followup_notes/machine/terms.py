@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from followup_notes.letters.nearness import letters_apart
+from followup_notes.machine.library_rules import OFF
 
 SPLIT = "SplitWords"
 """The library calls a word it does not know this where two words are hidden in it: "allways", "discusion", "runbook"."""
@@ -25,7 +26,7 @@ _SHORT_FIRST = frozenset(
 """Words of three letters that begin a compound; others begin a slip: "relevent"."""
 _OF_WORK = frozenset(
     "json yaml api repo saas fintech kanban async planogram planograms telematics roastery mise lookbook onboarding upskilling "  # noqa: SIM905
-    "reskilling chatbot wireframe wireframes stockout stockouts mortem mortems merch dataviz pdf csv html css sql dbt devops mlops kubernetes".split()
+    "reskilling mentee mentees pharma spinoff virality benefitting benefitted homogenous sunsetting intentioned chatbot wireframe wireframes stockout stockouts mortem mortems merch dataviz pdf csv html css sql dbt devops mlops kubernetes".split()
 )
 """Words of working life that the library does not know yet."""
 
@@ -97,6 +98,11 @@ def _is_near(word: str, lint: Any) -> bool:
     return not _meant(lint) or any(near)
 
 
+def is_like_words(lint: Any) -> bool:
+    """Tell whether a word with a capital may be meant for one that is no name: "Recieved", not "Weinberger"."""
+    return any(_is_word(each) for each in _meant(lint)) or not _meant(lint)
+
+
 def _meant(lint: Any) -> list[str]:
     """Return the words that may have been meant, none where one word was taken for two."""
     meant = [each.replacement_text.casefold() for each in lint.suggestions]
@@ -104,16 +110,31 @@ def _meant(lint: Any) -> list[str]:
 
 
 _NEAR = 0.84
+_SHORTEST = 6
+"""Letters of a stem: "mangement" is not made of "mange"."""
+_LONGER = re.compile(r"(?:re|de|un|non)-?(?=[a-z]{9})")
 _IRREGULAR = re.compile(r"(?:[^aeiou]y|[sxzo]|ch|sh|child|man|woman|foot|tooth|fish|person)s$")
 
 
 def _is_formed(word: str) -> bool:
-    """Tell whether a word is formed of one the library knows: "vias", "scaffolder", "arborist"."""
-    plural = word.endswith("s") and len(word) > 3 and not _IRREGULAR.search(word) and _is_word(word[:-1])
-    return plural or any(
-        word.endswith(ending) and any(_is_word(word.removesuffix(ending) + end) for end in ("", "e"))
-        for ending in ("er", "ers", "ist", "ists")
+    """Tell whether a word is formed of one the library knows: "vias", "scaffolder", "arborist", "enablement"."""
+    if (longer := _LONGER.match(word)) and _is_word(word[longer.end() :]):
+        return True
+    if word.endswith("s") and len(word) > 3 and not _IRREGULAR.search(word) and _is_word(word[:-1]):
+        return True
+    return any(
+        word.endswith(ending) and _takes(word.removesuffix(ending), ending)
+        for ending in ("er", "ers", "ist", "ists", "or", "ors", "able", "ness", "ment", "ments")
     )
+
+
+def _takes(stem: str, ending: str) -> bool:
+    """Tell whether a stem is a word that takes an ending as it is; "arguement" and "happyness" should have lost a letter."""
+    if ending in ("er", "ers", "ist", "ists") and _is_word(f"{stem}e"):
+        return True
+    if len(stem) < _SHORTEST and ending.startswith("ment"):
+        return False
+    return _is_word(stem) and not any(_is_word(stem[:-1] + middle + ending) for middle in ("", "i"))
 
 
 @lru_cache(maxsize=4096)
@@ -128,4 +149,8 @@ def linters() -> tuple[Any, Any]:
     """Return the library's checkers of American and British English; building them takes twenty times a check."""
     import harper
 
-    return harper.Linter(harper.Dialect.AMERICAN), harper.Linter(harper.Dialect.BRITISH)
+    american, british = harper.Linter(harper.Dialect.AMERICAN), harper.Linter(harper.Dialect.BRITISH)
+    for linter in (american, british):
+        known = linter.get_default_lint_config()
+        linter.set_lint_config({**known, **{rule: False for rule in OFF if rule in known}})
+    return american, british

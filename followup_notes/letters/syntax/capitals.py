@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from followup_notes.letters.syntax.tagged import Sentence, Slip, word_at, words
+from followup_notes.letters.syntax.tagged import Sentence, Slip, Word, word_at, words
 
 _COMMON = words(
     "team company office interview meeting conversation time project projects work question questions email file files day days week weeks month "
@@ -26,7 +26,9 @@ def capitals(sentence: Sentence) -> Iterator[Slip]:
             continue
         if before.text not in _BEFORE or after.text[:1].isupper() or after.text in ("-", "–", ":", "'", "’", "&"):
             continue
-        if _in_name(sentence, at):
+        if _in_name(sentence, at) or (
+            after.small == "of" and _capital(word_at(sentence, at + 2), word_at(sentence, at + 3))
+        ):
             continue
         if any(one.text in ('"', "“", "”", "«", "»", "‘", "*", "_", ":") for one in sentence):
             continue
@@ -37,3 +39,8 @@ def _in_name(sentence: Sentence, at: int) -> bool:
     """Tell whether a name began a few words before: "the Department for Work", "the Ram of the Year"."""
     near = sentence[max(1, at - 4) : at]
     return any(word.text[0].isupper() and word.text != "I" for word in near)
+
+
+def _capital(*words: Word) -> bool:
+    """Tell whether one of the words begins with a capital: "the Office of the CFO"."""
+    return any(word.text[:1].isupper() for word in words)

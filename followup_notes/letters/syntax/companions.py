@@ -14,6 +14,8 @@ _GERUND_VERBS = words(
     "enjoy enjoyed enjoying appreciate appreciated avoid avoided finish finished consider considered considering mind suggest suggested "
     "recommend recommended practise practice practised keep kept miss missed imagine risk"
 )
+_NO_GERUND = words("what not kind sort type just day week month year night evening morning")
+"""Behind these a preposition takes no verb: "kind of remind", "the day before let us rest"."""
 _BARE = words("let meet hear speak talk see get give take make tell show send share allow join invite have be")
 _PEOPLE_OF_WORK = words(
     "biologist scientist chemist physicist artist specialist receptionist technician electrician nurse engineer manager developer "
@@ -30,7 +32,12 @@ def companions(sentence: Sentence) -> Iterator[Slip]:
             continue
         if _wants_ing(sentence, at):
             yield Slip(word, after, "After this word the form with -ing stands.", f"{after.text}, with -ing")
-        elif word.part == "ADJ" and _compared(word) and after.small == "as" and _measure(word_at(sentence, at + 2)):
+        elif (
+            word.part == "ADJ"
+            and _compared(word)
+            and after.small == "as"
+            and _measure(word_at(sentence, at + 2), word_at(sentence, at + 3))
+        ):
             yield Slip(word, after, "A comparison goes on with than.", f"{word.text} than")
         elif _bare_person(sentence, at):
             yield Slip(
@@ -67,12 +74,7 @@ _MATTERS = words("position role interview opportunity conversation job company v
 
 def _wants_ing(sentence: Sentence, at: int) -> bool:
     word, verb, after = sentence[at], sentence[at + 1], word_at(sentence, at + 2)
-    if (
-        verb.part != "VERB"
-        or not verb.text.islower()
-        or is_ing(verb)
-        or word_at(sentence, at - 1).small in ("what", "not", "kind", "sort", "type", "just")
-    ):
+    if verb.part != "VERB" or not verb.text.islower() or is_ing(verb) or word_at(sentence, at - 1).small in _NO_GERUND:
         return False
     has_object = after.part == "DET" or after.small in OWNERS | OBJECTS | {"you", "it"}
     if word.small in _GERUND_VERBS and word.part == "VERB":
@@ -98,8 +100,23 @@ def _compared(word: Word) -> bool:
     )
 
 
-def _measure(word: Word) -> bool:
-    return word.small in SUBJECTS | OWNERS | {"the", "expected", "ever", "before", "usual", "most", "others", "any"}
+def _measure(word: Word, after: Word) -> bool:
+    """Tell whether something is compared with: "bigger as ours", "lighter as I thought"; "louder as the train came" is not."""
+    if word.small in SUBJECTS:
+        return after.small in ("thought", "expected", "hoped", "imagined", "feared")
+    return word.small in (
+        "expected",
+        "ever",
+        "before",
+        "usual",
+        "most",
+        "others",
+        "any",
+        "ours",
+        "mine",
+        "yours",
+        "theirs",
+    )
 
 
 def _bare_person(sentence: Sentence, at: int) -> bool:

@@ -56,13 +56,15 @@ def _counted(sentence: Sentence, at: int) -> Iterator[Slip]:
     noun, after = word_at(sentence, place), word_at(sentence, place + 1)
     if noun.part != "NOUN" or not noun.text.islower() or noun.small == "that" or not _is_free(after):
         return
-    if before.text == "&" or (
-        several and (before.part == "NOUN" or before.small == "or" or is_ing(noun) or noun.small in MODAL)
+    if (
+        before.text == "&"
+        or (word.small == "one" and before.small == "on")
+        or (several and (before.part == "NOUN" or before.small == "or" or is_ing(noun) or noun.small in MODAL))
     ):
         return
     if word.small in ("this", "these", "those") and (after.part != "AUX" or before.small == "of"):
         return
-    if single and count(noun) == 2 and noun.small not in _ACTS and after.part not in ("CCONJ", "DET"):
+    if single and count(noun) == 2 and noun.small not in _ACTS and not _goes_on(after, place - at):
         yield Slip(word, noun, "Only one: no -s.", noun.text.removesuffix("s"))
     elif (
         several
@@ -73,6 +75,11 @@ def _counted(sentence: Sentence, at: int) -> Iterator[Slip]:
         and noun.small not in _LONE
     ):
         yield Slip(word, noun, "More than one: with -s.", f"{noun.text}s")
+
+
+def _goes_on(after: Word, described: int) -> bool:
+    """Tell whether more belongs to the noun: "a professional services and support firm"."""
+    return after.part == "DET" or (after.part == "CCONJ" and described > 1)
 
 
 _SINGLE = ONE_OF_THEM - {"that", "another", "every"}

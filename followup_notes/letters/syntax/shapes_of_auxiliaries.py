@@ -54,6 +54,7 @@ AUXILIARIES: tuple[Family, ...] = (
             "@be|has|have|had @often* < wrote|spoke|went|began|took|gave|saw|did|knew|chose|drove|forgot|broke|came|grew|threw|wore|ran|became|showed/VERBd > -MARK",
             "@be @often* < fill|impress|interest|please|delight|attach|inspire|surprise|schedule|invite|prepare|arrange|organise|organize|plan|locate|involve|base|convince|employ|train|teach|supervise|design|suppose|allow/VERB= > in|by|to|on|with|out|at|for|that|about|from|of",
             "@have @often* < work|learn|help|finish|start|receive|apply|manage|read?|enjoy|attach|decide|complete|develop|gain|discuss|notice|send|speak|write|take|give|choose|build|teach|pass|apply|improve|study|live|visit|attend|prepare|spend|talk|train|lead|forget|begin|change/VERBb= > in|by|to|on|with|out|at|for|that|about|from|@det|many|several|two|three|as",
+            "NOUN1|it|that has @often* < change|finish|arrive|start|end|pass|improve > MARK",
             "@modal have @often* < went|wrote|spoke|began|took|gave|saw|did|knew|chose|drove|came|be|go|do|take|see|write|speak >",
             "@be @often* < being|been > VERBb",
             "have|has|had @often* < being > VERB|ADJ|a|in",

@@ -28,7 +28,7 @@ MARKS: tuple[Family, ...] = (
         "No apostrophe stands here.",
         "{}, without the apostrophe",
         (
-            "NUM|@number|many|several|few|these|those|all|most ADJ? < -it's|that's|one's|today's *'s/NOUN= > MARK|are|were|have|that|which|who|@subject|in|at|on|for|from|with|about",
+            "NUM|@number|many|several|few|these|those|all|most ADJ? < -it's|that's|one's|today's|people's|men's|women's|children's *'s/NOUN= > MARK|are|were|have|that|which|who|@subject|in|at|on|for|from|with|about",
             "the|my|your|our|these|their ADJ? < *'s/NOUN= > are|were|have|aren't|weren't",
             "< want's|need's|look's|make's|get's|come's|say's|take's|know's|see's|seem's|mean's|help's|give's|sound's|like's|run's|feel's|show's= >",
             "< its'|their's|her's|our's|your's= >",

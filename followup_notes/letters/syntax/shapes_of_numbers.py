@@ -26,6 +26,7 @@ NUMBERS: tuple[Family, ...] = (
             "~of|in|for|at|with|by|from|to < every|each ADJ? NOUN1|one are|were|have|do|don't= >",
             "( ^ OR , OR and|but|because|as|so|think|hope|know ) < it|he|she are|have|don't|aren't|haven't= > -@subject",
             "( ^ OR , OR and|but|because|when|where|if|as|since|while|how|so|what|which ) < he|she|it @often* -ought|dare|need|snuck|quit VERBb= > -MARK",
+            "ADJ|ADV|VERB and the NOUN1 < don't|aren't|weren't|haven't= >",
             "ADP|know|ask|see|tell|understand|decide|matters who < VERBb= > @det|it|@object|NOUN2",
             "^ VERBg @det|with|in|as|at|to|about|for|on ( -AUX|MARK|that|who|which|@subject|and|or|VERBd . )+ < have|are|were= > VERB|ADV",
             "^ < this|that VERBb= > @object|the|a|@owner|to|very|that|like|good|great|more",
@@ -41,6 +42,7 @@ NUMBERS: tuple[Family, ...] = (
             "( ^ OR because|that|when|where|if|as|since|while|how|why|but ) @owner|the|these|those|both|many|some|several|most|all ( ADJ|NUM )* NOUN2 ( that? @subject AUX? VERB ( -MARK|AUX|VERB|and . )? ( -MARK|AUX|VERB|and . )? )? @often* < VERBs|is|was|has= > -MARK|@subject",
             "people|children|patients|colleagues|students|customers|nurses|teachers|guests|clients|engineers|those < who is|was|has|VERBs= >",
             "a few|couple of? NOUN2 < is|was|has= >",
+            "there < is|was= > @often* two|three|four or three|four|five NOUN2|people",
             "< both of them|us|you|these|those is|was|has= >",
             "( ^ OR , OR and|but ) there < is|was|has|isn't|wasn't= > @often* a? few|couple|many|several|two|three|four|five|lots NOUN2|of",
         ),
@@ -68,7 +70,7 @@ NUMBERS: tuple[Family, ...] = (
         "More than one: with -s.",
         "the plural of {}",
         (
-            "one|many|few|two|three|several of the|my|your|our|these|those|their < ADJ? -following|field|cattle NOUN1= > MARK|in|at|on|i|we|you|for|that|who|is|was|and",
+            "~ADJ|the|this|that|@owner|NOUN one|many|few|two|three|several of the|my|your|our|these|those|their < ADJ? -following|field|cattle NOUN1= > MARK|in|at|on|i|we|you|for|that|who|is|was|and",
             "a number|couple|handful|lot|lots of < question|idea|reason|year|week|month|day|project|colleague|thing|point|meeting|task|customer|patient|skill|mistake|tool|email|story|topic|problem|company|friend|student|client|detail|job|challenge= > -NOUN|PROPN",
             "@number|many|several|few|these|those|various more? < year|month|week|day|hour|question|idea|reason|project|colleague|thing|point|task|customer|patient|skill|mistake|topic|problem|friend|student|client|detail|challenge|interview|call|meeting|person|child|school|company|language|machine|site|shift|experience= > of|in|at|ago|MARK|with|and|i|we|you|that|for|to|who|were|are|from|about|on -NOUN",
             "one of the|my|your < best|biggest|largest|nicest|finest|oldest|greatest|hardest|main|most ADJ? NOUN1|NOUN0= > MARK|in|at|on|i|we|for|that|of",
@@ -99,7 +101,7 @@ NUMBERS: tuple[Family, ...] = (
         (
             "< more|most -clever|eager|proper|tender|bitter|sober|other|modest|immodest|honest|earnest|interest|manifest|sinister *er/ADJ|*est/ADJ > -NOUN2",
             "the < most easy|big|fast|cheap|short|long|small|old|young|high|low|hard|nice|strong|great|large|quick|slow|happy|kind|close|simple >",
-            "~no|any|some|many|even|two|three|much < more easy|big|fast|cheap|short|long|small|old|young|high|low|hard|nice|strong|great|large|quick|slow|early|late|busy|happy|good|bad|near|kind|close|simple > MARK|than|to|for|as|in|with|at|on|about|when|because|now|here|way|person|place|day|team|part|NOUN1",
+            "~no|any|some|many|even|two|three|much < more easy|big|fast|cheap|short|long|small|old|young|high|low|hard|nice|strong|great|large|quick|slow|early|late|busy|happy|bad|near|kind|close|simple > MARK|than|to|for|as|in|with|at|on|about|when|because|now|here|way|person|place|day|team|part|NOUN1",
             "< gooder|badder|bestest|worser|funner|more better|more worse|lesser|most best > -known|extent|degree",
             "the < *er/ADJ > of the|all|them three|four|five|my|NOUN2",
             "< the more *er >",

@@ -37,7 +37,7 @@ _BEING = frozenset({"am", "was", "very", "so", "really", "i'm", "are", "were", "
 _BEFORE_MONTHS = words("few several many two three six some last past couple")
 _TOLD = words("if whether what when how about that which where who as")
 _PARTS = words(
-    "because instead lot copy one each member part most some number end middle out think thought full kind type couple"
+    "because instead lot copy each member part most some number end middle out think thought full kind type couple"
 )
 _HERE = words("hundred ten twelve many several these few two")
 _PLACES: dict[str, tuple[str, Callable[[Word, Word], bool]]] = {

@@ -79,7 +79,9 @@ def _sentences(text: str, start: int, end: int, parts: Mapping[int, str]) -> Ite
         yield tuple(words)
 
 
-_AUXILIARIES = words("is are was were am be been isn't aren't wasn't weren't")
+_AUXILIARIES = words(
+    "is are was were am be been isn't aren't wasn't weren't would could should cannot couldn't wouldn't shouldn't"
+)
 
 
 _NOUN_FOLLOWS = words("the a an my your our their its")
