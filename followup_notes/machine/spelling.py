@@ -171,9 +171,12 @@ def _misspelt(text: str, lint: Any, known: frozenset[str]) -> bool:
         return False
     if word.islower() and word in _folded(known):
         return True  # "grace adeyemi": names begin with a capital
-    if _CODE.search(word) or _ACRONYM.fullmatch(word) or not word.isascii():
-        return False
-    if _COMPOUND.search(text, 0, lint.span.start):
+    if (
+        _CODE.search(word)
+        or _ACRONYM.fullmatch(word)
+        or not word.isascii()
+        or _COMPOUND.search(text, 0, lint.span.start)
+    ):
         return False
     if text.count('"', 0, lint.span.start) % 2 or text.count("“", 0, lint.span.start) > text.count(
         "”", 0, lint.span.start
