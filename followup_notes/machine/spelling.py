@@ -171,19 +171,13 @@ def _misspelt(text: str, lint: Any, known: frozenset[str]) -> bool:
         return False
     if word.islower() and word in _folded(known):
         return True  # "grace adeyemi": names begin with a capital
-    if (
-        _CODE.search(word)
-        or _ACRONYM.fullmatch(word)
-        or not word.isascii()
-        or _COMPOUND.search(text, 0, lint.span.start)
-    ):
+    before = text[: lint.span.start]
+    if _CODE.search(word) or _ACRONYM.fullmatch(word) or not word.isascii() or _COMPOUND.search(before):
         return False
-    if text.count('"', 0, lint.span.start) % 2 or text.count("“", 0, lint.span.start) > text.count(
-        "”", 0, lint.span.start
-    ):
+    if before.count('"') % 2 or before.count("“") > before.count("”"):
         return False  # quoted: often another language
-    if not word[:1].isupper() or (_opens(text, lint.span.start) and is_like_words(lint)):
-        return bool(_PLACE.search(text, 0, lint.span.start) and _named(word, lint)) or not of_the_trade(word, lint)
+    if not word[:1].isupper() or (_opens(before) and is_like_words(lint)):
+        return bool(_PLACE.search(before) and _named(word, lint)) or not of_the_trade(word, lint)
     meant = [each.replacement_text.casefold() for each in lint.suggestions if each.replacement_text[:1].isupper()]
     return any(SequenceMatcher(None, word.casefold(), each).ratio() >= _NEAR for each in meant if each in PROPER)
 
@@ -203,9 +197,9 @@ def _named(word: str, lint: Any) -> bool:
     return any(each.replacement_text == word.capitalize() for each in lint.suggestions)
 
 
-def _opens(text: str, start: int) -> bool:
+def _opens(before: str) -> bool:
     """Tell whether a word opens a sentence inside a paragraph; the first word of a line may be a name."""
-    before = text[:start].rstrip(" ")
+    before = before.rstrip(" ")
     return bool(before) and before[-1] in ".!?" and not _TITLE.search(before)
 
 
