@@ -105,7 +105,7 @@ _PAIRS: tuple[tuple[str, str], ...] = (
     (r"\b(?:to|would|will|could|can|please) advice\b", "advise"),
     (r"\ban other\b", "another"),
     (
-        r"\b(?:found|find|was|were|is|are|it|that|much|far|but|seems?|looked) (?P<at>to) (?=(?:interesting|small|big|late|short|long|hard|easy|good|many|much|slow|expensive|important|difficult|few|little|busy)\b)",
+        r"\b(?:found|find|was|were|is|are|it|that|much|far|but|seems?|looked) (?P<at>to) (?=(?:interesting|small|big|late|short|long|hard|easy|good(?! (?:use|effect|purpose))|many|much|slow|expensive|important|difficult|few|little|busy)\b)",
         "too ",
     ),
     (

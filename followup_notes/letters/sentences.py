@@ -30,7 +30,7 @@ _OPENS_MAIN = re.compile(
 )
 _BINDS = re.compile(
     r"\b(?:if|when|whenever|as|because|although|though|while|since|after|before|until|unless|once|should you|had I|so that|in case|not only|no matter|whether|the more|despite what|whatever)\b"
-    r"|\bby (?:\w+ )?\w+ing\b|^(?:the (?:\w+ )?(?:way|time|day|night|moment|minute|truth|fact|news|thing|trouble|point|problem)|you (?:know|see)|that (?:being )?said|in the \w+ (?:that|we|you|I))\b",
+    r"|\bby (?:\w+ )?\w+ing\b|^(?:the (?:\w+ )?(?:way|time|day|night|moment|minute|truth|fact|news|thing|trouble|point|problem)|(?:from|by|in) what|you (?:know|see)|that (?:being )?said|in the \w+ (?:that|we|you|I))\b",
     re.IGNORECASE,
 )
 _LEADS_IN = re.compile(
@@ -45,7 +45,7 @@ _SERIES = re.compile(r",? and (?:I|we|they|he|she|it|the|my|our|nobody|everyone)
 _CORRECTS = re.compile(r"(?:\bnot\b|n't\b)", re.IGNORECASE)
 _ASIDE = re.compile(
     r",\s+(?:(?:he|she|they|I|we|it) (?:thought|knew|felt|decided|reasoned|muttered|wondered|believed|supposed|admitted|agreed|replied|asked|insisted|could see|could tell|used to say|"
-    r"(?:was|were|am|is) (?:sure|told|said|estimated|thought|afraid|pertinent|worth))|(?:as )?(?:you|they|he|she|I|we) (?:said|told|mentioned|explained|wrote|added|noted|say|put)|I (?:believe|think|hope|assume|suppose|know|admit|feel|guess|understand|recall|remember|must say|would say|am told|am afraid)|it seems|it turns out|it is true|that is|you see|you know|that said|as I)\b[^,]{0,30}(?:[,:;–—]|$|\.)",
+    r"(?:was|were|am|is) (?:sure|told|said|estimated|thought|afraid|pertinent|worth|\w+ to say)|(?:may|should|might) (?:say|add))\b|(?:as )?(?:you|they|he|she|I|we) (?:said|told|mentioned|explained|wrote|added|noted|say|put)|I (?:believe|think|hope|assume|suppose|know|admit|feel|guess|understand|recall|remember|must say|would say|am told|am afraid)|it seems|it turns out|it is true|that is|you see|you know|that said|as I)\b[^,]{0,30}(?:[,:;–—]|$|\.)",
     re.IGNORECASE,
 )
 _FUSED = re.compile(
@@ -130,6 +130,7 @@ def _runs_on(text: Text, start: int, plain: str) -> Iterator[Found]:
             and not _ASIDE.match(plain, found.start())
             and not _SERIES.search(plain, found.end())
             and not _LEADS_IN.search(before)
+            and not before.endswith((" and", " but"))
             and not (
                 _CORRECTS.search(before)
                 and re.match(r"(?:it|this|they|he|she)(?:'| is| are| was)", found["next"], re.IGNORECASE)

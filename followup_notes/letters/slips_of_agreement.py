@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from followup_notes.letters.slip import Slip, slip
 
-_NOT_PLURAL = r"(?!\w*(?:ss|us|is|ics|ness)\b|news\b|series\b|lens\b|species\b|means\b|always\b|ours\b|theirs\b|hers\b|its\b|perhaps\b|sales\b|besides\b|yours\b|this\b|canvas\b|kubernetes\b|pandas\b|aws\b|gas\b|Christmas\b|atlas\b|sometimes\b|afterwards\b|towards\b|regards\b|thanks\b|days\b|weeks\b|years\b|months\b|hours\b|minutes\b)"
-PLURAL = rf"{_NOT_PLURAL}[a-z]{{2,20}}s"
 _ONES = r"everyone|everybody|nobody|no one|each of (?:us|you|them)|each|someone|somebody|anyone|anybody|everything|nothing|something"
 _OPENS = (
     r"(?:^|[.!?;:,] |\n|\b(?:how|what|when|where|because|but|since|why|whether|as|while|so|think|believe|hope|know) )"
@@ -66,11 +64,6 @@ AGREEMENT: tuple[Slip, ...] = (
         r"\b(?:these|those) (?=(?:thing|project|question|topic|point|idea|challenge|model|tool|detail|value|skill|plan|step|team|role|task|problem|kind|opportunity|conversation|interview|position|company)\b(?! (?:\w+ )?\w+s\b))",
         "Only one: this.",
         "this ",
-    ),
-    slip(
-        rf"(?<!of )\b{PLURAL} (?:that |who |which )?(?:I|we|you|they) (?:met|saw|spoke with|spoke to|talked to|talked with|discussed|mentioned|described|showed|use|used|have|had|built|build|shared|sent)(?: with| to| about)? (was|is|has|wasn't|isn't|doesn't)\b",
-        "The verb does not fit its subject.",
-        "the plural form: were, are, have",
     ),
     slip(
         r"\b(?:one|each|neither|either) of (?:the|your|my|our|these|those|their) \w+(?: (?!(?:who|that|which|I|we|you|they|he|she)\b)\w+)? (are|were|have)\b",

@@ -26,7 +26,7 @@ COUNTS: tuple[Slip, ...] = (
         "the word without -s",
     ),
     slip(
-        r"\b(?:much|less|amount of) (?:people|questions|projects|things|engineers|years|skills|ideas|opportunities|colleagues|weeks|days|challenges|mistakes|errors|meetings)\b",
+        r"\b(?:much|less|amount of) (?:people|questions|projects|things|engineers|years|skills|ideas|opportunities|colleagues|weeks|days|challenges|mistakes|errors|meetings)\b(?![\'’])",
         "What can be counted goes with many, fewer, number of.",
         "many, fewer",
     ),

@@ -55,6 +55,7 @@ OFF = frozenset(
         "SentenceCapitalization",
         "AWhile",
         "QuiteQuiet",
+        "CuriousAbout",
         "ModalBeAdjective",
         "PronounKnew",
         "AnA",

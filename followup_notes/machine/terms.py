@@ -26,7 +26,7 @@ _SHORT_FIRST = frozenset(
 """Words of three letters that begin a compound; others begin a slip: "relevent"."""
 _OF_WORK = frozenset(
     "json yaml api repo saas fintech kanban async planogram planograms telematics roastery mise lookbook onboarding upskilling "  # noqa: SIM905
-    "reskilling mentee mentees pharma spinoff virality benefitting benefitted homogenous sunsetting intentioned chatbot wireframe wireframes stockout stockouts mortem mortems merch dataviz pdf csv html css sql dbt devops mlops kubernetes".split()
+    "reskilling rostered rostering preceptee preceptees tagine mentee mentees pharma spinoff virality benefitting benefitted homogenous sunsetting intentioned chatbot wireframe wireframes stockout stockouts mortem mortems merch dataviz pdf csv html css sql dbt devops mlops kubernetes".split()
 )
 """Words of working life that the library does not know yet."""
 

@@ -65,7 +65,7 @@ PAIRS: tuple[Family, ...] = (
     ),
     meant(
         "too",
-        "@be|it's|far|bit|little|that's|not|seems|seemed|felt|much|never|had|got|there|with|made|took|asked|look|looks < to > -high school much|many|few|little|long|short|late|early|big|small|hard|easy|soon|busy|tired|good|often|fast|slow|quickly|expensive|heavy|high|low|difficult|complicated|young|old|far|large -effect|use",
+        "@be|it's|far|bit|little|that's|not|seems|seemed|felt|much|never|had|got|there|with|made|took|asked|look|looks < to > much|many|few|little|long|short|late|early|big|small|hard|easy|soon|busy|tired|good|often|fast|slow|quickly|expensive|heavy|low|difficult|complicated|young|old|far|large -effect|use",
         "know|knows|knew < to > well",
         "have|has|had|way|all|made < to > many|much|few ADJ? NOUN",
         "well|that|mine|one|team|important|role|interview|there|day|friday|monday < to > MARK",

@@ -41,7 +41,7 @@ COMPLEMENTS: tuple[Family, ...] = (
             "< succeeded|succeed|succeeds to VERBb >",
             "< prevent|prevents|prevented @object to VERBb >",
             "@be @often* < interested to VERBg >",
-            f"i am|was @often* < interested|used of|on|at|to {_TAKES} > @det",
+            f"i am|was @often* < interested|used of|on|at {_TAKES} > @det",
         ),
     ),
     (

@@ -31,7 +31,7 @@ ORDER: tuple[Family, ...] = (
         "the object before the adverb",
         (
             f"< speak|speaks|spoke|write|understand fluently|well|good|fluent {_LANGUAGE} >",
-            "< like|liked|enjoyed|appreciate|appreciated|love|loved|enjoy very much @det|@owner|to|VERBg|how >",
+            "< like|liked|enjoyed|appreciate|appreciated|love|loved|enjoy very much @det|@owner|VERBg|how >",
             "i|we|you|they < have|had always|never|often|usually a|an|the > -NOUN2",
             "< read|studied|checked|prepared|did|knew|know|explained|described|answered|finished|speak|learned|checked carefully|quickly|well|regularly|thoroughly|fluently|often|yesterday @det|@owner > -day|night|time|week|morning",
             "< explained to me|us|@object > -@det -how|what|why|that|in|MARK|as|when|where|again|on|at|during|over|with|and|by|about . NOUN",
