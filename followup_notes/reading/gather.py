@@ -22,7 +22,7 @@ from followup_notes.reading.prose import Prose
 from followup_notes.reading.tabled import Tabled, read_table
 from followup_notes.reading.telling import Entry, Teller
 from followup_notes.reading.titled import first_title
-from followup_notes.reading.titles import read_title, title_entries
+from followup_notes.reading.titles import may_number, read_title, title_entries
 
 MOST_LOOSE = 1000
 FORMS = (labels, dashed)
@@ -111,7 +111,7 @@ class _Body:
         self._headed(line)
 
     def _begins_round(self, line: Line) -> bool:
-        if len(self.found.headed) >= MOST_ROUNDS:
+        if len(self.found.headed) >= MOST_ROUNDS or not may_number(line.text, self.teller):
             return False
         known = self.teller.words.by_spelling.get(form(line.text))
         if known and known.type in HEADED:
