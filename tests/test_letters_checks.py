@@ -254,6 +254,13 @@ def test_a_first_exclamation_mark_may_stand_in_the_subject_and_a_quoted_title_is
     assert "role" not in names(saying('The book is "Data Engineering Under Pressure".'))
 
 
+def test_a_name_after_a_preposition_and_a_role_with_an_apostrophe_are_as_the_note_has_them() -> None:
+    scope = replace(SCOPE, company="Orrin Language Lab", role="Children's Librarian")
+    text = "Dear Ada,\n\nAt Orrin Language Lab I would like the Children's Librarian post. I teach in Year 7.\n\nKind regards,\nCora Lind"
+    assert not names(text, scope, "withdraw") & {"company", "role", "grammar"}
+    assert "role" in names(text.replace("Children's Librarian post", "Children's Nurse post"), scope, "withdraw")
+
+
 def test_a_letter_in_another_language_is_told_once() -> None:
     german = "Guten Tag Ada Park,\n\nvielen Dank für das Gespräch am Montag. Ich habe es sehr gern mit Ihnen geführt und sehe die Aufgabe nicht mehr so wie zuvor.\n\nMit freundlichen Grüßen\nCora Lind"
     assert "language" in names(german)

@@ -35,12 +35,14 @@ _TITLE_WORDS = frozenset(
 )
 _BESIDE = (
     re.compile(
-        r"\b(?:[Tt]he|[Aa]n?|[Yy]our|[Tt]his|[Tt]heir)\s+(?P<title>(?:[A-Z][\w&/-]*\s+){1,5})(?:role|position|post|job|opening|vacancy)\b"
+        r"\b(?:[Tt]he|[Aa]n?|[Yy]our|[Tt]his|[Tt]heir)\s+(?P<title>(?:[A-Z][\w&/'’-]*\s+){1,5})(?:role|position|post|job|opening|vacancy)\b"
     ),
     re.compile(
-        r"\b(?:role|position|post|job|opening|vacancy)\s+(?:of|as)\s+(?:an?\s+|the\s+|your\s+)?(?P<title>(?:[A-Z][\w&/-]*\s?){1,5}(?:(?:in|of|for) [A-Z][\w&/-]*)?)"
+        r"\b(?:role|position|post|job|opening|vacancy)\s+(?:of|as)\s+(?:an?\s+|the\s+|your\s+)?(?P<title>(?:[A-Z][\w&/'’-]*\s?){1,5}(?:(?:in|of|for) [A-Z][\w&/-]*)?)"
     ),
 )
+_LEADING = frozenset({"at", "for", "from", "in", "of", "the", "to", "with"})
+"""Words that may begin a sentence before a name, and are no part of it."""
 _QUOTED = re.compile(r"\"[^\"\n]{1,200}\"|“[^”\n]{1,200}”|„[^“”\n]{1,200}[“”]")
 _JOINING = frozenset({"of", "and", "for", "und"})
 _ATTACHED = re.compile(
@@ -141,7 +143,8 @@ def _off_spelt(part: str, right: str, scope: CheckScope, nouns: frozenset[str]) 
             for at in range(len(words) - size + 1):
                 window = words[at : at + size]
                 folded = [_owned(re.sub(r"^\W+$", "", word).casefold()) for _, word in window]
-                if folded[-1] not in _JOINING and _is_wrong(folded, wanted, fine, nouns):
+                led = folded[0] in _LEADING and folded[0] != wanted[0]
+                if folded[-1] not in _JOINING and not led and _is_wrong(folded, wanted, fine, nouns):
                     begin, end = window[0][0], window[-1][0] + len(_owned(window[-1][1]))
                     yield begin, part[begin:end]
                     return

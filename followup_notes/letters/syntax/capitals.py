@@ -24,7 +24,12 @@ def capitals(sentence: Sentence) -> Iterator[Slip]:
         before, after = word_at(sentence, at - 1), word_at(sentence, at + 1)
         if word.small not in _COMMON or not word.text[0].isupper() or word.text[1:] != word.small[1:]:
             continue
-        if before.text not in _BEFORE or after.text[:1].isupper() or after.text in ("-", "–", ":", "'", "’", "&"):
+        if (
+            before.text not in _BEFORE
+            or after.text[:1].isupper()
+            or after.text[:1].isdigit()
+            or after.text in ("-", "–", ":", "'", "’", "&")
+        ):
             continue
         if _in_name(sentence, at) or (
             after.small == "of" and _capital(word_at(sentence, at + 2), word_at(sentence, at + 3))
