@@ -12,7 +12,7 @@ from typing import TypeVar
 import pytest
 from by_hand import applied
 from fuzzing import broken, notes, rules, settings_notes
-from hypothesis import HealthCheck, given, note, seed, settings
+from hypothesis import HealthCheck, example, given, note, seed, settings
 from rule_pack import PACK
 from soak_table import row
 from vault_life import FIRST, Vault, outside
@@ -71,7 +71,14 @@ def load(path: str, text: str) -> None:
         assert problem.code != "unexpected"
 
 
+END_BESIDE_WORDS = (
+    "<!-- followup-notes:end -->type: interview\ncompany: Contoso\nrole: Analyst\ndate: 2026-11-20T10:00\n"
+    'interviewers: ["Cleo Ash <cleo@contoso.example>: the audit"]\n---\n'
+)
+
+
 @settings(max_examples=150, suppress_health_check=list(HealthCheck))
+@example(END_BESIDE_WORDS)
 @given(broken(notes()))
 def test_a_broken_note_harms_nothing(text: str) -> None:
     serve(text)

@@ -74,8 +74,10 @@ def lines(text: str, start: int = 0) -> Iterator[Line]:
         if opening := _fence_of(body):
             fence = opening
             continue
-        hidden = _BEGIN if _END in body and _next_marker(rows, at) == _BEGIN else _hides(body)
         said = _without_comments(body)
+        # An end marker is one only alone on its line; beside words it is nothing, as where regions are looked for.
+        swapped = _END in body and not said.strip() and _next_marker(rows, at) == _BEGIN
+        hidden = _BEGIN if swapped else _hides(body)
         if said.strip():
             yield _line(number, column, said)
 
