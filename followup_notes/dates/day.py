@@ -11,6 +11,7 @@ from followup_notes.dates.names import MONTH_NAMES, month_number
 
 _FIRST_YEAR, _LAST_YEAR = 1970, 2199
 
+_DIGIT = re.compile(r"\d")
 _YEAR = r"(?P<year>\d{4}|['’]\d{2}|\d{2}(?! ?(?:uhr|h|[ap]\.?m)\b))"
 _END = r"(?![\w:]|[.,]\d)"
 _OF = r"(?:of |de |del |d['’])?"
@@ -59,6 +60,8 @@ class Day:
 
 def days(text: str, order: str, months: Mapping[str, str], year: int | None = None) -> Iterator[Day]:
     """Yield every way to find a day in a text (NFC, single blanks); `year` is taken where none is said."""
+    if not _DIGIT.search(text):
+        return
     for pattern in (_YMD, _SOLID, _YEAR_FIRST, _DAY_FIRST, _MONTH_FIRST):
         for match in pattern.finditer(text):
             month = _month(match["month"], months)

@@ -94,10 +94,13 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The whole vocabulary of notes: rows, and tables of month, weekday and marker words."""
+    """The whole vocabulary of notes: rows, and tables of month, weekday and marker words.
 
-    rows: tuple[Word, ...] = ()
-    by_spelling: Mapping[str, Word] = field(default_factory=dict)
-    tables: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    Two of one digest are equal, so that what is worked out of the words can be kept by them.
+    """
+
+    rows: tuple[Word, ...] = field(default=(), compare=False)
+    by_spelling: Mapping[str, Word] = field(default_factory=dict, compare=False)
+    tables: Mapping[str, Mapping[str, str]] = field(default_factory=dict, compare=False)
     """Further tables by name ("months", "weekdays", "kinds", "headings", …): spelling -> meaning."""
     digest: str = ""

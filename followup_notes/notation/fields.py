@@ -51,7 +51,7 @@ def labels(line: Line) -> Iterator[Label]:
             yield from found
             return
     if ":" not in text and "：" not in text:
-        alone = _ALONE.match(text)
+        alone = _ALONE.match(text) if text.startswith(("**", "__")) else None
         if alone:
             key = alone["key"].strip()
             yield Label(key, line.column + alone.start("key"), "", line.column + alone.end(), "bold")

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 _FENCE = re.compile(r"(?P<run>`{3,}|~{3,})[ \t]*(?P<info>[^`]*)$")
 _QUOTE = re.compile(r"(?:[ ]{0,3}>[ ]?)+")
 _HEADING = re.compile(r" {0,3}(?P<marks>#{1,6})(?:[ \t]+|$)")
-_ITEM = re.compile(r"(?P<indent>[ \t]*)(?:[-*+]|\d{1,3}[.)])[ \t]+(?=\S)")
+_BULLET = re.compile(r"(?:[-*+]|\d{1,3}[.)])[ \t]+(?=\S)")
 _INLINE_CODE = re.compile(r"(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)")
 _RULE = re.compile(r" {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$")
 _NAME = "<!-- followup-notes:"
@@ -22,7 +22,7 @@ class Line:
 
     `text` is without quote marks and, for a heading, without its marks; `column` is where it begins.
     `level` is 1 to 6 for a heading, else 0. `indent` counts the blanks before a list item, -1 where
-    the line is none; `text` of an item still holds its bullet.
+    the line is none; `text` of an item still holds its bullet, of so many characters.
     """
 
     number: int
@@ -30,12 +30,12 @@ class Line:
     text: str
     level: int = 0
     indent: int = -1
+    bullet: int = 0
 
     @property
     def item(self) -> tuple[int, str]:
         """Return a list item's text without its bullet, and its column."""
-        match = _ITEM.match(self.text)
-        return (self.column + match.end(), self.text[match.end() :]) if match else (self.column, self.text)
+        return self.column + self.bullet, self.text[self.bullet :]
 
 
 def plain_ends(text: str) -> str:
@@ -62,7 +62,7 @@ def lines(text: str, start: int = 0) -> Iterator[Line]:
         number += 1
         if not raw:
             continue
-        quote = _QUOTE.match(raw)
+        quote = _QUOTE.match(raw) if ">" in raw[:4] else None
         column = quote.end() if quote else 0
         body = raw[column:]
         if fence:
@@ -74,28 +74,35 @@ def lines(text: str, start: int = 0) -> Iterator[Line]:
         if opening := _fence_of(body):
             fence = opening
             continue
-        said = _without_comments(body)
-        # An end marker is one only alone on its line; beside words it is nothing, as where regions are looked for.
-        swapped = _END in body and not said.strip() and _next_marker(rows, at) == _BEGIN
-        hidden = _BEGIN if swapped else _hides(body)
+        said = body
+        if "<!--" in body or "%%" in body:
+            said = _without_comments(body)
+            # An end marker is one only alone on its line; beside words it is nothing, as where regions are looked for.
+            swapped = _END in body and not said.strip() and _next_marker(rows, at) == _BEGIN
+            hidden = _BEGIN if swapped else _hides(body)
         if said.strip():
             yield _line(number, column, said)
 
 
 def _line(number: int, column: int, body: str) -> Line:
-    if heading := _HEADING.match(body):
+    heading = _HEADING.match(body) if "#" in body[:4] else None
+    if heading:
         said = body[heading.end() :].rstrip()
         bare = said.rstrip("#")
         said = bare.rstrip() if not bare or bare[-1] in " \t" else said
         return Line(number, column + heading.end() + 1, said, len(heading["marks"]))
-    stripped = body.lstrip(" \t")
-    item = None if _RULE.match(body) else _ITEM.match(body)
-    indent = len(item["indent"].expandtabs(4)) if item else -1
-    return Line(number, column + len(body) - len(stripped) + 1, stripped.rstrip(), 0, indent)
+    text = body.lstrip(" \t")
+    blanks = len(body) - len(text)
+    bullet = _BULLET.match(text)
+    if bullet is None:
+        return Line(number, column + blanks + 1, text.rstrip())
+    indent = -1 if _RULE.match(body) else len(body[:blanks].expandtabs(4))
+    return Line(number, column + blanks + 1, text.rstrip(), 0, indent, bullet.end())
 
 
 def _fence_of(body: str) -> str:
-    match = _FENCE.match(body.lstrip(" \t"))
+    opening = body.lstrip(" \t")
+    match = _FENCE.match(opening) if opening.startswith(("```", "~~~")) else None
     return match["run"] if match else ""
 
 

@@ -145,7 +145,7 @@ class _Body:
         self.held = of_heading(row, key, line.level, self.into, self.teller)
 
     def _line(self, line: Line) -> None:
-        if ID.search(line.text):
+        if "fu-" in line.text and ID.search(line.text):
             # A line of ours that was moved out of the region says nothing of its own.
             return
         if entries := read_daily(line, self.found.markers, self.teller):
@@ -153,7 +153,7 @@ class _Body:
             self.found.rounds.append(entries)
             self.prose.below(line, entries)
             return
-        if _TAGS.fullmatch(line.text):
+        if line.text.startswith("#") and _TAGS.fullmatch(line.text):
             self.found.markers.extend(tags_of(line, self.teller))
             return
         if not self.said and self.found.heading is None and (title := first_title(line, self.teller)):

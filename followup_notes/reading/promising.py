@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
+from followup_notes.model.rules import Words
 from followup_notes.notation.spelling import form
 from followup_notes.reading.telling import Teller
 
@@ -33,9 +35,6 @@ _SHORTEST = 3
 _MOST_WORDS = 60
 _SHORT = 14
 """Words of a sentence that only names their answer: "The final decision within a week"."""
-
-
-_BEGINNINGS: dict[tuple[str, str], frozenset[str]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +65,7 @@ def told(sentence: str, names: frozenset[str], teller: Teller) -> tuple[Told, ..
 
 def may_promise(sentence: str, teller: Teller) -> bool:
     """Tell, much faster than by reading, whether a sentence has a verb that may promise, or names an answer of theirs."""
-    words = {form(word) for word in _WORD.findall(sentence)}
-    return any(not _beginnings(table, teller).isdisjoint(words) for table in ("promising", "promised", "answers"))
+    return not _all_beginnings(teller.words).isdisjoint(map(form, _WORD.findall(sentence)))
 
 
 def _trimmed(text: str) -> str:
@@ -87,14 +85,17 @@ def sends(word: str, teller: Teller) -> bool:
     return teller.meaning("promising", word) in {"send", "mine"}
 
 
-def _beginnings(table: str, teller: Teller) -> frozenset[str]:
+@lru_cache(maxsize=16)
+def _beginnings(table: str, words: Words) -> frozenset[str]:
     """Return all beginnings of a table's words, so that most words are known to begin none of them."""
-    name = (table, teller.words.digest)
-    if name not in _BEGINNINGS:
-        least = 1 if table == "subjects" else _SHORTEST
-        sizes = ((word, size) for word in teller.table(table) for size in range(least, len(word) + 1))
-        _BEGINNINGS[name] = frozenset(word[:size] for word, size in sizes) | {"be"}
-    return _BEGINNINGS[name]
+    least = 1 if table == "subjects" else _SHORTEST
+    sizes = ((word, size) for word in words.tables.get(table, {}) for size in range(least, len(word) + 1))
+    return frozenset(word[:size] for word, size in sizes) | {"be"}
+
+
+@lru_cache(maxsize=4)
+def _all_beginnings(words: Words) -> frozenset[str]:
+    return frozenset().union(*(_beginnings(table, words) for table in ("promising", "promised", "answers")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +137,7 @@ class _Sentence:
 
     def _promises(self) -> Iterator[_Promise]:
         """Find each subject with a verb that promises behind it, and only words of the future between them."""
-        subjects, past = _beginnings("subjects", self.teller), 0
+        subjects, past = _beginnings("subjects", self.teller.words), 0
         for at, word in enumerate(self.forms):
             begins = at == self.first
             if at < past or not (begins or word in subjects or word in self.names):
@@ -185,7 +186,7 @@ class _Sentence:
 
     def _longest(self, table: str, at: int) -> tuple[int, str]:
         """Look the words from a place on up in a table, as many of them together as it knows."""
-        if at >= len(self.forms) or self.forms[at] not in _beginnings(table, self.teller):
+        if at >= len(self.forms) or self.forms[at] not in _beginnings(table, self.teller.words):
             return 0, ""
         known = self.teller.table(table)
         for size in range(min(_LONGEST, len(self.words) - at), 0, -1):

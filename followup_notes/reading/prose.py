@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from followup_notes.dates.phrases import DAY_WORDS
 from followup_notes.model.problem import Position
+from followup_notes.model.rules import Word, Words
 from followup_notes.notation.markdown import Line
 from followup_notes.notation.spelling import form
 from followup_notes.notation.yaml import Scalar
@@ -17,7 +19,7 @@ from followup_notes.reading.telling import Entry, Teller
 TOLD = "told"
 """The key of a line that may tell of promises."""
 MOST_LINES = 200
-_SIGNS = re.compile(r"[^\w]+|_")
+_WORD = re.compile(r"[^\W_]+")
 _SENDING = frozenset({"send", "share", "forward", "email"})
 _I_SEND = frozenset({"schicke", "sende", "maile", "enverrai", "transmettrai", "enviaré", "mandaré"})
 """Words of what I promise without a day, too."""
@@ -30,8 +32,8 @@ class Prose:
     def __init__(self, teller: Teller) -> None:
         """Begin with no line."""
         self.teller = teller
-        self.row = replace(teller.words.by_spelling[form("next steps")], key=TOLD)
-        self.days = frozenset().union(DAY_WORDS, *(teller.table(name) for name in ("months", "weekdays", "promised")))
+        self.row = _row(teller.words)
+        self.days = _days(teller.words)
         self.lines: list[tuple[Entry, list[Entry] | None]] = []
         self.daily: tuple[int, list[Entry]] | None = None
         self.is_daily = False
@@ -58,7 +60,7 @@ class Prose:
     def _names_day(self, text: str) -> bool:
         if _DIGIT.search(text):
             return True
-        words = _SIGNS.sub(" ", text.casefold()).split()
+        words = _WORD.findall(text.casefold())
         sends = ("i" in words and not _SENDING.isdisjoint(words)) or not _I_SEND.isdisjoint(words)
         return sends or not self.days.isdisjoint(words)
 
@@ -67,3 +69,14 @@ class Prose:
         for entry, into in self.lines:
             if into is not None or not self.is_daily:
                 found.add(entry, into)
+
+
+@lru_cache(maxsize=4)
+def _row(words: Words) -> Word:
+    return replace(words.by_spelling[form("next steps")], key=TOLD)
+
+
+@lru_cache(maxsize=4)
+def _days(words: Words) -> frozenset[str]:
+    """Return the words one of which stands in every line that promises something without a number."""
+    return frozenset().union(DAY_WORDS, *(words.tables.get(name, {}) for name in ("months", "weekdays", "promised")))
