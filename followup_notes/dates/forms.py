@@ -17,6 +17,7 @@ from followup_notes.dates.thirds import week_friday
 from followup_notes.model.facts import Spoken, When
 
 _EDGE, _CLOSE = r"(?<![\w'’-])", r"(?![\w-])"
+_LETTERS = re.compile(r"[^\W\d_]+")
 _WORD = re.compile(r"(?<![\w'’-])[^\W\d_]{2,}\b\.?")
 _DIGIT = re.compile(r"\d")
 _SHORT_NAME, _ABBREVIATED = 3, 6
@@ -53,14 +54,18 @@ def forms(
     """Yield every date phrase of a text (NFC, single blanks), overlapping ones included."""
     if _DIGIT.search(text):
         yield from _days(text, anchor, order, months, weekdays)
-    yield from _weekdays(text, anchor, weekdays)
-    yield from _fixed(text, anchor)
+    # Most promises name one day; looking for what has none of these words would cost the more.
     said = text.casefold()
-    # Most promises name one day; looking for what has none of these letters would cost the more.
-    if any(part in said for part in phrases.WEEK_PARTS):
+    words = frozenset(_LETTERS.findall(said))
+    if not weekdays.keys().isdisjoint(words):
+        yield from _weekdays(text, anchor, weekdays)
+    if not phrases.SPOKEN_WORDS.isdisjoint(words):
+        yield from _fixed(text, anchor)
         yield from _weeks(text, anchor)
-    yield from _months(text, anchor, months)
-    yield from _bare_months(text, months)
+        yield from _month_ends(text, anchor)
+    if not months.keys().isdisjoint(words):
+        yield from _thirds(text, anchor, months)
+        yield from _bare_months(text, months)
     if any(part in said for part in phrases.UNIT_PARTS):
         yield from _lengths(text, anchor)
 
@@ -175,10 +180,13 @@ def _weeks(text: str, anchor: date) -> Iterator[Form]:
                 yield Form(*match.span(), week_friday(anchor, weeks))
 
 
-def _months(text: str, anchor: date, months: Mapping[str, str]) -> Iterator[Form]:
+def _month_ends(text: str, anchor: date) -> Iterator[Form]:
     for pattern, amount in ((_THIS_MONTH, 0), (_NEXT_MONTH, 1)):
         for match in pattern.finditer(text):
             yield Form(*match.span(), Spoken("month end", amount, anchor))
+
+
+def _thirds(text: str, anchor: date, months: Mapping[str, str]) -> Iterator[Form]:
     for third, pattern in _THIRDS:
         for match in pattern.finditer(text):
             month = month_number(match["month"], months)

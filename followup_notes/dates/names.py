@@ -53,7 +53,7 @@ def weekday_number(word: str, weekdays: Mapping[str, str]) -> int | None:
 
 def _number(word: str, table: Mapping[str, str], names: tuple[str, ...], *, first: int) -> int | None:
     key = plain(word)
-    meaning = table.get(key) or table.get(key + ".")
+    meaning = table.get(key)
     if meaning is None:
         return None
     meaning = str(meaning).strip().casefold()

@@ -34,9 +34,8 @@ UNITS = (
 )
 """Unit -> its spellings, as patterns; the first that fits counts."""
 
-WEEK_PARTS = ("week", "eow", "woche", "semaine", "semana")
-UNIT_PARTS = (*WEEK_PARTS, "day", "tag", "jour", "día")
-"""One of these stands in every phrase that counts weeks, or units of time."""
+UNIT_PARTS = ("week", "woche", "semaine", "semana", "day", "tag", "jour", "día")
+"""One of these stands in every phrase that counts units of time."""
 
 DAYS_AHEAD = {
     "today": 0,
@@ -67,6 +66,9 @@ hoy noche mañana día días semana semanas mes meses navidad
 """
 DAY_WORDS = frozenset(_DAY_WORDS.split())
 """Words of which every date phrase without a digit, a month or a weekday has one."""
+
+SPOKEN_WORDS = DAY_WORDS | {"business", "cob"}
+"""The same with those that name the end of a day."""
 
 THIS_WEEK = r"(?:the )?(?:end of (?:this|the) week|this week|eow)|(?:ende )?diese[rn]? woche|ende der woche|cette semaine|fin de (?:la )?semaine|esta semana"
 NEXT_WEEK = r"(?:the )?(?:end of )?next week|(?:ende )?(?:nächste|nächster|kommende|kommender)n? woche|la semaine prochaine|semaine prochaine|la próxima semana|próxima semana"

@@ -97,7 +97,7 @@ class Times:
                 self._take("end", read.end, entry)
 
     def _only_clock(self, text: str) -> bool:
-        return isinstance(clock(plain(text)), Clock) and answer_of(text, self.teller) is None
+        return answer_of(text, self.teller) is None and isinstance(clock(plain(text)), Clock)
 
     def _time(self, entry: Entry) -> None:
         if not isinstance(entry.value, Scalar):
