@@ -17,30 +17,32 @@ _END = r"(?![\w:]|[.,]\d)"
 _OF = r"(?:of |de |del |d['’])?"
 _WORD = r"(?P<month>[^\W\d_]{2,12})"
 _NTH = r"(?:st|nd|rd|th|er|\.|º|ª)?"
+# What must not stand before a number is looked at behind its first digit, so that the search can skip to the next one.
+_EDGE = r"\d(?<![\w./-]\d)"
 _YMD = re.compile(
-    r"(?<![\w./-])(?P<year>\d{4})(?P<by>[-/.])(?P<month>\d{1,2})(?P=by)(?P<day>\d{1,2})(?!\d|[-/.]\d)(?=t\d|\b)",
+    rf"(?P<year>{_EDGE}\d{{3}})(?P<by>[-/.])(?P<month>\d{{1,2}})(?P=by)(?P<day>\d{{1,2}})(?!\d|[-/.]\d)(?=t\d|\b)",
     re.IGNORECASE,
 )
 _SOLID = re.compile(
-    r"(?<![\w./-])(?P<year>(?:19|20|21)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?=t\d|(?![\w./:-]))", re.IGNORECASE
+    r"(?P<year>(?:19|20|21)(?<![\w./-]\d\d)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?=t\d|(?![\w./:-]))", re.IGNORECASE
 )
 _DOTS = re.compile(
-    r"(?<![\w./-])(?P<day>\d{1,2})\. ?(?P<month>\d{1,2})\.(?: ?(?P<year>\d{4}|\d{2})(?![\d.:]| ?(?:uhr|h)\b))?",
+    rf"(?P<day>{_EDGE}\d?)\. ?(?P<month>\d{{1,2}})\.(?: ?(?P<year>\d{{4}}|\d{{2}})(?![\d.:]| ?(?:uhr|h)\b))?",
     re.IGNORECASE,
 )
 _PLAIN = re.compile(
-    rf"(?<![\w./-])(?P<a>\d{{1,2}})(?P<by>[/-])(?P<b>\d{{1,2}})(?:(?P=by)(?P<year>\d{{4}}|\d{{2}}))?{_END}(?![/-]\d)",
+    rf"(?P<a>{_EDGE}\d?)(?P<by>[/-])(?P<b>\d{{1,2}})(?:(?P=by)(?P<year>\d{{4}}|\d{{2}}))?{_END}(?![/-]\d)",
     re.IGNORECASE,
 )
 _DAY_FIRST = re.compile(
-    rf"(?<![\w./:-])(?P<day>\d{{1,2}}){_NTH}[ /-]?{_OF}{_WORD}\.?(?:,? ?[/-]?{_OF}{_YEAR}{_END})?(?!\w)", re.IGNORECASE
+    rf"(?P<day>{_EDGE}(?<!:\d)\d?){_NTH}[ /-]?{_OF}{_WORD}\.?(?:,? ?[/-]?{_OF}{_YEAR}{_END})?(?!\w)", re.IGNORECASE
 )
 _MONTH_FIRST = re.compile(
     rf"(?<![\w-]){_WORD}\.?[ -](?P<day>\d{{1,2}}){_NTH}{_END}(?:,? (?:of )?{_YEAR}{_END}|-(?P<year_>\d{{4}}){_END})?",
     re.IGNORECASE,
 )
 _YEAR_FIRST = re.compile(
-    rf"(?<![\w./-])(?P<year>\d{{4}})[ -]{_WORD}\.?[ -](?P<day>\d{{1,2}}){_NTH}{_END}", re.IGNORECASE
+    rf"(?P<year>{_EDGE}\d{{3}})[ -]{_WORD}\.?[ -](?P<day>\d{{1,2}}){_NTH}{_END}", re.IGNORECASE
 )
 
 

@@ -78,8 +78,11 @@ class Field:
 
 def fields(text: str) -> tuple[Field, ...]:
     """Find every field of a task's text, in the order in which they stand."""
-    found = sorted([*_signed(text), *_named(text), *_plain(text)], key=lambda field: (field.start, field.at))
-    return tuple(found)
+    # Most texts have no field in any notation, which their signs tell at once.
+    signed = () if text.isascii() else _signed(text)
+    named = _named(text) if "::" in text else ()
+    plain = _plain(text) if "fu-" in text else ()
+    return tuple(sorted([*signed, *named, *plain], key=lambda field: (field.start, field.at)))
 
 
 def show(name: str, value: str, notation: str) -> str:

@@ -103,10 +103,13 @@ class _Reader:
     def read(self) -> tuple[Node | None, tuple[Problem, ...]]:
         import yaml
 
+        loader = _loader()(self.text)
         try:
-            root = self._document(yaml.parse(self.text, Loader=_loader()))
+            root = self._document(iter(loader.get_event, None))
         except yaml.YAMLError as error:
             raise _RefusedError(self._syntax(error)) from error
+        finally:
+            loader.dispose()
         return root, tuple(self.problems)
 
     def _document(self, events: Iterator[Any]) -> Node | None:

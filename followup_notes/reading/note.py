@@ -31,7 +31,10 @@ from followup_notes.reading.titles import day_in, read_title
 
 MOST_KEYS = 500
 LONGEST_FRONT = 64_000
-_YEAR = re.compile(r"(?<!\d)(20\d\d)(?=[-./]\d{1,2}[-./]\d{1,2}(?!\d))|(?<=[-./]\d{2}[-./])(20\d\d)(?!\d)")
+# What must stand before the year is looked at last, so that the search can skip to the next "20".
+_YEAR = re.compile(
+    r"20\d\d(?:(?<!\d\d{4})(?=[-./]\d{1,2}[-./]\d{1,2}(?!\d))|(?<=[-./]\d{2}[-./]\d{4})(?!\d))"
+)
 
 __all__ = ["may_be_ours", "read_note"]
 
@@ -198,7 +201,7 @@ class _Reading:
         """Return the year of the note's other dates, best of its properties or its name."""
         for text in (_stem(self.path), self.plain[:body], self.plain[body : body + 20_000]):
             if match := _YEAR.search(text):
-                return int(match[1] or match[2])
+                return int(match.group())
         return None
 
     def _application(self, entries: list[Entry]) -> tuple[str, Source] | None:

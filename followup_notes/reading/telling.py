@@ -84,11 +84,11 @@ class Teller:
 
     def meaning(self, table: str, text: str) -> str | None:
         """Return what a text means in a table, None where it is not in it."""
-        return self.table(table).get(form(text) or text.strip())
+        return self.words.tables.get(table, {}).get(form(text) or text.strip())
 
     def says(self, table: str, text: str) -> bool:
         """Tell whether a text is a word of a table."""
-        return (form(text) or text.strip()) in self.table(table)
+        return (form(text) or text.strip()) in self.words.tables.get(table, {})
 
     def is_nothing(self, text: str) -> bool:
         """Tell whether a text stands for nothing: empty, "n/a", "tbd", "?"."""
