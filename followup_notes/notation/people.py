@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from followup_notes.model.rules import Words
 from followup_notes.notation.lineup import AND, first_names_first, titled
@@ -163,10 +164,14 @@ def _ands(piece: str, held: list[str], words: Words, *, titled: bool) -> list[st
 
 def _bare(text: str, held: list[str]) -> str:
     """Return a piece as a name would stand: links as they show, without address and brackets."""
-    text = _HOLDER.sub(lambda match: _show(held[int(match[1])]), text)
-    return " ".join(_DASH.split(text)[0].strip(" *_").split())
+    return " ".join(_DASH.split(_as_shown(text, held), maxsplit=1)[0].strip(" *_").split())
 
 
+def _as_shown(text: str, held: list[str]) -> str:
+    return _HOLDER.sub(lambda match: _show(held[int(match[1])]), text) if "\x00" in text else text
+
+
+@lru_cache(maxsize=1024)
 def _show(held: str) -> str:
     if match := WIKI.fullmatch(held):
         return shown(match)
@@ -182,7 +187,7 @@ def _person(part: str, held: list[str], words: Words) -> Named | None:
     extra: list[str] = []
     for index in (int(match[1]) for match in _HOLDER.finditer(head)):
         link, email, extra = _took(held[index], held, link, email, extra)
-    said = re.sub(r"[<>]", " ", _HOLDER.sub(lambda match: _show(held[int(match[1])]), head))
+    said = _as_shown(head, held).replace("<", " ").replace(">", " ")
     pieces = [_unquoted(piece) for piece in _DASH.split(said, maxsplit=1)]
     name, _, after = pieces[0].partition(",")
     titles = [one.strip(" ,|–—-") for one in (after, *pieces[1:], *extra) if one.strip(" ,|–—-")]

@@ -26,6 +26,7 @@ _BROKEN = re.compile(
     r"<(?!https?://|mailto:)([^<>@\s]+(?:\s?\.\s?|\s*\[?\(?at\)?\]?\s*)[^<>@\s]+|[^<>@\s]*@[^<>@.\s]*"
     r"|[^<>@\s]*(?:\s+@\s*|@\s+)[^<>@]*|[^<>@\s]*@[^<>@\s]*(?:@[^<>\s]*)+)>"
 )
+_BULLET = re.compile(r"^[-*+] ")
 _OPEN_LINK = re.compile(r"\[\[(?![^\[\]]*\])")
 _TWO = re.compile(r"<([^<>@]+@[^<>@]+[,;][^<>@]+@[^<>@]+)>")
 _ABOUT = re.compile(r"(?P<name>[^\W\d_][^:(),;\d]{0,60}):\s+(?P<topics>\S.*)$")
@@ -57,13 +58,12 @@ def _of_text(node: Scalar, teller: Teller, *, alone: bool = False) -> Iterator[P
 
 
 def _of_line(node: Scalar, teller: Teller, *, alone: bool = False) -> Iterator[Person]:
-    text = _unticked(re.sub(r"^[-*+] ", "", said(node)))
+    text = _unticked(_BULLET.sub("", said(node)))
     if teller.is_nothing(text):
         return
-    for match in _BROKEN.finditer(text):
-        judge_address(node, match[1], 0, teller)
-    for match in _TWO.finditer(text):
-        judge_address(node, match[1], 2, teller)
+    for pattern, count in ((_BROKEN, 0), (_TWO, 2)) if "<" in text else ():
+        for match in pattern.finditer(text):
+            judge_address(node, match[1], count, teller)
     if _OPEN_LINK.search(text):
         teller.warn(node.at, "link-open", f'the link in "{shown(node)}" is not closed', "write it like [[Ada Park]]")
         text = _OPEN_LINK.sub("", text)
