@@ -8,7 +8,7 @@ from typing import Literal
 
 from followup_notes.dates.answers import Ambiguous, Impossible, Read
 from followup_notes.dates.clock import Clock, clock
-from followup_notes.dates.said import moment
+from followup_notes.dates.said import Answer, moment
 from followup_notes.model.facts import Mark, Said
 from followup_notes.notation.links import plain
 from followup_notes.notation.spelling import form
@@ -84,15 +84,18 @@ def _is_remark(text: str, teller: Teller) -> bool:
     return not days and not any(char.isdigit() for char in text) and not _MAYBE_ZONE.fullmatch(text)
 
 
-def answer_of(text: str, teller: Teller) -> Read | Ambiguous | Impossible | None:
+def answer_of(text: str, teller: Teller) -> Answer:
     """Read a text as a moment with the note's order of dates, names of months and days, and year."""
-    return moment(
-        plain(text),
-        teller.settings.date_order,
-        months=teller.table("months"),
-        weekdays=teller.table("weekdays"),
-        year=teller.year,
-    )
+    asked = text, teller.year
+    if asked not in teller.answers:
+        teller.answers[asked] = moment(
+            plain(text),
+            teller.settings.date_order,
+            months=teller.table("months"),
+            weekdays=teller.table("weekdays"),
+            year=teller.year,
+        )
+    return teller.answers[asked]
 
 
 def _ambiguous(node: Scalar, answer: Ambiguous, teller: Teller) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from unicodedata import normalize
 
+from followup_notes.dates.said import Answer
 from followup_notes.model.facts import Source
 from followup_notes.model.problem import Position, Problem, Severity
 from followup_notes.model.rules import Settings, Word, Words
@@ -60,6 +61,8 @@ class Teller:
     """Lines that name a day and were not read, because they do not say whose it is."""
     remarks: dict[Position, str] = field(default_factory=dict)
     """What stands behind a day or a time of day: "via Zoom"."""
+    answers: dict[tuple[str, int | None], Answer] = field(default_factory=dict)
+    """What texts say of a moment, in which year: most are asked about twice."""
 
     def error(self, at: Position, code: str, message: str, hint: str = "") -> None:
         """Report a fault that costs a fact."""

@@ -89,10 +89,12 @@ def _of_another(title: Title, entries: dict[str, list[Entry]], found: Gathered, 
     if any(names_relative(said(value).split()[:2], teller) for value in told):
         return True
     owner = form(title.owner or "")
+    if not owner:
+        return False
     named = (entry for key in ("company", "interviewers") for entry in entries.get(key, []))
     known = [form(said(one)) for entry in named for one in scalars(entry.value)]
     known += [form(title.company or ""), form(teller.settings.my_name or "")]
-    return bool(owner) and not any(owner in one for one in known)
+    return not any(owner in one for one in known)
 
 
 def _asked_by_me(entries: dict[str, list[Entry]], teller: Teller) -> bool:
