@@ -41,9 +41,7 @@ _MONTH_FIRST = re.compile(
     rf"(?<![\w-]){_WORD}\.?[ -](?P<day>\d{{1,2}}){_NTH}{_END}(?:,? (?:of )?{_YEAR}{_END}|-(?P<year_>\d{{4}}){_END})?",
     re.IGNORECASE,
 )
-_YEAR_FIRST = re.compile(
-    rf"(?P<year>{_EDGE}\d{{3}})[ -]{_WORD}\.?[ -](?P<day>\d{{1,2}}){_NTH}{_END}", re.IGNORECASE
-)
+_YEAR_FIRST = re.compile(rf"(?P<year>{_EDGE}\d{{3}})[ -]{_WORD}\.?[ -](?P<day>\d{{1,2}}){_NTH}{_END}", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

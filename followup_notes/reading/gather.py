@@ -19,10 +19,11 @@ from followup_notes.reading.daily import read_daily
 from followup_notes.reading.gathered import MOST_ROUNDS, Gathered, front_key, stages, tags_of, values_of
 from followup_notes.reading.held import HEADED, Held, about_whom, of_heading
 from followup_notes.reading.prose import Prose
+from followup_notes.reading.staffed import title_entries
 from followup_notes.reading.tabled import Tabled, read_table
 from followup_notes.reading.telling import Entry, Teller
 from followup_notes.reading.titled import first_title
-from followup_notes.reading.titles import may_number, read_title, title_entries
+from followup_notes.reading.titles import may_number, read_title
 
 MOST_LOOSE = 1000
 FORMS = (labels, dashed)

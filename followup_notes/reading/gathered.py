@@ -13,9 +13,9 @@ from followup_notes.notation.markdown import Line
 from followup_notes.notation.spelling import form
 from followup_notes.notation.yaml import Mapping, Node, Scalar
 from followup_notes.notation.yaml import Sequence as List
-from followup_notes.reading.staffed import Title
+from followup_notes.reading.staffed import Title, title_entries
 from followup_notes.reading.telling import Entry, Teller, said, scalars
-from followup_notes.reading.titles import read_title, title_entries
+from followup_notes.reading.titles import read_title
 
 _TAG = re.compile(r"(?<!\S)#(?P<tag>[^\W\d][\w/-]*)(?!\S)")
 MOST_ROUNDS = 30

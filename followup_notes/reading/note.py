@@ -32,9 +32,7 @@ from followup_notes.reading.titles import day_in, read_title
 MOST_KEYS = 500
 LONGEST_FRONT = 64_000
 # What must stand before the year is looked at last, so that the search can skip to the next "20".
-_YEAR = re.compile(
-    r"20\d\d(?:(?<!\d\d{4})(?=[-./]\d{1,2}[-./]\d{1,2}(?!\d))|(?<=[-./]\d{2}[-./]\d{4})(?!\d))"
-)
+_YEAR = re.compile(r"20\d\d(?:(?<!\d\d{4})(?=[-./]\d{1,2}[-./]\d{1,2}(?!\d))|(?<=[-./]\d{2}[-./]\d{4})(?!\d))")
 
 __all__ = ["may_be_ours", "read_note"]
 

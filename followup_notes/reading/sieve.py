@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from unicodedata import normalize
 
 from followup_notes.model.rules import Words
@@ -26,7 +27,6 @@ class _Stems:
 
 
 _TAG_LINE = re.compile(rb"^(?:>[ \t]*)*[ \t]*#(?:[^\s#]|# .*#)", re.MULTILINE)
-_KNOWN: dict[str, _Stems] = {}
 
 
 def may_be_ours(data: bytes, words: Words) -> bool:
@@ -64,14 +64,8 @@ def _any(stems: Iterable[str], text: str) -> bool:
     return any(stem in text for stem in stems)
 
 
+@lru_cache(maxsize=4)
 def _stems(words: Words) -> _Stems:
-    if words.digest not in _KNOWN:
-        _KNOWN.clear()
-        _KNOWN[words.digest] = _made(words)
-    return _KNOWN[words.digest]
-
-
-def _made(words: Words) -> _Stems:
     own, kinds, titles = (words.tables.get(name, {}) for name in ("interview keys", "kinds", "title words"))
     common = words.tables.get("common keys", {})
     rows = frozenset(_meaning(own, {"keys"}))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from followup_notes.dates.phrases import EVENT
 from followup_notes.model.facts import Promise
@@ -16,7 +17,6 @@ from followup_notes.reading.telling import Teller, said, shown
 MOST_LOOKED_AT = 40
 MOST_UNUSED = 100
 SHORTEST = 4
-_BY_LENGTH: dict[str, dict[int, list[tuple[str, int]]]] = {}
 
 
 def report_slips(unknown: Iterable[tuple[Scalar, Node, str]], teller: Teller) -> None:
@@ -99,12 +99,7 @@ def _meant(asked: str, words: Words) -> str | None:
 
 def _near(asked: str, allowed: int, words: Words) -> list[str]:
     """Give the spellings of about this length and with about these letters; a note's every unknown key is held against them."""
-    if words.digest not in _BY_LENGTH:
-        by_length: dict[int, list[tuple[str, int]]] = {}
-        for known in words.by_spelling:
-            by_length.setdefault(len(known), []).append((known, _letters(known)))
-        _BY_LENGTH[words.digest] = by_length
-    by_length, letters = _BY_LENGTH[words.digest], _letters(asked)
+    by_length, letters = _by_length(words), _letters(asked)
     return [
         known
         for size in range(max(SHORTEST, len(asked) - allowed), len(asked) + allowed + 1)
@@ -113,6 +108,14 @@ def _near(asked: str, allowed: int, words: Words) -> list[str]:
         and (its & ~letters).bit_count() <= allowed
         and (size >= 5 or known[0] == asked[0])
     ]
+
+
+@lru_cache(maxsize=4)
+def _by_length(words: Words) -> dict[int, list[tuple[str, int]]]:
+    by_length: dict[int, list[tuple[str, int]]] = {}
+    for known in words.by_spelling:
+        by_length.setdefault(len(known), []).append((known, _letters(known)))
+    return by_length
 
 
 def _letters(text: str) -> int:

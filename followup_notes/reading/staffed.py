@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from followup_notes.notation.naming import is_name, is_nobody, is_title, led
 from followup_notes.notation.people import people
 from followup_notes.notation.spelling import form
-from followup_notes.reading.telling import Teller
+from followup_notes.notation.yaml import Scalar
+from followup_notes.reading.telling import Entry, Teller
 
 _WITH = re.compile(r"(?i)\b(?:with|w/|mit|avec|con)\s+(?P<who>.+)$")
 _STAFF = re.compile(r"(?i)\b(?:with|w/|mit|avec|con)\s+(?P<company>[^()]+?)\s*\((?P<who>[^()]+)\)")
@@ -105,3 +106,24 @@ def joins_staff(part: str, title: Title, teller: Teller, *, named: bool) -> bool
         title.who = f"{title.who}, {text}"
         return True
     return False
+
+
+def _format_of(title: Title, teller: Teller) -> str | None:
+    """Return what is left of a round's heading where it says how it was held: "R1 – 2026-11-05 – phone"."""
+    return title.company if form(title.company or "") in teller.words.by_spelling["format"].values else None
+
+
+def title_entries(title: Title, at: Scalar, form_: str, teller: Teller, *, names: bool = True) -> list[Entry]:
+    """Return the entries a title or heading makes; `names` whether it names company and role."""
+    said: list[tuple[str, str | None]] = [
+        ("date", title.when),
+        ("round", str(title.number) if title.number is not None else None),
+        ("stage", title.stage),
+        ("format", title.way or (None if names else _format_of(title, teller))),
+    ]
+    if names:
+        said += [("company", title.company), ("role", title.role)]
+    if title.who:
+        said.append(("interviewers", title.people))
+    rows = teller.words.by_spelling
+    return [Entry(rows[form(key)], at, Scalar(text, True, at.at), form_) for key, text in said if text]

@@ -14,9 +14,9 @@ from followup_notes.notation.spelling import form
 from followup_notes.notation.yaml import Scalar
 from followup_notes.reading.gathered import Gathered
 from followup_notes.reading.held import ABOUT
-from followup_notes.reading.staffed import Title
+from followup_notes.reading.staffed import Title, title_entries
 from followup_notes.reading.telling import Entry, Teller, said, scalars
-from followup_notes.reading.titles import read_title, title_entries
+from followup_notes.reading.titles import read_title
 
 _BOLD = re.compile(r"\*\*(?P<text>[^*]+[^*:])\*\*")
 _LONGEST = 80

@@ -12,11 +12,10 @@ from followup_notes.dates.day import days
 from followup_notes.notation.links import plain
 from followup_notes.notation.naming import is_name, is_title
 from followup_notes.notation.spelling import form
-from followup_notes.notation.yaml import Scalar
 from followup_notes.reading.foreign import judge
 from followup_notes.reading.moments import answer_of
 from followup_notes.reading.staffed import Title, joins_staff, staffed, with_whom
-from followup_notes.reading.telling import Entry, Teller
+from followup_notes.reading.telling import Teller
 
 _CUT = re.compile(r"(\s+[-–—|·:]+\s+|:\s+|\s*[–—|]\s*|\s+_\s+|,\s+|\s*[()]\s*)")
 _ROUND = re.compile(
@@ -232,24 +231,3 @@ def _names(rest: list[str], title: Title, teller: Teller) -> None:
             title.company = part
         elif title.beside is None:
             title.beside = part
-
-
-def _format_of(title: Title, teller: Teller) -> str | None:
-    """Return what is left of a round's heading where it says how it was held: "R1 – 2026-11-05 – phone"."""
-    return title.company if form(title.company or "") in teller.words.by_spelling["format"].values else None
-
-
-def title_entries(title: Title, at: Scalar, form_: str, teller: Teller, *, names: bool = True) -> list[Entry]:
-    """Return the entries a title or heading makes; `names` whether it names company and role."""
-    said: list[tuple[str, str | None]] = [
-        ("date", title.when),
-        ("round", str(title.number) if title.number is not None else None),
-        ("stage", title.stage),
-        ("format", title.way or (None if names else _format_of(title, teller))),
-    ]
-    if names:
-        said += [("company", title.company), ("role", title.role)]
-    if title.who:
-        said.append(("interviewers", title.people))
-    rows = teller.words.by_spelling
-    return [Entry(rows[form(key)], at, Scalar(text, True, at.at), form_) for key, text in said if text]
