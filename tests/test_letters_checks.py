@@ -192,6 +192,7 @@ def test_lengths_are_judged_generously_in_a_letter_of_ones_own() -> None:
 
 def test_a_sentence_has_thirty_five_words_and_a_body_five_paragraphs() -> None:
     assert "sentence" in names(saying("I " + "very " * 34 + "much like it."))
+    assert "sentence" not in names(saying("I " + "very " * 20 + "much like it: " + "so " * 20 + "much."))
     assert "paragraphs" in names(GOOD.replace("Kind regards", "One.\n\nTwo.\n\nThree.\n\nKind regards"))
 
 
@@ -238,6 +239,13 @@ def test_what_the_note_does_not_hold_is_not_judged() -> None:
         ("Annwyl Ada,", "Pob hwyl,\nCora"),
         ("Ada,", "With every good wish for the season,\nCora Lind"),
         ("Bonjour Ada,", "À bientôt,\nCora Lind\n\nP.S. The third page prints best on A3."),
+        ("Dear Ada,", "P.S. The lift works again.\n\nYours,\nCora"),
+        ("Dear Ada,", "Thank you both for your patience, and mind the stairs.\n\nCora Lind"),
+        ("Dear Ada,", "See you at the bench, then.\n\nCora Lind\n+44 7700 900123"),
+        ("Hello Ada,", "The lift works again. Until Tuesday, and best wishes to the whole crew!\nCora"),
+        ("Dear Ada,", "My warmest wishes to you and the team.\n\nCora\n\nP.S. The lift works again.\n\nIt hums."),
+        ("Hola Ada:", "Muchas gracias\nCora"),
+        ("Dear Ada,", "Dank je wel!\nCora Lind, RN"),
     ],
 )
 def test_who_greets_and_parts_in_words_of_their_own_has_greeted_and_parted(begin: str, end: str) -> None:
@@ -245,6 +253,17 @@ def test_who_greets_and_parts_in_words_of_their_own_has_greeted_and_parted(begin
     assert not names(letter) & {"greeting", "closing", "name"}
     assert "closing" in names(letter.replace(end, "Cora Lind"))
     assert "greeting" in names(letter.replace(begin, ""))
+
+
+@pytest.mark.parametrize("last", ["I wish you a calm winter.", "The stairs were no trouble. Thank you for your time."])
+def test_a_last_sentence_above_a_name_is_no_farewell(last: str) -> None:
+    assert "closing" in names(GOOD.replace("Kind regards,\n", f"{last}\n\n"))
+
+
+def test_a_farewell_that_is_a_sentence_is_read() -> None:
+    letter = GOOD.replace("Kind regards,", "Thanks in advance for a decision by Friday.")
+    assert "demand" in names(letter)
+    assert "closing" not in names(letter)
 
 
 def test_a_first_exclamation_mark_may_stand_in_the_subject_and_a_quoted_title_is_no_role() -> None:
@@ -258,6 +277,9 @@ def test_a_name_after_a_preposition_and_a_role_with_an_apostrophe_are_as_the_not
     scope = replace(SCOPE, company="Orrin Language Lab", role="Children's Librarian")
     text = "Dear Ada,\n\nAt Orrin Language Lab I would like the Children's Librarian post. I teach in Year 7.\n\nKind regards,\nCora Lind"
     assert not names(text, scope, "withdraw") & {"company", "role", "grammar"}
+    assert "role" not in names(
+        text.replace("the Children's Librarian post", "to be one of your Children's Librarians"), scope, "withdraw"
+    )
     assert "role" in names(text.replace("Children's Librarian post", "Children's Nurse post"), scope, "withdraw")
 
 

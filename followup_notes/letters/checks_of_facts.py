@@ -98,7 +98,7 @@ def role(letter: Letter, _text: Text, scope: CheckScope) -> Iterator[Found]:
             seen.add(found.start())
             yield _not_ours(found.start(), found[0], scope, header=header)
         for at, words in (*_off_spelt(part, scope.role, scope, _TITLE_WORDS), *_beside(part, scope)):
-            if at not in seen:
+            if at not in seen and words.removesuffix("s").casefold() != scope.role.casefold():
                 seen.add(at)
                 yield _not_ours(at, words, scope, header=header)
 

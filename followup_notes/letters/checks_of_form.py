@@ -56,8 +56,9 @@ _SAID_AS_WORDS = frozenset(
     "README UNESCO UNICEF SCADA HIPAA ASCII IELTS TOEFL CELTA HACCP NEBOSH BREEAM REVIT CATIA MATLAB STATA ANSYS AUTOSAR SCORM COVID ERASMUS "  # noqa: SIM905
     "TOGAF COBOL FORTRAN LATEX RIDDOR COSHH ISOBUS NAATI LINUX EXCEL SCRUM LICENSE CHANGELOG MAKEFILE BAFTA UCLES OFSTED DEFRA CREST NICEIC".split()
 )
+_BREATH = re.compile(r"[;:]\s")
 _NO_ONSET = re.compile(r"(?!STR|SCR|SPR|SPL|THR|SHR|SCH|CHR|PHR)[BCDFGHJKLMNPQRSTVWXZ]{3}|(.)\1")
-"""Short forms that look like words, and beginnings that no word has."""
+"""Short forms that look like words, what parts a sentence, and beginnings that no word has."""
 
 
 def placeholder(letter: Letter, _text: Text, scope: CheckScope) -> Iterator[Found]:
@@ -110,11 +111,11 @@ def length(letter: Letter, text: Text, scope: CheckScope) -> Iterator[Found]:
 
 
 def sentence(letter: Letter, text: Text, scope: CheckScope) -> Iterator[Found]:
-    """Find sentences that are too long to be read in one breath."""
+    """Find sentences that are too long to be read in one breath; a semicolon or a colon lets the reader take one."""
     stated = scope.checks.get("sentence")
     most = stated.at_most if stated and stated.at_most else 35
     for start, end in text.sentences:
-        count = len(WORD.findall(_quotes_short(letter.body[start:end])))
+        count = max(len(WORD.findall(part)) for part in _BREATH.split(_quotes_short(letter.body[start:end])))
         if count > most:
             words = " ".join(letter.body[start:end].split()[:6]) + " …"
             yield Found(

@@ -37,6 +37,8 @@ _RELATIVE = re.compile(
     rf"|\b(?P<before>yesterday|today|this morning|this afternoon)(?:'s)?\b[^.!?\n]{{0,25}}?\b{_MET}\b",
     re.IGNORECASE,
 )
+_INTERVIEW = re.compile(r"\b(?:interview|meeting|met|gespräch)\b", re.IGNORECASE)
+"""What a letter that is no thank-you must name, or its "call yesterday" was another talk."""
 _ON = re.compile(rf"\b{_MET}\b[^.!?\n]{{0,60}}\b(?:on|am|last|of|vom)\s*$", re.IGNORECASE)
 _BARE = re.compile(
     rf"\b{_MET}\b[^.!?\n]{{0,60}}?\b(?:on|last)\s+(?P<weekday>{'|'.join(_DAYS)})\b(?!,? (?:the )?\d|,? (?:{'|'.join(_MONTHS)}))",
@@ -110,7 +112,8 @@ def _relative(text: Text, scope: CheckScope) -> Iterator[Found]:
             else scope.send_on
         )
         sentence = text.sentence_at(found.start())
-        if meant not in scope.days and not _AHEAD.search(text.masked, *sentence):
+        of_interview = (scope.kind or "").startswith("thank-you") or _INTERVIEW.search(found[0])
+        if meant not in scope.days and of_interview and not _AHEAD.search(text.masked, *sentence):
             at = found.start("after") if found["after"] else found.start("before")
             right = _in_words(max((day for day in scope.days if day <= scope.send_on), default=scope.days[-1]))
             yield Found(at, word, f'"{word}" does not fit: the interview was on {right}.', f"on {right}")

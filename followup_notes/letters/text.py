@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
+from followup_notes.letters.parting import POSTSCRIPT, Parting, parting
 from followup_notes.letters.pattern import small
 
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d+(?:[.,:]\d+)*")
@@ -21,16 +22,8 @@ _GREETING = re.compile(
     r"lieber?|hallo|moin)\b[^\n]{0,120}",
     re.IGNORECASE,
 )
-_FAREWELL = re.compile(
-    r"(?:with (?:my )?(?:many |best |warm |sincere )?thanks|(?:with )?(?:(?:kind|kindest|best|warm|warmest|many|sincere)(?: and \w+)? (?:regards|wishes|greetings|thanks)|regards|best|"
-    r"sincerely|faithfully|respectfully|cordially)|your'?s(?: \w+)?|(?:all )?the best|thanks|thank you|many thanks|cheers|take care|"
-    r"best regards and thanks|warmly|gratefully|(?:mit )?(?:freundlichen?|besten?|herzlichen?|vielen?|liebe[nr]?|schöne[nr]?) (?:grüßen?|gruß|dank)"
-    r"|hochachtungsvoll|viele grüße|beste grüße|grüße)(?: again| so much| very much| from [\w ]{1,30})?[ ,.!–-]*",
-    re.IGNORECASE,
-)
-_NAME_LINE = re.compile(r"[A-ZÀ-Þ][\w.'’-]*(?: (?:[A-ZÀ-Þ][\w.'’-]*|d[aeiou]s?|v[ao]n|zu|le|la|bin|al|y)){0,4}[.,]?")
-_LONGEST_FAREWELL, _LONGEST_GREETING = 12, 6
-"""Words of a line that may greet or part in any words of the writer's."""
+_LONGEST_GREETING = 6
+"""Words of a line that may greet in any words of the writer's."""
 _END = re.compile(r"[.!?…]+[\"”“’')\]]*(?=\s|$)|\n+")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|vs|e\.g|i\.e|etc|approx|No|Nr|Co|Inc|Ltd|Corp|Jr|Sr|Sen|Gen|Gov|Rep|Rev|Lt|Col|Capt|Sgt|Fig|Mt|Ave|z\.B|d\.h|bzw|ca|a\.m|p\.m|[A-Z])|\b\d{1,2})\.$"
@@ -42,7 +35,6 @@ _STARTS_ANEW = re.compile(
 )
 """What shows that a sentence ended at "Academy 5." or "10 a.m.", where a day or an hour would go on."""
 _OPEN_STOP = re.compile(r"(?:\d|[ap]\.m|etc)\.$")
-_POSTSCRIPT = re.compile(r"^[ \t]*P\.? ?S\b", re.MULTILINE | re.IGNORECASE)
 _ITEM = re.compile(r"\s*(?:[-*•–]|\d{1,2}[.)])\s+")
 
 
@@ -51,11 +43,6 @@ def _hails(line: str) -> bool:
     words = line.rstrip(",:!").split()
     named = any(word[:1].isupper() for word in words[1:] or words)
     return line[-1:] in {",", ":"} and 0 < len(words) <= _LONGEST_GREETING and named and words[0][:1].isupper()
-
-
-def _takes_leave(line: str, below: str) -> bool:
-    """Tell whether a line takes leave in words of its own, and the one below it is a name."""
-    return line.endswith(",") and len(line.split()) <= _LONGEST_FAREWELL and bool(_NAME_LINE.fullmatch(below))
 
 
 @dataclass(frozen=True)
@@ -98,18 +85,15 @@ class Text:
         short = re.match(r"[^,!:.]{0,80}[,!:]", line)
         return at, (short[0] if short else line)
 
-    @cached_property
+    @property
     def farewell(self) -> int | None:
-        """Offset of the farewell line, None where there is none: a short line among the last six.
+        """Offset of the farewell, None where there is none."""
+        return self._parting.start if self._parting else None
 
-        Whatever its words, a short line that ends with a comma right above a name is one ("Pob hwyl,").
-        """
-        written = [pair for pair in self.lines if pair[1].strip()]
-        for (at, line), (_, below) in reversed(list(zip(written, [*written[1:], (0, "")], strict=True))[-6:]):
-            known = _FAREWELL.match(line.strip()) and len(line.split()) <= 6
-            if (known or _takes_leave(line.strip(), below.strip())) and at != (self.greeting or (-1, ""))[0]:
-                return at
-        return None
+    @cached_property
+    def _parting(self) -> Parting | None:
+        greeting = self.greeting[0] if self.greeting else -1
+        return parting([(at, line) for at, line in self.lines if line.strip() and at > greeting])
 
     @cached_property
     def signature(self) -> tuple[int, int]:
@@ -119,14 +103,14 @@ class Text:
         start = self.raw.find("\n", self.farewell)
         if start < 0:
             return len(self.raw), len(self.raw)
-        postscript = _POSTSCRIPT.search(self.raw, start)
+        postscript = POSTSCRIPT.search(self.raw, start)
         return start, postscript.start() if postscript else len(self.raw)
 
     @property
     def core(self) -> tuple[int, int]:
-        """Start and end of what stands between greeting and farewell."""
+        """Start and end of what stands between greeting and farewell; one that is a sentence belongs to it."""
         start = self.greeting[0] + len(self.greeting[1]) if self.greeting else 0
-        end = self.farewell if self.farewell is not None else len(self.raw)
+        end = self._parting.read_to if self._parting else len(self.raw)
         return (start, end) if start <= end else (0, len(self.raw))
 
     @cached_property
@@ -160,7 +144,7 @@ class Text:
     @cached_property
     def paragraphs(self) -> tuple[tuple[int, str], ...]:
         """Offset and text of the body's paragraphs; a list belongs to the line before it."""
-        start, end = self.core
+        start, end = self.core[0], min(self.core[1], self.farewell or len(self.raw))
         found: list[tuple[int, str]] = []
         for piece in re.finditer(r"(?:[^\n]+\n?)+", self.raw[start:end]):
             text = piece[0].strip(" ,\n")
