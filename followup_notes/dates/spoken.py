@@ -87,11 +87,12 @@ def parse(
 
 def _best(words: str, found: Sequence[Form]) -> Form | None:
     """Choose the phrase a deadline word stands before, of equals the longest, then the first."""
-    fit = [form for form in found if _stands(words, form)]
+    strong = {start: phrases.STRONG.search(words[:start]) is not None for start in {form.start for form in found}}
+    fit = [form for form in found if _stands(words, form, strong=strong[form.start])]
     inside = [form for form in fit if not any(_covers(other, form) for other in fit)]
     return max(
         inside,
-        key=lambda form: (_strong(words, form), not form.day_end, form.when is not None, -form.start),
+        key=lambda form: (strong[form.start], not form.day_end, form.when is not None, -form.start),
         default=None,
     )
 
@@ -101,16 +102,12 @@ def _covers(other: Form, form: Form) -> bool:
     return longer and other.start <= form.start and other.end >= form.end
 
 
-def _strong(words: str, form: Form) -> bool:
-    return bool(phrases.STRONG.search(words[: form.start]))
-
-
-def _stands(words: str, form: Form) -> bool:
+def _stands(words: str, form: Form, *, strong: bool) -> bool:
     """Tell whether a phrase is meant as a day ahead, by what stands in front of it."""
     before, after = words[: form.start], words[form.end :]
     if phrases.NOT_AHEAD.search(before) or phrases.MORE.match(after):
         return False
-    if _strong(words, form):
+    if strong:
         return True
     if form.named and phrases.NAMED.search(before) and not phrases.CLOSES.match(after):
         return False

@@ -52,8 +52,13 @@ def people(text: str, words: Words, *, alone: bool = False) -> tuple[Named, ...]
 
     # Links, addresses and what stands in brackets are kept whole while the text is cut at commas.
     shielded = first_names_first(without_page(_COMMENT.sub(" ", text[:LONGEST].replace("\x00", " "))))
-    shielded = MARKDOWN.sub(hold, WIKI.sub(hold, shielded))
-    shielded = _PAREN.sub(hold, EMAIL.sub(hold, _AT_NAME.sub("", _PRONOUNS.sub("", shielded))))
+    if "[" in shielded:
+        shielded = MARKDOWN.sub(hold, WIKI.sub(hold, shielded))
+    if "/" in shielded:
+        shielded = _PRONOUNS.sub("", shielded)
+    if "@" in shielded:
+        shielded = EMAIL.sub(hold, _AT_NAME.sub("", shielded))
+    shielded = _PAREN.sub(hold, shielded)
     one = alone and shielded.partition(":")[0].count(",") == 1 and not AND.search(shielded)
     parts = [turned(shielded, words)] if one else titled(shielded, words) or _apart(shielded, held, words)
     found = (_person(part, held, words) for part in parts)

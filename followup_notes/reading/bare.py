@@ -145,7 +145,7 @@ def _part_of(title: str, teller: Teller) -> Word | None:
 def checked(line: Line, teller: Teller) -> Entry | None:
     """Read "- [x] thank-you sent" as the mark it is."""
     column, text = line.item
-    match = _BOX.match(text)
+    match = _BOX.match(text) if text.startswith("[") else None
     row = teller.words.by_spelling.get(form(text[match.end() :])) if match else None
     if not match or row is None or row.type != "mark":
         return None

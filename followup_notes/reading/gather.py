@@ -90,7 +90,7 @@ class _Body:
         self._label(Label(line.text, line.column, "", line.column, "plain"), line.number, row, "plain", 7)
 
     def _table(self, tabled: Tabled) -> None:
-        self.found.rounds.extend(tabled.rounds[:MOST_ROUNDS])
+        self.found.rounds.extend(tabled.rounds[: max(0, MOST_ROUNDS - len(self.found.rounds))])
         for entry in tabled.entries:
             self.found.add(entry, self.into)
 
@@ -149,7 +149,8 @@ class _Body:
         if "fu-" in line.text and ID.search(line.text):
             # A line of ours that was moved out of the region says nothing of its own.
             return
-        if entries := read_daily(line, self.found.markers, self.teller):
+        many = len(self.found.rounds) >= MOST_ROUNDS
+        if not many and (entries := read_daily(line, self.found.markers, self.teller)):
             self.found.markers.append(("tags", self._scalar("job interview", line.number, line.column)))
             self.found.rounds.append(entries)
             self.prose.below(line, entries)
