@@ -80,7 +80,8 @@ class Held:
         if self.items and self.people and (line.indent > self.indent + 1 or self.one_person):
             last = self.items[-1]
             nested = last.items if isinstance(last, List) else (last,)
-            self.items[-1] = List((*nested, value), last.at)
+            # Adding to ever more would cost the square of them.
+            self.items[-1] = List((*nested, value), last.at) if len(nested) < MOST_ITEMS else last
         else:
             self.items.append(value)
 
