@@ -178,6 +178,10 @@ HOSTILE = {
     "promises": FRONT + "---\n## My promises\n" + "- my portfolio by Friday\n" * 40_000,
     "sentences": FRONT + "---\n## Next steps\n" + "I will send it by Friday. " * 40_000,
     "labels": FRONT + "---\n" + "**Date:** 2026-11-24\n" * 40_000,
+    "tables of rounds": FRONT
+    + "---\n"
+    + "| Round | Date | With |\n|--|--|--|\n| 2 | 2026-11-23 | Ada Park |\n\n" * 4_000,
+    "bullets below a name": FRONT + "---\n## Ada Park\n" + "- her plan\n" * 25_000,
     "people": FRONT + "---\n**Interviewers:** " + " and " * 200_000,
     "slips": FRONT + "".join(f"interviewrs{n}: v\n" for n in range(400)) + "---\n",
     "an alias bomb": FRONT + "a: &a [x, x]\n" + "".join(f"b{n}: &b{n} [*a, *a]\n" for n in range(50)) + "---\n",

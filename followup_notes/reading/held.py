@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from followup_notes.dates.answers import Read
 from followup_notes.dates.clock import Clock, clock
 from followup_notes.dates.length import duration
-from followup_notes.model.rules import Word
+from followup_notes.model.rules import Word, Words
 from followup_notes.notation.markdown import Line
 from followup_notes.notation.spelling import form
 from followup_notes.notation.yaml import Node, Scalar
@@ -91,7 +92,7 @@ class Held:
             return None
         alone = len(self.items) == 1 and isinstance(self.items[0], Scalar)
         value = self.items[0] if alone else List(tuple(self.items), self.items[0].at)
-        return Entry(replace(self.row, key=ABOUT) if self.about else self.row, self.key, value, self.form)
+        return Entry(self.row, self.key, value, self.form)
 
 
 def of_heading(row: Word, key: Scalar, level: int, into: list[Entry] | None, teller: Teller) -> Held:
@@ -107,8 +108,12 @@ def about_whom(key: Scalar, level: int, into: list[Entry] | None, teller: Teller
     if not key.text[:1].isupper() or len(key.text) > _SHORT:
         return None
     how = "heading" if level < 7 else "bold"
-    row = teller.words.by_spelling[form("interviewers")]
-    return Held(row, key, level, how, into, [key], people=True, one_person=True, about=True)
+    return Held(_about(teller.words), key, level, how, into, [key], people=True, one_person=True, about=True)
+
+
+@lru_cache(maxsize=4)
+def _about(words: Words) -> Word:
+    return replace(words.by_spelling[form("interviewers")], key=ABOUT)
 
 
 def _says(row: Word, items: list[Node], teller: Teller) -> bool:
