@@ -426,7 +426,7 @@ def test_german_words_in_a_quote_miss_no_apostrophe() -> None:
         ("I would appreciate a reply by Wednesday.", "demand"),
         ("Let's wrap this up this week.", "demand"),
         ("I'm leaving you a review on Glassdoor.", "demand"),
-        ("I can't stop thinking about it.", "despair"),
+        ("I can't stop worrying about it.", "despair"),
         ("I know I bombed the second question.", "despair"),
         ("I am your man!", "boast"),
         ("Please let me know about my onboarding.", "presumption"),

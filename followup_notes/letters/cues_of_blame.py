@@ -17,17 +17,17 @@ ACCUSATION: tuple[Cue, ...] = (
         "accusation",
         "as you mentioned",
         r"""
-        \b(?:as|like|than|what|which|that) you (?:had |have )?(?:promised|assured|guaranteed)\b
+        maybe \b(?:as|like|than|what|which|that) you (?:had |have )?(?:promised|assured|guaranteed)\b
         """,
     ),
     cue(
         "accusation",
         LEAVE,
         r"""
-        \byou (?:were|are) (?:supposed|meant|expected) to\b
+        maybe \byou (?:were|are) (?:supposed|meant|expected) to\b
         maybe \byou (?:should|ought to|could|might) have (?!the|a |any|for |received|my|got|it |all|everything)(?:at least |already )?\w+
         maybe \b(?:this is |it is |now |for the |my )+(?:second|third|fourth|fifth|2nd|3rd|4th|umpteenth|final|nth) (?:time|e-?mail|message|attempt|note|letter|try|mail|request)\b
-        \byour fault\b
+        maybe \byour fault\b
         """,
     ),
     cue(
@@ -35,8 +35,7 @@ ACCUSATION: tuple[Cue, ...] = (
         STANDS,
         rf"""
         maybe {START}(?:why (?=(?:is|are|was|were|has|have|had|do|does|did|can|could|would|should|must|am|will|not|you|i|it|nobody|no|this|so)\b)|why'|how come\b)[^.!?\n]{{0,80}}\b(?:you|your|haven't|hasn't|hadn't|didn't|isn't|not|nobody|no ?one|never|nothing|anyone|so long|this|it|the (?:process|delay|silence|decision))\b
-        maybe \b(?:wonder(?:ed|ing)?|curious|puzzled|confused|surprised|ask(?:ed|ing)? myself|explain(?: to me)?|asking) (?:as to )?(?:why|that)\b[^.!?\n]{{0,60}}\b(?:haven't|hasn't|not|nobody|no ?one|never|nothing|still|yet|so long|silence|ignored?|delay)\b
-        \b(?:not|n't|un)[ ]?(?:sure|certain|know|clear|convinced) (?:if|whether|that) (?:you|my|this|it|anyone|somebody)(?:'ve| have| even| ever| actually| had| e-?mails?| messages?| last| previous| first| application| got| was| is| has)* ?(?:got|get|saw|see|seen|receiv\w+|read|reach\w*|notic\w+|went|arriv\w+|made it|ended|through|missed|lost|delivered|lands?|landed|forgot\w*|opened)\b
+        maybe \b(?:not|n't|un)[ ]?(?:sure|certain|know|clear|convinced) (?:if|whether|that) (?:you|my|this|it|anyone|somebody)(?:'ve| have| even| ever| actually| had| e-?mails?| messages?| last| previous| first| application| got| was| is| has)* ?(?:got|get|saw|see|seen|receiv\w+|read|reach\w*|notic\w+|went|arriv\w+|made it|ended|through|missed|lost|delivered|lands?|landed|forgot\w*|opened)\b
         maybe \bwhy (?:wasn't|weren't|haven't|hasn't|didn't|isn't|was|have|has|did) (?:i|you|nobody|no ?one|my|there|anyone)\b[^.!?\n]{{0,80}}\?
         """,
     ),
@@ -72,7 +71,7 @@ ACCUSATION: tuple[Cue, ...] = (
         \bi'm (?:still )?waiting\b
         \bkept? (?:me )?waiting\b
         \b(?:i(?:'m| am)?|we(?:'re| are)?|sitting here|and|but) still waiting\b
-        (?:^|(?<=[.!?] ))still waiting\b
+        maybe (?:^|(?<=[.!?] ))still waiting\b
         """,
         r"\bno (?:rush|hurry)\b",
     ),
@@ -88,7 +87,7 @@ ACCUSATION: tuple[Cue, ...] = (
         "accusation",
         HEAR,
         r"""
-        maybe \b(?:nobody|no ?one)(?: has| have| ever| even| in your \w+| at \S+| from \S+)* (?:repl\w+|respond\w+|answer\w+|got back|gotten back|bother\w+|call\w+|contact\w+|let me know|told me|cares?|cared|seems? to|wrote|written)\b
+        maybe \b(?:nobody|no ?one)(?: has| have| ever| even| in your \w+| at \S+| from \S+)* (?:repl\w+|respond\w+|answer\w+|got back|gotten back|bother\w+|call\w+|contact\w+|let me know|told me|cares?|cared|seems? to (?:care|know|want|have|be able)|wrote|written)\b
         """,
         r"\b(?:learned|learnt|told me|noticed at|said that)\b|\b(?:answers?|called|answered) (?:the|their|our) (?:phone|alerts?|tickets?|customers?|users?)\b",
     ),
@@ -106,8 +105,7 @@ ACCUSATION: tuple[Cue, ...] = (
         r"""
         maybe \b(?:gentle|friendly|kind|quick|polite|small|little|final|last|second|third|another|brief|short) (?:nudge|reminder|prod)\b
         \bremind(?:er|ing)? you\b
-        maybe \b(?:must|have to|need to|wanted to|like to) remind\b
-        \bjust a reminder\b
+        maybe \bjust a reminder\b
         """,
         r"\bremind(?:s|ed)? me\b|\bnudge of\b",
     ),
@@ -126,7 +124,7 @@ ACCUSATION: tuple[Cue, ...] = (
         r"""
         \b(?:as )?per (?:my|our) (?:last|previous|earlier|prior)?\b
         maybe \bas (?:i )?(?:already |previously |clearly |have )*(?:said|wrote|written|mentioned|stated|asked|explained|noted|requested|pointed out|emailed)\b(?: (?:before|already|above|earlier|previously|in my|last|repeatedly|several|many|on multiple))
-        \bas (?:already|previously|repeatedly|clearly) (?:said|mentioned|stated|noted|asked|explained|requested|communicated)\b
+        maybe \bas (?:already|previously|repeatedly|clearly) (?:said|mentioned|stated|noted|asked|explained|requested|communicated)\b
         """,
     ),
     cue(
@@ -152,8 +150,8 @@ ACCUSATION: tuple[Cue, ...] = (
         \b(?:e-?mails?|mail|messages?|notes?|application|this|it) (?:\w+ )?slipped through
         maybe \b(?:got|gotten|get) (?:buried|lost)
         \bspam folder\b
-        \bjunk folder\b
-        \bcheck your (?:spam|junk|inbox)
+        maybe \bjunk folder\b
+        maybe \bcheck your (?:spam|junk|inbox)
         """,
         r"\bif i (?:have )?missed\b|\bi (?:may|might) have missed\b",
     ),
@@ -170,7 +168,7 @@ ACCUSATION: tuple[Cue, ...] = (
         "may I ask",
         r"""
         maybe \b(?:writing|asking|reaching out|following up|emailing|contacting you|checking in|messaging|trying|getting in touch)(?: to you| with you)? (?:again|once more|once again|yet again|another time|for the (?:second|third|last))\b
-        \bonce again (?:asking|writing|i (?:ask|write|would))
+        maybe \bonce again (?:asking|writing|i (?:ask|write|would))
         \byet again\b
         """,
         r"\b(?:users?|customers?|planners?|people|stakeholders)\b",

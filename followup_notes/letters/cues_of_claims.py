@@ -12,7 +12,7 @@ CLAIMS: tuple[Cue, ...] = (
         "boast",
         "a good match",
         r"""
-        \byou(?:'ll| will|'d| would)? never (?:meet|find|see|have|hire|get) (?:an?|any(?:one|body)?)(?: more| better| \w+er)\b
+        maybe \byou(?:'ll| will|'d| would)? never (?:meet|find|see|have|hire|get) (?:an?|any(?:one|body)?)(?: more| better| \w+er)\b
         """,
     ),
     cue(
@@ -26,7 +26,7 @@ CLAIMS: tuple[Cue, ...] = (
         "complaint",
         "say what you look for, not what you leave",
         r"""
-        \btreat(?:s|ed)? (?:its|their|us|me|everyone|everybody|all|the|my) ?(?:\w+ )?(?:like (?:dirt|rubbish|garbage|trash|slaves?|numbers?|children|nothing|machines|robots)|badly|poorly|terribly|unfairly|horribly)\b
+        maybe \btreat(?:s|ed)? (?:its|their|us|me|everyone|everybody|all|the|my) ?(?:\w+ )?(?:like (?:dirt|rubbish|garbage|trash|slaves?|numbers?|children|nothing|machines|robots)|badly|poorly|terribly|unfairly|horribly)\b
         """,
         r"\b(?:customers?|patients?|samples?|wood|timber)\b",
     ),
@@ -34,14 +34,14 @@ CLAIMS: tuple[Cue, ...] = (
         "presumption",
         "if I joined you",
         r"""
-        \b(?:forward to|start of|beginning of) our (?:\w+ )?(?:collaboration|partnership|cooperation|co-operation|journey|adventure|work together)\b
+        maybe \b(?:forward to|start of|beginning of) our (?:\w+ )?(?:collaboration|partnership|cooperation|co-operation|journey|adventure|work together)\b
         """,
     ),
     cue(
         "apology",
         LEAVE,
         r"""
-        \bexcuse my (?:\w+ )?(?:english|writing|spelling|grammar|german|nerves|nervousness)\b
+        maybe \bexcuse my (?:\w+ )?(?:english|writing|spelling|grammar|german|nerves|nervousness)\b
         """,
     ),
     cue(
@@ -49,7 +49,7 @@ CLAIMS: tuple[Cue, ...] = (
         LEAVE,
         rf"""
         {START}(?:just )?(?:as )?a? ?(?:gentle |friendly |quick |small )?reminder\b
-        \bstaying safe\b
+        maybe \bstaying safe\b
         """,
     ),
     cue(
@@ -57,10 +57,10 @@ CLAIMS: tuple[Cue, ...] = (
         "if I joined you",
         rf"""
         maybe (?<!above )(?<!across )(?<!on )(?<!at )(?<!over )(?<!from )\bmy {_MINE}\b(?! (?:at|with|in) (?:my|the|our) (?:last|present|current|old|former))
-        \bwe(?:'ll| will)(?: all)?(?: soon)? be (?:colleagues|working together|a team|team ?mates|friends)\b
-        \bi(?:'m| am) (?:very |quite |pretty |absolutely |fully )?(?:confident|sure|certain|convinced|positive)(?: that)? (?:i(?:'ll| will)|you(?:'ll| will)|we(?:'ll| will)) (?:be (?:selected|chosen|hired|picked|offered)|get|have|choose|pick|select|hire|want|love|like|decide|be (?:a|your|colleagues|working))\b
+        maybe \bwe(?:'ll| will)(?: all)?(?: soon)? be (?:colleagues|working together|a team|team ?mates|friends)\b
+        maybe \bi(?:'m| am) (?:very |quite |pretty |absolutely |fully )?(?:confident|sure|certain|convinced|positive)(?: that)? (?:i(?:'ll| will)|you(?:'ll| will)|we(?:'ll| will)) (?:be (?:selected|chosen|hired|picked|offered)|get|have|choose|pick|select|hire|want|love|like|decide|be (?:a|your|colleagues|working))\b
         maybe \b(?:told|tell|telling|let) (?:all )?(?:my|the|everyone|everybody) ?(?:friends|family|wife|husband|parents|boss|landlord|team|colleagues|neighbours)?\b[^.!?\n]{{0,30}}\b(?:joining|join you|got (?:it|the)|start(?:ing)? (?:with|at|soon|in)|said hi|moving|be there|new job)\b
-        \bsay (?:hi|hello) to (?:my|the) (?:new |future )?(?:team|colleagues|gang|guys|everyone)\b
+        maybe \bsay (?:hi|hello) to (?:my|the) (?:new |future )?(?:team|colleagues|gang|guys|everyone)\b
         """,
         r"\b(?:signed|send back|returned|accept\w*|your offer|the offer|i have left|my notice|customers?|users?|course|apprentice\w*)\b",
     ),
@@ -68,12 +68,10 @@ CLAIMS: tuple[Cue, ...] = (
         "boast",
         "a good match",
         r"""
-        \bi(?:'m| am) your (?:man|woman|person|guy|girl|gal|candidate|answer|solution)\b
-        \b(?:could|can|will|would)(?: not|n't)(?: possibly| ever)? (?:wish|ask|hope|look|find|get) (?:for )?(?:any(?:one|body|thing)?|a|somebody) ?better\b
-        maybe \b(?:literally |simply |absolutely )?(?:nobody|no ?one|none|not one person)\b[^.!?\n]{0,20}\b(?:better (?:suited|qualified|than|at|for)|more (?:qualified|suited|suitable|experienced|passionate)|like me|as (?:good|qualified|motivated|keen))\b
-        \b(?:kind of |quite )?a big deal\b
+        maybe \bi(?:'m| am) your (?:man|woman|person|guy|girl|gal|candidate|answer|solution)\b
+        maybe \b(?:could|can|will|would)(?: not|n't)(?: possibly| ever)? (?:wish|ask|hope|look|find|get) (?:for )?(?:any(?:one|body|thing)?|a|somebody) ?better\b
+        maybe \b(?:kind of |quite )?a big deal\b
         \btick(?:s|ed)? (?:all|every) (?:the |of the |your )?box(?:es)?\b
-        maybe \b(?:i(?:'m| am)|me) (?:\w+ ){0,2}?the (?:obvious|only|clear|natural|right|best) (?:choice|candidate|person|option|man|woman)\b
         \bhands down\b
         """,
         r"\b(?:tool|model|machine|material|apprentice|your (?:team|catalogue|product))\b|\bright person (?:to (?:ask|contact|talk|write)|soon|for you|for the)\b|\bfind the right\b|\bbest option (?:was|for (?:the|our))\b",
@@ -86,12 +84,12 @@ CLAIMS: tuple[Cue, ...] = (
         \b(?:applied|interested|want (?:this|the) {_ROLE}|chose you)\b[^.!?\n]{{0,30}}\b(?:because|as|since|due to)\b[^.!?\n]{{0,30}}\b(?:commute|money|hours|salary|pay|benefits|close to|near my|location|holidays|bored|perks|free)\b
         \bstepping stone\b(?!s)
         \b(?:good|great|nice|look(?:s)? (?:good|great)) (?:on|for) my (?:cv|resume|résumé|career|profile|linkedin)\b
-        \b(?<!would be )(?:convenient|handy|perfect|ideal) for me\b
+        maybe \b(?<!would be )(?:convenient|handy|perfect|ideal) for me\b
         maybe \bwork[- ]life balance\b
-        \bwhat time\b[^.!?\n]{{0,25}}\b(?:go home|leave|finish|knock off|clock out)\b
-        \bi(?:'d| would)? (?:need|want|require|insist on|expect) (?:\w+ )?(?:flexible|part-time|remote|shorter|fixed) (?:hours|work|days|week)\b
-        \bbecause of my (?:yoga|gym|hobb\w+|dog|cat|band|holiday|football)\b
-        \buntil (?:i find|something better)\b
+        maybe \bwhat time\b[^.!?\n]{{0,25}}\b(?:go home|leave|finish|knock off|clock out)\b
+        maybe \bi(?:'d| would)? (?:need|want|require|insist on|expect) (?:\w+ )?(?:flexible|part-time|remote|shorter|fixed) (?:hours|work|days|week)\b
+        maybe \bbecause of my (?:yoga|gym|hobb\w+|dog|cat|band|holiday|football)\b
+        maybe \buntil (?:i find|something better)\b
         """,
         r"\b(?:students|customers|patients|users|readers|visitors|children|you asked)\b|\bwhen would be convenient\b",
     ),
@@ -107,18 +105,18 @@ CLAIMS: tuple[Cue, ...] = (
         "casual",
         LEAVE,
         r"""
-        \b(?:good|positive|great) vibes\b
+        maybe \b(?:good|positive|great) vibes\b
         \bpeace (?:and love|out)\b
         maybe \b(?:big )?hugs?\b(?=[ ,.!]|$)(?! and )
-        \blots of love\b
-        \bfingers crossed\b
-        \bchamp[.!]
+        maybe \blots of love\b
+        maybe \bfingers crossed\b
+        maybe \bchamp[.!]
         maybe \bboss[.!]
-        \bmay (?:the lord|god)\b
-        \bover and out\b
-        \btoodle\w*
-        \byay\b
-        \bwoo ?hoo\b
+        maybe \bmay (?:the lord|god)\b
+        maybe \bover and out\b
+        maybe \btoodle\w*
+        maybe \byay\b
+        maybe \bwoo ?hoo\b
         """,
         r"\b(?:hospice|babies|children's)\b",
     ),

@@ -19,8 +19,8 @@ COMPLAINT: tuple[Cue, ...] = (
         r"""
         maybe \bwhat(?:'s| is| was| has| happened)(?: \w+)? (?:the (?:hold-?up|delay|problem|issue|matter|reason for the)|going on|taking|happening|happened|wrong|to my application|with my application|keeping you|stopping you)\b[^.!?\n]{0,30}\?
         \b(?:is|was) (?:there|something|anything) (?:a |any |some )?(?:problem|issue|wrong|reason|obstacle)\b[^.!?\n]{0,50}\?
-        \bare you (?:even|still (?!using|working|looking for (?:a|an|somebody|someone|help)|based|happy|able|free|available|interested in)|ever|really|actually|ignoring|avoiding|planning|going|serious)\b[^.!?\n]{0,50}\?
-        \bis (?:anyone|anybody|someone|somebody) (?:there|out there|even|still|reading|going)\b
+        maybe \bare you (?:even|still (?!using|working|looking for (?:a|an|somebody|someone|help)|based|happy|able|free|available|interested in)|ever|really|actually|ignoring|avoiding|planning|going|serious)\b[^.!?\n]{0,50}\?
+        maybe \bis (?:anyone|anybody|someone|somebody) (?:there|out there|even|still|reading|going)\b
         """,
         r"\bare you (?:still )?(?:planning|going) (?:to )?(?:use|move|migrat|build|expand|open|add|replac)|\bdo you (?:still|really|actually) (?:use|run|have|see|need|work)|\bneed (?:anything|something|more)|\bhelp\b",
     ),
@@ -52,11 +52,11 @@ COMPLAINT: tuple[Cue, ...] = (
         "complaint",
         "leave it out",
         r"""
+        maybe \b(?:a shame|a pity|a letdown|sad)(?: that)? (?:you|your|nobody|no ?one|they|the (?:company|team|panel|process))\b
         maybe \b(?:very|deeply|extremely|bitterly|really|quite|rather|so|somewhat|terribly|a (?:big|great)) (?:disappoint\w*|letdown|hurt)\b
-        \b(?:a shame|a pity|a letdown|sad)(?: that)? (?:you|your|nobody|no ?one|they|the (?:company|team|panel|process))\b
         maybe \bi (?:was|am|felt|feel)(?: \w+)? disappointed(?=[.!])
         maybe \b(?:disappointed|disappointing) (?:in|with|by|about|at|that|to|not|you|how|the)\b
-        \bmy disappointment\b
+        maybe \bmy disappointment\b
         """,
         r"\b(?:by|with|that|in) (?:the|my|our) (?:first |second |early )?(?:prototype|trial|results?|tests?|version|yield|draft|batch|experiment|harvest|show|film)\b|\bi will not disappoint|\bnot (?:be )?disappoint|\bhope not to disappoint",
     ),
@@ -73,8 +73,8 @@ COMPLAINT: tuple[Cue, ...] = (
         "leave it out",
         r"""
         maybe \b(?:waste|wasted|wasting) (?:of )?(?:my |our |everyone's |everybody's |so much |a lot of |more |precious |valuable )*(?:time|effort|energy|day|hours?|weeks?)\b
-        \bmy time is (?:also )?(?:valuable|precious|limited|money)\b
-        \bvalue (?:my|other people's) time\b
+        maybe \bmy time is (?:also )?(?:valuable|precious|limited|money)\b
+        maybe \bvalue (?:my|other people's) time\b
         """,
         r"\b(?:reduc\w+|cut\w*|avoid\w*|sav\w+|stop|without|never|not|less|fewer|don't want to|would hate to) (?:\w+ )?(?:waste|wasting|wasted)\b|\bi (?:will|would) not waste\b|\bwasn't wasted\b",
     ),
@@ -84,10 +84,10 @@ COMPLAINT: tuple[Cue, ...] = (
         r"""
         \b(?:common(?! courtesy (?:on|in|at|towards))|basic|simple|minimum|least|little|more|some|any|bit of) (?:courtesy|decency|respect|politeness|manners|professionalism|transparency)\b
         \bthe (?:very )?least (?:you|one|they|i|a)\b
-        maybe \b(?:expected|hoped for|deserve[ds]?|thought) (?:much |far |a bit |something )?(?:better|more (?:respect|from|professional)|an? (?:\w+ )?(?:answer|reply|response|explanation)|more than)\b
-        \bleaves? (?:a lot|much) to be desired\b
-        \bpoor impression\b
-        \bbadly (?:communicat\w+|treated|handled|organi[sz]ed|managed)\b
+        maybe \b(?:expected|hoped for (?=\w*better|more)|deserve[ds]?|thought) (?:much |far |a bit |something )?(?:better|more (?:respect|from|professional)|an? (?:\w+ )?(?:answer|reply|response|explanation)|more than)\b
+        maybe \bleaves? (?:a lot|much) to be desired\b
+        maybe \bpoor impression\b
+        maybe \bbadly (?:communicat\w+|treated|handled|organi[sz]ed|managed)\b
         """,
         r"\bbetter than i expected\b",
     ),
@@ -96,10 +96,10 @@ COMPLAINT: tuple[Cue, ...] = (
         "leave it out",
         r"""
         maybe \b(?:lost|losing|lose) (?:all |any |my |some )*(?:faith|respect|interest|trust|patience|hope|enthusiasm|confidence in you)\b
-        \bhad (?:quite )?enough (?:of (?:this|your|the)|by now)\b
-        \bsecond thoughts about (?:you|your|this company)
-        \bmade me wait\b
-        \bmaking (?:me|people|candidates) wait\b
+        maybe \bhad (?:quite )?enough (?:of (?:this|your|the)|by now)\b
+        maybe \bsecond thoughts about (?:you|your|this company)
+        maybe \bmade me wait\b
+        maybe \bmaking (?:me|people|candidates) wait\b
         """,
         r"\bi am happy to\b",
     ),
@@ -107,9 +107,9 @@ COMPLAINT: tuple[Cue, ...] = (
         "complaint",
         "leave it out",
         r"""
-        \bi(?:'ve| have| had|'m| am| was)(?: been)? (?:(?!not)\w+ ){0,2}patient(?:ly)?\b(?! (?:with|about|data|records|portal|care|safety))
+        maybe \bi(?:'ve| have| had|'m| am| was)(?: been)? (?:(?!not)\w+ ){0,2}patient(?:ly)?\b(?! (?:with|about|data|records|portal|care|safety))
         maybe \b(?:have|do (?:me |us )?|show|had) the (?:courtesy|decency|respect)\b
-        \b(?:courtesy|decency|kindness) (?:of|to) (?:an? |at least )?(?:repl\w+|respon\w+|answer\w*|call\w*|inform\w*|tell\w*|let\w*|writ\w+|explanation)\b
+        maybe \b(?:courtesy|decency|kindness) (?:of|to) (?:an? |at least )?(?:repl\w+|respon\w+|answer\w*|call\w*|inform\w*|tell\w*|let\w*|writ\w+|explanation)\b
         """,
         r"\bi am patient\b|\bcan be patient\b",
     ),
@@ -120,7 +120,7 @@ DESPAIR: tuple[Cue, ...] = (
         "despair",
         "I would very much like to contribute",
         r"""
-        \bi(?:'d| would)(?: \w+)? (?:kill|die|give (?:anything|everything|my|an arm)|move mountains|walk through|sell my)\b
+        maybe \bi(?:'d| would)(?: \w+)? (?:kill|die|give (?:anything|everything|my|an arm)|move mountains|walk through|sell my)\b
         """,
     ),
     cue(
@@ -139,8 +139,8 @@ DESPAIR: tuple[Cue, ...] = (
         maybe \bbegging\b
         \bon my knees\b
         \bplease,? please\b
-        \b(?:have|take) (?:mercy|pity)\b
-        \bpretty please\b
+        maybe \b(?:have|take) (?:mercy|pity)\b
+        maybe \bpretty please\b
         """,
         r"\bdesperate(?:ly)? (?:users|customers|planners)|\b(?:we|they|customers|users|teams?) (?:was|were|had been|are) desperate for\b",
     ),
@@ -149,9 +149,9 @@ DESPAIR: tuple[Cue, ...] = (
         "leave it out",
         r"""
         \b(?:give|grant|offer|allow) me (?:just |only )?(?:a|one|another|this|the|a second|one more|one last) (?:\w+ )?(?:chance|shot|try|opportunity to prove|break)\b
-        \ball i (?:need|ask|want)(?: for)? is\b
-        \byou won't even\b
-        \btake a chance on me\b
+        maybe \ball i (?:need|ask|want)(?: for)? is\b
+        maybe \byou won't even\b
+        maybe \btake a chance on me\b
         """,
         r"\bone chance in\b",
     ),
@@ -160,9 +160,9 @@ DESPAIR: tuple[Cue, ...] = (
         "leave it out",
         r"""
         \b(?:i(?:'ll| will| would|'d| am willing to| am ready to|'m willing to| can)) (?:\w+ )?(?:do|take|accept|work for|try|sign) (?:anything|whatever|any|everything|less|free|nothing|half|almost anything|a lower|a pay cut|literally)\b
-        \bwhatever it takes\b
-        \b(?<!in )(?<!for )(?:any|whatever) (?:job|position|salary|pay|role you|work you|terms|wage|conditions)\b
-        \bwork for (?:free|nothing|less|no pay|half)\b
+        maybe \bwhatever it takes\b
+        \b(?<!in )(?<!for )(?:any|whatever) (?:job(?! (?:posting|advert|ad|description|title|site|board|fair|centre|center)\w*\b)|position|salary|pay|role you|work you|terms|wage|conditions)\b
+        maybe \bwork for (?:free|nothing|less|no pay|half)\b
         """,
         r"\bany (?:position|role|work) (?:that|in|on|at|where|for which)\b.*\bfits?\b|\bi will do everything i can to help\b",
     ),
@@ -173,10 +173,9 @@ DESPAIR: tuple[Cue, ...] = (
         maybe \b(?:my )?(?:only|last|final|one) (?:hope|option|resort|remaining|lifeline|way out|choice left)\b
         \b(?:savings|money|funds|time|unemployment benefits?|visa|benefits) (?:is|are|will|is about to|'s|runs?|has|have)(?: \w+)? (?:run(?:ning|s)? out|out|gone|over|expir\w+|empty|dwindl\w+)\b
         \bout of (?:money|work for|savings|options)\b
-        \bi am (?:jobless|broke|unemployed|in debt|homeless)\b
-        maybe \b(?:my )?(?:family|kids|children|wife|husband) (?:depends?|relies|rely|needs?|to feed|to support)\b
-        \b(?:feed|support|provide for) my (?:family|kids|children)\b
-        \bbeen (?:unemployed|jobless|out of work|out of a job|looking for (?:work|a job)|searching|without (?:a job|work))\b
+        maybe \bi am (?:jobless|broke|unemployed|in debt|homeless)\b
+        maybe \b(?:feed|support|provide for) my (?:family|kids|children)\b
+        maybe \bbeen (?:unemployed|jobless|out of work|out of a job|looking for (?:work|a job)|searching|without (?:a job|work))\b
         """,
         r"\bsince [^.!?\n]{0,40}\bclosed\b|\bused (?:the|that) time\b|\b(?:re)?trained\b",
     ),
@@ -184,20 +183,20 @@ DESPAIR: tuple[Cue, ...] = (
         "despair",
         "leave it out",
         r"""
-        maybe \b(?:can't|cannot|can not|couldn't|could not|barely|hardly|haven't) (?:sleep|slept|eat|stop (?:thinking|worrying|checking)|think of anything|afford (?:to (?:lose|wait|miss|be)|another|this|not)|imagine (?:anything|working|not|my|doing|a better)|bear|take (?:it|another|this)|live without|wait another|go on)\b
-        \blosing sleep\b
-        \bkeeps? me (?:up|awake)\b
+        maybe \b(?:can't|cannot|can not|couldn't|could not|barely|hardly|haven't) (?:sleep|slept|eat|stop (?:worrying|checking)|think of anything|afford (?:to (?:lose|wait|miss|be)|another|this|not)|imagine (?:anything else|not|my life)|bear|take (?:it|another|this)|live without|wait another|go on)\b
+        maybe \blosing sleep\b
+        maybe \bkeeps? me (?:up|awake)\b
         \b(?:my (?:whole |entire )?(?:life|future|career|world|happiness|everything)|everything|so much|a lot|all) (?:depends?|hangs|rides|rests|is riding|is at stake|hinges)\b
-        \bheart ?broken\b
+        maybe \bheart ?broken\b
         \bdon't know what (?:i|else|to)\b
-        \bdo not know what (?:i|else|to)\b
-        \bat my wits\b
-        \bend of my rope\b
+        maybe \bdo not know what (?:i|else|to)\b
+        maybe \bat my wits\b
+        maybe \bend of my rope\b
         \b(?:nobody|no ?one) (?:else )?(?:wants (?:to hire|me|someone)|will hire|hires|would (?:hire|take|want) me|gives me)\b
-        \bso many rejections\b
-        \bso nervous\b
-        \bgoing crazy\b
-        \bstruggling to (?:find|make|get|survive)\b
+        maybe \bso many rejections\b
+        maybe \bso nervous\b
+        maybe \bgoing crazy\b
+        maybe \bstruggling to (?:find|make|get|survive)\b
         \bif (?:i|you) (?:don't|do not) (?:get|hire|give me|take|land)\b
         \bif this (?:doesn't|does not|falls)\b
         """,
@@ -207,23 +206,22 @@ DESPAIR: tuple[Cue, ...] = (
         "despair",
         "leave it out",
         r"""
-        \bchange my life\b
+        maybe \bchange my life\b
         \bsave me(?! (?:a|the|some|that|one|two|from having)\b)
-        \bcheck(?:ing)? my (?:inbox|e-?mails?|phone|mail|spam|mailbox)\b
+        maybe \bcheck(?:ing)? my (?:inbox|e-?mails?|phone|mail|spam|mailbox)\b
         \bstar(?:e|ing) at my (?:phone|inbox)\b
         \bby (?:my|the) phone\b
-        \bplease (?:don't|do not|never) (?:reject|forget me|turn me|say no|give up|let me down|ignore|disappoint)\b
-        maybe \b(?:applied|application|applications|apply|cvs?|letters) (?:\w+ )?(?:to|for|at)? ?(?:over|more than|almost|nearly|dozens|hundreds|so many|countless|a hundred|\d{2,}) ?(?:of )?(?:\w+ )?(?:jobs?|companies|positions|roles|places|openings)?\b
+        maybe \bplease (?:don't|do not|never) (?:reject|forget me|turn me|say no|give up|let me down|ignore|disappoint)\b
         """,
     ),
     cue(
         "despair",
         "leave it out",
         r"""
-        maybe \b(?:my|the|our) (?:rent|bills?(?! of)|mortgage|debts?|savings|bank account)\b
-        \bstop hoping\b
-        \bgive up (?:hope|hoping)\b
-        \blosing hope\b
+        maybe \b(?:my|our) (?:rent|bills?(?! of)|mortgage|debts?|savings|bank account)\b
+        maybe \bstop hoping\b
+        maybe \bgive up (?:hope|hoping)\b
+        maybe \blosing hope\b
         """,
         r"\b(?:bills? of materials|customers?|tenants?|savings (?:of|for|in)|cost savings)\b|\b(?:led to|with) the savings\b",
     ),

@@ -25,19 +25,17 @@ FEELING: tuple[Cue, ...] = (
         r"""
         \breasons? (?:for|behind) (?:the|this|your|such an?) (?:\w+ )?(?:delay|silence|wait|decision|rejection|hold-?up|lack)\b
         maybe \bwhat(?:'s| is| was| went| has been)? (?:happening|going on|taking so long|the (?:hold-?up|problem|matter|issue|delay))\b
-        maybe \bis it (?:because|something) (?:of|i|that|my)\b
-        maybe \bdid i (?:do|say|offend|upset)\b
-        \bwhere (?:i|did i) went? wrong\b
-        \bbehind my back\b
-        \bone of those (?:companies|employers|firms|people|recruiters)\b
+        maybe \bwhere (?:i|did i) went? wrong\b
+        maybe \bbehind my back\b
+        maybe \bone of those (?:companies|employers|firms|people|recruiters)\b
         maybe \bghost(?:ed|ing)\b
-        \bstring(?:ing)? me along\b
-        \bstrung me along\b
-        \blead(?:ing)? me on\b
-        \bplaying games\b
-        \bavoid(?:ing)? me\b
-        \bfobb?(?:ed|ing) (?:me )?off\b
-        \bbr(?:ush|ushed|ushing) me off\b
+        maybe \bstring(?:ing)? me along\b
+        maybe \bstrung me along\b
+        maybe \blead(?:ing)? me on\b
+        maybe \bplaying games\b
+        maybe \bavoid(?:ing)? me\b
+        maybe \bfobb?(?:ed|ing) (?:me )?off\b
+        maybe \bbr(?:ush|ushed|ushing) me off\b
         \bradio silence\b
         """,
         _WORK
@@ -48,7 +46,7 @@ FEELING: tuple[Cue, ...] = (
         HEAR,
         rf"""
         maybe {START}(?:surely|apparently|obviously|clearly|evidently)\b[^.!?\n]{{0,60}}\b(?:you|your|decided|decision|nobody|no ?one|someone|somebody|it can't|it cannot|i (?:am|was|did))\b
-        \b(?:you|they)(?:'ve| have)?(?: clearly| obviously| surely| apparently| evidently) (?:forgot\w*|lost|decided|moved|chosen|have|don't|do not|are not|aren't|never)\b
+        maybe \b(?:you|they)(?:'ve| have)?(?: clearly| obviously| surely| apparently| evidently) (?:forgot\w*|lost|decided|moved|chosen|have|don't|do not|are not|aren't|never)\b
         """,
         _WORK,
     ),
@@ -56,29 +54,27 @@ FEELING: tuple[Cue, ...] = (
         "despair",
         LEAVE,
         r"""
-        maybe \b(?:think(?:ing)? (?:of|about)|focus on) (?:anything|nothing|something) else\b
-        \b(?:can't|cannot|couldn't|could not) stop thinking\b
-        \bkeep(?:s|ing)? me (?:up|awake)\b
-        \blosing my mind\b
-        \bbit(?:e|ing) my (?:nails|fingernails)\b
-        \bcounting the (?:days|hours|minutes)\b
-        \bpins and needles\b
-        \bhold(?:ing)? my breath\b
-        \bgoing (?:crazy|mad|insane|out of my mind)\b
-        \bdriv(?:es|ing|en) me (?:crazy|mad|insane)\b
-        \bwaiting is (?:killing|torture|hard|agony)\b
-        \b(?:walk|go) through (?:fire|hell)\b
-        \bmove mountains\b
-        \bsell my soul\b
-        \b(?:give|take) (?:me )?(?:a )?(?:shot|try|gamble|punt|leap)(?: on me)?\b(?=[.!?,]| on me| at (?:it|this))
-        \bchance on me\b
+        maybe \bkeep(?:s|ing)? me (?:up|awake)\b
+        maybe \blosing my mind\b
+        maybe \bbit(?:e|ing) my (?:nails|fingernails)\b
+        maybe \bcounting the (?:days|hours|minutes)\b
+        maybe \bpins and needles\b
+        maybe \bhold(?:ing)? my breath\b
+        maybe \bgoing (?:crazy|mad|insane|out of my mind)\b
+        maybe \bdriv(?:es|ing|en) me (?:crazy|mad|insane)\b
+        maybe \bwaiting is (?:killing|torture|hard|agony)\b
+        maybe \b(?:walk|go) through (?:fire|hell)\b
+        maybe \bmove mountains\b
+        maybe \bsell my soul\b
+        maybe \b(?:give|take) (?:me )?(?:a )?(?:shot|try|gamble|punt|leap)(?: on me)?\b(?=[.!?,]| on me| at (?:it|this))
+        maybe \bchance on me\b
         \bmy (?:only|last|one|final|best|number one) (?:choice and my only )?(?:hope|chance|shot|option|lifeline)\b
-        \boverlook (?:that|it|this|my)\b
-        \bi can be (?:cheap|had)\b
-        \bi(?:'m| am) cheap\b
-        \b(?:any|whatever) salary\b
-        \bwhatever you (?:can )?(?:pay|offer)\b
-        \blower my (?:salary|expectations|price)\b
+        maybe \boverlook (?:that|it|this|my)\b
+        maybe \bi can be (?:cheap|had)\b
+        maybe \bi(?:'m| am) cheap\b
+        maybe \b(?:any|whatever) salary\b
+        maybe \bwhatever you (?:can )?(?:pay|offer)\b
+        maybe \blower my (?:salary|expectations|price)\b
         """,
         _WORK
         + r"|\blast chance to (?:see|visit|hear|try)\b|\btrain took\b|\bwe (?:gave|took)\b|\bshot (?:on|at) (?:film|location|night)\b",
@@ -94,22 +90,22 @@ FEELING: tuple[Cue, ...] = (
         "demand",
         SUITS,
         r"""
-        \bget a move on\b
-        \bmake haste\b
-        \bchop chop\b
-        \btick tock\b
-        \bsooner rather than later\b
-        \bat the soonest\b
-        \bcan't do (?:that|this|it) forever\b
+        maybe \bget a move on\b
+        maybe \bmake haste\b
+        maybe \bchop chop\b
+        maybe \btick tock\b
+        maybe \bsooner rather than later\b
+        maybe \bat the soonest\b
+        maybe \bcan't do (?:that|this|it) forever\b
         \b(?:hold|holding|held|put|putting|turn|turning|turned|stall|stalling) (?:off|down)? ?(?:on )?(?:\w+ )?(?:other|another|two|three|several|my other) (?:\w+ )?(?:offers?|companies|employers?|interviews?|options?|jobs?|recruiters?)\b
         \bsnapped? (?:me )?up\b
-        \boff the market\b
-        \bwould be a (?:shame|pity|loss) if\b
-        \b(?:final|last) (?:attempt|try|e-?mail|message|time)\b(?: (?:to|from|that|i|you))
+        maybe \boff the market\b
+        maybe \bwould be a (?:shame|pity|loss) if\b
+        maybe \b(?:final|last) (?:attempt|try|e-?mail|message|time)\b(?: (?:to|from|that|i|you))
         \bconsider this my (?:last|final)\b
-        \bto no avail\b
+        maybe \bto no avail\b
         \b(?:please |kindly )?(?:prepare|draw up|print|send me|send over) (?:my|the) (?:employment )?contract\b
-        \bgive me the (?:job|position|role)\b
+        maybe \bgive me the (?:job|position|role)\b
         """,
         r"\b(?:no|without) (?:rush|hurry)\b|\bin my last e-?mail\b|\bthe last (?:time|e-?mail) i\b|\bmy last (?:message|e-?mail) (?:had|was|contained|said)\b|\bi (?:held|turned) (?:down )?the volume\b|"
         + _WORK,
@@ -118,9 +114,8 @@ FEELING: tuple[Cue, ...] = (
         "apology",
         LEAVE,
         r"""
-        maybe \bsorry if\b
-        \bpushy\b
-        \b(?:get|receive|have) (?:hundreds|thousands|tons|dozens|loads|a million|so many|lots) (?:of )?(?:these|such|similar)? ?(?:e-?mails|mails|messages|applications|letters|requests)\b
+        maybe \bpushy\b
+        maybe \b(?:get|receive|have) (?:hundreds|thousands|tons|dozens|loads|a million|so many|lots) (?:of )?(?:these|such|similar)? ?(?:e-?mails|mails|messages|applications|letters|requests)\b
         """,
         r"\bsorry if (?:the|this) (?:file|link|photo|scan)\b|" + _WORK,
     ),
@@ -128,8 +123,8 @@ FEELING: tuple[Cue, ...] = (
         "complaint",
         STANDS,
         r"""
-        \b(?:if|so much|that) i (?:said|say|told you|pretended) i (?:wasn't|was not|am not|'m not) \w+
-        \bi have been (?:more than|very|extremely|incredibly|so|quite) (?:patient|understanding|flexible|polite)\b
+        maybe \b(?:if|so much|that) i (?:said|say|told you|pretended) i (?:wasn't|was not|am not|'m not) \w+
+        maybe \bi have been (?:more than|very|extremely|incredibly|so|quite) (?:patient|understanding|flexible|polite)\b
         """,
     ),
 )

@@ -9,52 +9,35 @@ _THE_NO = (
     r"(?:no (?:longer )?(?:interest\w*|answer|luck|news|one|use|offer)|not (?:interested|a good|been|be|going|moving|get|want|the one|what you)|n't (?:interested|want|like|get|going|hear)|"
     r"unsuccessful|rejected|declined|filled|another candidate|some(?:one|body) else|moved on|gone (?:with|to|another)|other plans|a no\b|out of the running)"
 )
-_WORD = r"(?:courtesy|decency|manners|respect|professionalism|politeness|etiquette)"
 
 HINTS: tuple[Cue, ...] = (
     cue(
         "accusation",
         STANDS,
         rf"""
-        {_SUPPOSE}[^.!?\n]{{0,60}}\b{_THE_NO}
+        maybe {_SUPPOSE}[^.!?\n]{{0,60}}\b{_THE_NO}
         """,
         r"\bif (?:not|so)\b|\bmy (?:own )?fault\b",
     ),
     cue(
         "accusation",
-        STANDS,
-        rf"""
-        maybe {START}(?:where (?:are|were|have) you\b(?! (?:based|from|located|planning|used|seen|worked|found))|hello\?|(?:is )?any(?:one|body) (?:there|home|listening|awake))
-        """,
-    ),
-    cue(
-        "accusation",
         LEAVE,
         r"""
-        \b(?:stick|stand|live up|hold|commit) (?:to|by) (?:them|it|your (?:word|promises?|commitments?|deadlines?)|what you)\b
-        \bkeep(?:ing)? (?:your|their|its) (?:word|promises?)\b
-        \bpart of the deal\b
-        \bpractise what you\b
-        \bpractice what you\b
-        \bif this is (?:how|the way|the level|what)\b
-        \bis this (?:how|the way) you\b
+        maybe \b(?:stick|stand|live up|hold|commit) (?:to|by) (?:them|it|your (?:word|promises?|commitments?|deadlines?)|what you)\b
+        maybe \bkeep(?:ing)? (?:your|their|its) (?:word|promises?)\b
+        maybe \bpart of the deal\b
+        maybe \bpractise what you\b
+        maybe \bpractice what you\b
+        maybe \bif this is (?:how|the way|the level|what)\b
+        maybe \bis this (?:how|the way) you\b
         """,
         r"\byour (?:customers|clients|users)\b|\bto (?:customers|clients|users)\b|\b(?:i|we) (?:keep|kept|stick|stuck|try|tried)\b|\bliked\b|\bimpressed\b",
-    ),
-    cue(
-        "complaint",
-        LEAVE,
-        rf"""
-        maybe \b(?:professional|human|normal|simplest|slightest|ordinary|usual) {_WORD}\b
-        maybe \byour (?:\w+ )?(?:lack|absence) of\b
-        maybe \black of (?:\w+ )?\w+ness\b
-        """,
     ),
     cue(
         "demand",
         LEAVE,
         r"""
-        \bi(?:'ll| will| am going to| might| may| shall| would hate to)(?: be sure to| make sure to| have to| certainly| then| also)? (?:mention|tell|report|share|post|review|write|publish|describe|warn|leave|complain|spread)\b[^.!?\n]{0,50}\b(?:glassdoor|kununu|online|social media|linkedin|reviews?|friends?|contacts|network|your (?:lack|behaviou?r|conduct)|everyone|everybody|others|public|press|the world)\b
+        maybe \bi(?:'ll| will| am going to| might| may| shall| would hate to)(?: be sure to| make sure to| have to| certainly| then| also)? (?:mention|tell|report|share|post|review|write|publish|describe|warn|leave|complain|spread)\b[^.!?\n]{0,50}\b(?:glassdoor|kununu|online|social media|linkedin|reviews?|friends?|contacts|network|your (?:lack|behaviou?r|conduct)|everyone|everybody|others|public|press|the world)\b
         """,
         r"\bcongratulat|\brecommend\b",
     ),
@@ -62,7 +45,7 @@ HINTS: tuple[Cue, ...] = (
         "demand",
         SUITS,
         r"""
-        \bgiv(?:e|en|ing) you (?:until|till|(?:one|two|three|five|ten|\d+|another|a few|a couple of)(?: more| last| final)? (?:hours?|days?|weeks?|business days?|chances?))\b
+        maybe \bgiv(?:e|en|ing) you (?:until|till|(?:one|two|three|five|ten|\d+|another|a few|a couple of)(?: more| last| final)? (?:hours?|days?|weeks?|business days?|chances?))\b
         """,
         r"\bto (?:think|look|read|decide)\b|\bif (?:that|it) (?:helps|would help)",
     ),
@@ -70,21 +53,21 @@ HINTS: tuple[Cue, ...] = (
         "demand",
         "could you tell me",
         r"""
-        \bplease (?:kindly )?advise\b(?! (?:me|us) (?:which|how|on))
+        maybe \bplease (?:kindly )?advise\b(?! (?:me|us) (?:which|how|on))
         """,
     ),
     cue(
         "presumption",
         "if I joined you",
         r"""
-        \bwhen (?:will|can|do|should|might|would|am) i (?:be |going to )?(?:getting|get|receive|receiving|see|seeing|have|sign|signing|be offered|meeting) (?:my|the|a|our) (?:\w+ )?(?:contract|offer|start|team|laptop|badge|desk|pass)\b
+        maybe \bwhen (?:will|can|do|should|might|would|am) i (?:be |going to )?(?:getting|get|receive|receiving|see|seeing|have|sign|signing|be offered|meeting) (?:my|the|a|our) (?:\w+ )?(?:contract|offer|start|team|laptop|badge|desk|pass)\b
         """,
     ),
     cue(
         "presumption",
         "if I joined you",
         r"""
-        \b(?:can|could|do) (?:already |so |really |clearly |totally |easily |just |almost )*(?:picture|see|imagine|envisage|envision) (?:my (?:desk|name|self|future|days?|first)|us\b|me\b)
+        maybe \b(?:can|could|do) (?:already |so |really |clearly |totally |easily |just |almost )*(?:picture|see|imagine|envisage|envision) (?:my (?:desk|name|self|future|days?|first)|us\b|me\b)
         \balready (?:\w+ )?(?:picture|see|imagine|feel|consider|think of|planning|packing|practi[sc]\w+|deciding)\b[^.!?\n]{0,30}\b(?:myself|my|me|us|part of|desk|at home|one of|family)\b
         """,
         r"\bhow i (?:could|can|would) (?:help|contribute)\b",
@@ -111,7 +94,7 @@ HINTS: tuple[Cue, ...] = (
         HEAR,
         r"""
         \b(?:refresh\w*|check\w*|watch\w*|star(?:e|ed|ing) at|glued to|eyes on|jump\w* (?:at|every time)) (?:my |the |your )?(?:inbox|phone|e-?mails?|mailbox|spam|status page)\b
-        \bevery (?:hour|minute|day|morning|five minutes|time (?:my|the) phone)\b[^.!?\n]{0,20}\b(?:since|rings?|check)
+        maybe \bevery (?:hour|minute|day|morning|five minutes|time (?:my|the) phone)\b[^.!?\n]{0,20}\b(?:since|rings?|check)
         """,
         r"\b(?:we (?!spoke|met|talked)|customers|team|on-call|alerts?)\b",
     ),
@@ -120,7 +103,7 @@ HINTS: tuple[Cue, ...] = (
         LEAVE,
         r"""
         \b(?:candidates?|applicants?|people|i|we|everyone|anyone|one)(?: \w+){0,2} (?:deserves?|(?:have|has) (?:a|the|every) right|(?:am|are|is) entitled|(?:have|has) earned)\b
-        \bit was you who\b
+        maybe \bit was you who\b
         """,
         r"\b(?:your|the) (?:team|work|dashboards?|customers|patients|nurses)\b[^.!?\n]*\bdeserve|\bearned (?:a|my) (?:degree|certificate|living)",
     ),
@@ -128,7 +111,7 @@ HINTS: tuple[Cue, ...] = (
         "accusation",
         HEAR,
         r"""
-        \b(?:confirm|acknowledge|verify|let me know)\b[^.!?\n]{0,25}\b(?:you|this|it|my \w+)\b[^.!?\n]{0,20}\b(?:received?|receipt|arrived|got|seen|read|reached)\b
+        maybe \b(?:confirm|acknowledge|verify|let me know)\b[^.!?\n]{0,25}\b(?:you|this|it|my \w+)\b[^.!?\n]{0,20}\b(?:received?|receipt|arrived|got|seen|read|reached)\b
         \b(?:by return|so (?:that )?i know you)\b
         """,
         r"\bi (?:can |hereby |gladly )?confirm\b|\bslides|\bsample\b|\bby return of post we\b",
@@ -137,9 +120,7 @@ HINTS: tuple[Cue, ...] = (
         "complaint",
         LEAVE,
         r"""
-        maybe \b(?:bitter|sour|bad|nasty|strange) (?:after)?taste\b
-        \bis (?:it|this|that) (?:really )?(?:normal|usual|common|standard|customary|typical|your (?:policy|habit|way))\b[^.!?\n]*\b(?:leave|ignor\w+|not|without|long|wait\w*|silen\w+|treat|keep|answer\w*|reply|respond)\b
-        maybe \b(?:every|any|all|most|other|another)\b[^.!?\n]{0,20}\b(?:compan(?:y|ies)|employers?|firms?|recruiters?)\b[^.!?\n]{0,40}\b(?:faster|quicker|sooner|better|within|at least|than (?:you|yours))\b
+        maybe \bis (?:it|this|that) (?:really )?(?:normal|usual|common|standard|customary|typical|your (?:policy|habit|way))\b[^.!?\n]*\b(?:leave|ignor\w+|not|without|long|wait\w*|silen\w+|treat|keep|answer\w*|reply|respond)\b
         """,
         r"\blearned\b|\bworked (?:at|for|with)\b",
     ),
@@ -147,7 +128,7 @@ HINTS: tuple[Cue, ...] = (
         "demand",
         LEAVE,
         r"""
-        \bi(?:'ll| will| am going to| shall)(?: just| then| also| simply)? (?:call|phone|ring|come by|come over|stop by|drop by|show up|write|e-?mail|visit|keep \w+ing|follow up|continue to \w+)\b[^.!?\n]{0,30}\b(?:until|every|again|unless|tomorrow|this afternoon|in person|unannounced|each (?:day|morning|week|hour)|daily)\b
+        maybe \bi(?:'ll| will| am going to| shall)(?: just| then| also| simply)? (?:call|phone|ring|come by|come over|stop by|drop by|show up|write|e-?mail|visit|keep \w+ing|follow up|continue to \w+)\b[^.!?\n]{0,30}\b(?:until|every|again|unless|tomorrow|this afternoon|in person|unannounced|each (?:day|morning|week|hour)|daily)\b
         """,
         r"\bas (?:you|we|agreed|suggested|discussed|arranged|planned)\b|\b(?:customers|users|again when|tests?)\b",
     ),
@@ -155,13 +136,12 @@ HINTS: tuple[Cue, ...] = (
         "despair",
         LEAVE,
         r"""
-        \b(?:would|'d|could|will|job|role|position|this) (?:really )?means? (?:so much|a lot|more|everything|the world)\b(?:[^.!?\n]{0,8}\bto me\b)?
-        \bmy (?:family|personal|private|financial|living|money) (?:situation|circumstances|problems|troubles)\b
-        maybe \bsomething (?:stable|secure|permanent)\b
-        \ball my (?:hopes?|eggs)\b
-        \bcount(?:ing)? on (?:you|this)\b
-        \brely(?:ing)? on you\b
-        \bi want (?:this|the|your) (?:job|role|position)(?: so| more| because i)\b
+        maybe \b(?:would|'d|could|will|job|role|position|this) (?:really )?means? (?:so much|a lot|more|everything|the world)\b(?:[^.!?\n]{0,8}\bto me\b)?
+        maybe \bmy (?:family|personal|private|financial|living|money) (?:situation|circumstances|problems|troubles)\b
+        maybe \ball my (?:hopes?|eggs)\b
+        maybe \bcount(?:ing)? on (?:you|this)\b
+        maybe \brely(?:ing)? on you\b
+        maybe \bi want (?:this|the|your) (?:job|role|position)(?: so| more| because i)\b
         """,
         r"\b(?:customers|users)\b|\bdeliver|\bmeans a lot to me that\b",
     ),
@@ -169,8 +149,8 @@ HINTS: tuple[Cue, ...] = (
         "self-centred",
         "say what you would bring",
         r"""
-        \bi want (?:this|the|your) (?:job|role|position) (?:because|as|since|for)\b
-        \b(?:big|famous|well-known|strong) name (?:on|in|it)\b
+        maybe \bi want (?:this|the|your) (?:job|role|position) (?:because|as|since|for)\b
+        maybe \b(?:big|famous|well-known|strong) name (?:on|in|it)\b
         """,
         r"\binvoices?\b|\bsuppliers?\b|\bcustomers\b|\bdrivers\b|\bvendors?\b|\bclaims?\b",
     ),
@@ -178,10 +158,10 @@ HINTS: tuple[Cue, ...] = (
         "boast",
         "a good match",
         r"""
-        \b(?:none|no one|nobody|few|not one) (?:of|among) (?:your|the) (?:other )?(?:applicants|candidates|people)\b
+        maybe \b(?:none|no one|nobody|few|not one) (?:of|among) (?:your|the) (?:other )?(?:applicants|candidates|people)\b
         \b(?:mistake|error|folly|blunder|loss)\b[^.!?\n]{0,15}\b(?:pass\w*|reject\w*|not (?:hir|tak|choos|pick)\w*|turn\w* (?:me|it) down|let\w* (?:me|this) go|overlook\w*)\b
         \bi (?:was|am|feel) (?:\w+ )?(?:born|destined|meant|made) (?:for|to)\b
-        \byou (?:\w+ )?need (?:me|someone like me|somebody like me|a person like me|my (?:skills?|talents?|experience|expertise))\b
+        maybe \byou (?:\w+ )?need (?:me|someone like me|somebody like me|a person like me|my (?:skills?|talents?|experience|expertise))\b
         \b(?:don't|do not|hate to|not one to|not to) (?:like to )?(?:brag|boast)\b
         """,
         r"\bif you need me\b|\bmy (?:address|number|answer|certificate|reply|notice)\b|\byou need my\b[^.!?\n]*\?",
@@ -208,8 +188,8 @@ HINTS: tuple[Cue, ...] = (
         "Dear and the name",
         r"""
         \brespected (?:sir|madam|ma'am|manager|hiring|hr|team|recruiter)\b
-        \bgreetings of the day\b
-        \bdear (?:respected|esteemed|honou?rable)\b
+        maybe \bgreetings of the day\b
+        maybe \bdear (?:respected|esteemed|honou?rable)\b
         """,
     ),
     cue(

@@ -9,7 +9,7 @@ FILLER: tuple[Cue, ...] = (
         "filler",
         "could you tell me what the next steps are",
         rf"""
-        {START}(?:any|is there any|are there any) (?:chance|luck|movement|progress|developments?|decision|answer|feedback)\b[^.!?\n]{{0,60}}\?
+        maybe {START}(?:any|is there any|are there any) (?:chance|luck|movement|progress|developments?|decision|answer|feedback)\b[^.!?\n]{{0,60}}\?
         """,
         r"\bnext steps\b",
     ),
@@ -41,7 +41,7 @@ FILLER: tuple[Cue, ...] = (
         (?:^|(?<=[.!?,] )|\b(?:but|and|so|there|got|have) )(?<!is there )any (?:news|updates?|word|thoughts)(?: yet| so far| for me| on this| from your side)?\?
         \b(?:on|back on) your radar\b
         \btop of (?:your )?(?:mind|inbox)\b
-        \bget(?:ting)? (?:the|a) ball rolling\b
+        maybe \bget(?:ting)? (?:the|a) ball rolling\b
         """,
         r"^(?:the|our|my|your) \w+ (?:follow|check)\b|\bcheck in (?:code|the code|data)|\b(?:thank|thanks)[^.!?\n]{0,12} reaching out\b|\byou (?:can |may )?reach(?:ed)? out\b|\bhesitate to reach out|\b(?:how|when|that) (?:you|the|your|they|we)\b[^.!?\n]{0,20}\bcheck|\bfeel free to reach out|\bcheck(?:ing)? (?:in|up|back) (?:with|on) (?:the |their |our )?(?:users|customers|planners|data|team|model|store)|\bcheck-in\b.{0,20}\bdesk\b|\bfollow(?:ing)? up (?:with|by|after)\b(?! you)[^.!?\n]*\b(?:sending|sample|portfolio|users|customers)\b|\bquick (?:question|note|word) (?:about|on|regarding) the\b",
     ),
@@ -57,11 +57,10 @@ FILLER: tuple[Cue, ...] = (
         "filler",
         "begin with the matter",
         r"""
-        \bi am writing (?:to you )?(?:today )?(?:to|because|in|this|with) (?:follow|check|touch|inquire|enquire|see|let|regard|reference)\b
+        maybe \bi am writing (?:to you )?(?:today )?(?:to|because|in|this|with) (?:follow|check|touch|inquire|enquire|see|let|regard|reference)\b
         maybe \bit goes without saying\b
-        maybe \bat the end of the day\b
-        \bto make a long story short\b
-        \bwithout further ado\b
+        maybe \bto make a long story short\b
+        maybe \bwithout further ado\b
         """,
     ),
 )
@@ -86,9 +85,8 @@ APOLOGY: tuple[Cue, ...] = (
         "apology",
         "leave it out",
         r"""
-        maybe \b(?:know|sure|understand|realise|realize|imagine|aware|appreciate|certain|guess|suppose|bet)(?: that)?(?: how)? (?:you|your (?:team|schedule|time))(?:'re| are| must be| is| have| probably|'ve| may be| might be)(?: \w+){0,3} (?:busy|swamped|overwhelmed|a lot (?:going|on|to)|full|many (?:applicants|candidates|e-?mails)|plate|tight|precious|limited|better things)\b
-        \byour busy (?:schedule|time|day|week)\b
-        \bbusy (?:schedule|person|people|inbox)\b
+        maybe \byour busy (?:schedule|time|day|week)\b
+        maybe \bbusy (?:schedule|person|people|inbox)\b
         \bi (?:realise|realize|know|fear|feel|admit)(?: that)? (?:i am|i'm|i may be|i might be|i have been) (?:being )?(?:a (?:bit |little )?)?(?:annoying|pain|impatient|persistent|pushy|bother|nuisance|burden)\b
         """,
         r"\bbusy (?:week|day)s? (?:at|in) the (?:store|warehouse|depot)",
@@ -109,7 +107,7 @@ PRESUMPTION: tuple[Cue, ...] = (
         "presumption",
         "if I joined you",
         r"""
-        \bmoving to (?:your|be closer|the city)\b
+        maybe \bmoving to (?:your|be closer|the city)\b
         """,
         r"\b(?:supplier|customer|vendor|service|maintenance) contracts?\b|\bwould\b",
     ),
@@ -126,8 +124,8 @@ PRESUMPTION: tuple[Cue, ...] = (
         "if I joined you",
         r"""
         maybe \b(?:my|our) (?:future|new|next|soon-to-be|upcoming|prospective|shared) (?:\w+ )?(?:team|colleagues?|boss|manager|desk|office|job|role|employer|co-?workers?|position|teammates?|workplace|work|collaboration|tasks|responsibilities|journey|adventure|company|home)\b
-        \bsee you (?:all )?(?:on (?:my first|monday|the first|day)|at (?:work|the office|onboarding)|in the office|around the office|soon (?:at|in)|next (?:week|month) (?:at|in))\b
-        maybe \b(?:can't|cannot|can not|can hardly|could not|couldn't) wait (?:to (?:start|begin|join|work|be|meet (?:the|my|your)|get (?:started|going)|show you)|until i|for (?:my|our|your|the (?:first|start)))\b
+        maybe \bsee you (?:all )?(?:on (?:my first|monday|the first|day)|at (?:work|the office|onboarding)|in the office|around the office|soon (?:at|in)|next (?:week|month) (?:at|in))\b
+        maybe \b(?:can't|cannot|can not|can hardly|could not|couldn't) wait (?:to (?:start|begin|join|work|be|meet (?:the|my|your)|get (?:started|going)|show you)|until i|for (?:my|our|your|the start))\b
         (?<!since )(?<!after )(?<!in )\bmy first (?:day|week|month|sprint|90 days)\b(?! (?:of|as|at) (?!work|§))
         \b(?:i|we)(?:'m| am|'re| are| look|'ll| will)?(?: very| so| really| already| be)? (?:looking|look|excited|thrilled|eager) (?:forward )?(?:to|about) (?:start\w*|join\w*|becom\w+|being (?:a )?part|be(?:ing)? (?:your|on)|work(?:ing)? (?:with|alongside|for) (?:you|your|the|everyone)|my (?:first|new)|our (?:first|future|work|collab\w*|journey)|get(?:ting)? started|contribut\w+ to (?:our)|onboarding)\b
         """,
@@ -145,10 +143,10 @@ PRESUMPTION: tuple[Cue, ...] = (
         "presumption",
         "if I joined you",
         r"""
-        \bconsider me (?:hired|part|on board|in|yours|your)\b
+        maybe \bconsider me (?:hired|part|on board|in|yours|your)\b
         \b(?:send(?:ing)? me|expect|expecting|await|awaiting|waiting for|look(?:ing)? forward to) (?:the|my|your|a|an) (?:\w+ )?(?:contract|offer|offer letter|start date|paperwork)\b
-        \bwhen (?:do|can|shall|should|may|will|would) i (?:be )?(?:start|begin|join|sign|expect (?:the|my|an) (?:offer|contract))\b
-        \bwelcome me\b
+        maybe \bwhen (?:do|can|shall|should|may|will|would) i (?:be )?(?:start|begin|join|sign|expect (?:the|my|an) (?:offer|contract))\b
+        maybe \bwelcome me\b
         """,
         r"\bis a place\b|\bif (?:you|it|there)\b|\bwould\b|\bshould you\b|\bthank you for (?:the|your|sending)",
     ),
@@ -159,15 +157,7 @@ SELF_CENTRED: tuple[Cue, ...] = (
         "self-centred",
         "say what you would bring",
         r"""
-        maybe \b(?:near|close to|around the corner from|minutes from|next to) (?:my (?:home|house|flat|place|apartment)|where i live|home)\b
-        """,
-        r"\bslot|\btime\b|\bday\b|\byou asked\b|\bquestion\b",
-    ),
-    cue(
-        "self-centred",
-        "say what you would bring",
-        r"""
-        \b(?:on|in|for|to) my (?:cv|r[eé]sum[eé]|linkedin profile)\b(?! (?:you|and|is|for|i|if)\b)
+        \b(?:look\w*|good|great|nice|well|fine|shin\w+|prestig\w+|lines?|names?|boost\w*)\b[^.!?\n]{0,25}\b(?:on|in|for|to) my (?:cv|r[eé]sum[eé]|linkedin profile)\b
         """,
         r"\battach|\bsend|\bcorrect|\bmentioned|\bfind|\bseen?\b|\bquestions?\b|\bsee\b|\bgap\b",
     ),
@@ -187,12 +177,12 @@ SELF_CENTRED: tuple[Cue, ...] = (
         maybe \b(?:would|will|could|can|to|helps?|might|may|should|which)(?: really| greatly| also| definitely| finally)* (?:help|benefit|boost|advance|further|improve|launch|enhance|kick-?start|accelerate|grow|push|propel|lift|jump-?start|be good for|look (?:good|great) on|round out|strengthen|develop|fulfil|fulfill|open doors for|pay off for|serve|suit) (?:me (?:to )?(?:grow|advance|move|get|reach|achieve|personally|financially|a lot|so much|perfectly|enormously|become|build|develop|learn|earn|with my|in my|realis|realiz)|my (?:own |personal |professional )?(?:career|cv|r[eé]sum[eé]|profile|growth|development|goals?|dreams?|ambitions?|salary|finances|network|life|future|skills|prospects|situation|needs))\b
         maybe \bmy (?:own |personal |career |professional )?(?:career |personal )?(?:goals?|ambitions?|aspirations|dreams?|wishes)\b
         \b(?:i|me) (?:deserve|finally deserve)\b
-        \bwhat(?:'s| is) in it for me\b
+        maybe \bwhat(?:'s| is) in it for me\b
         maybe \b(?:pays?|paid) (?:so |much |far |really |very )*(?:well|better|more)\b
-        \bshort(?:er)? commute\b
-        \bclose(?:r)? to (?:my )?(?:home|where i live)\b
-        \bbenefits? me\b
-        \bgood for my\b
+        maybe \bshort(?:er)? commute\b
+        maybe \bclose(?:r)? to (?:my )?(?:home|where i live)\b
+        maybe \bbenefits? me\b
+        maybe \bgood for my\b
         """,
         r"\bfine (?:for|with) me\b|\bi hope the\b|\bthat would be\b|\bcompetitive\b.*\bthank|\bthe offer\b|\bwithdraw\w*|\b(?:accept\w*|taken?|took|chosen?|chose) (?:a|another|an) (?:\w+ )?(?:position|role|job|offer)\b|\byour customers|\bmodel|\bdashboard|\bforecast",
     ),
@@ -205,7 +195,7 @@ BOAST: tuple[Cue, ...] = (
         r"""
         \b(?:mistake|wrong|error|shame|foolish|crazy|pity) (?:not )?to (?:hire|choose|pick|take|select|pass on|overlook|lose|reject|let) (?:me|someone like me)\b
         \b(?:should|must|need to|have to|please|reasons? (?:to|why you should)|better|ought to|want to) (?:\w+ )?(?:hire|choose|pick|select|take) me\b
-        \b(?:nobody|no ?one|few|hardly anyone|not many)(?: \w+){0,2} (?:knows?|understands?|can|does|has|is|could|masters?|works?)\b[^.!?\n]{0,40}\b(?:than|as|like) (?:i|me|well as i|good as i|much as i|hard as i)\b
+        maybe \b(?:nobody|no ?one|few|hardly anyone|not many)(?: \w+){0,2} (?:knows?|understands?|can|does|has|is|could|masters?|works?)\b[^.!?\n]{0,40}\b(?:than|as|like) (?:i|me|well as i|good as i|much as i|hard as i)\b
         """,
         r"\bif you (?:choose|decide to|hire)|\bmodel\b|\bmethod\b",
     ),
@@ -224,7 +214,6 @@ BOAST: tuple[Cue, ...] = (
         \b(?:you|nobody|no ?one|your \w+)(?:'ll|'d| will| would| could| can|'re| are| would be| are going to)(?: \w+)? (?:regret|not regret|never regret|not find|never find|not be (?:sorry|disappointed)|be (?:lucky|sorry|crazy|foolish|mad|amazed|impressed|blown|thrilled|proud to have)|(?:crazy|foolish|mad|lucky) (?:not )?to|fool\w*|miss out|thank me|love (?:me|having me|working with me)|need me(?! to\b)|match me|beat me|do (?:it )?better than me|offer what i)\b
         \byou won't (?:find|regret|be (?:sorry|disappointed))\b
         maybe \b(?:nobody|no ?one|no other|none of|few (?:people|candidates)|hardly anyone)[^.!?\n]{0,40}\b(?:better|like me|as (?:good|well|qualified|motivated|skilled|experienced)|more (?:qualified|motivated|suited|suitable|passionate|experienced)|can match|compares?|comes close|can do what i|than (?:me|i))\b
-        maybe \b(?:better|more (?:qualified|experienced|suited|skilled|talented)|far ahead of|superior to|head and shoulders above|stand out from|outperform\w*|outshine\w*) (?:\w+ )?(?:than |above |from )?(?:any|every|all|the|most|anyone|anybody|other|your) ?(?:of )?(?:the )?(?:other |else|rest|competition)?(?:candidates?|applicants?|ones|people|team|engineers?|competitors?|else|rest|others?)\b
         """,
         r"\b(?:better|more \w+) than (?:mr|ms|mrs|dr|he|she|they|him|her|§)|\b(?:model|forecast|tool|team|system|solution|product|method|approach|baseline|version)\b|\bbetter than (?:the|any) (?:words?|description)|\bmost of\b",
     ),
@@ -233,11 +222,11 @@ BOAST: tuple[Cue, ...] = (
         "a good match",
         r"""
         \bi(?:'m| am)(?: \w+)? (?:an? )?(?:\w+ ){0,2}(?:genius|guru|ninja|rock ?star|unicorn|wizard|legend|superstar|prodigy|virtuoso|mastermind|exceptional|outstanding|extraordinary|brilliant|amazing|unmatched|unbeatable|second to none|world[- ]class|top[- ]notch|10x|overqualified|irreplaceable|gifted|incredible|highly intelligent|very intelligent|very smart|simply the best|the best|perfect)\b
-        \bsomeone (?:like|as \w+ as) me\b
-        \bi tick (?:all|every)
+        maybe \bsomeone (?:like|as \w+ as) me\b
+        maybe \bi tick (?:all|every)
         \bno (?:other )?(?:candidate|applicant) (?:can|could|will|has|is)\b
-        \bperfect(?:ly)? (?:candidate|fit|suited|match|qualified) for\b
-        \b(?:unparalleled|unrivalled|unmatched)\b
+        maybe \bperfect(?:ly)? (?:candidate|fit|suited|match|qualified) for\b
+        maybe \b(?:unparalleled|unrivalled|unmatched)\b
         """,
         r"\bi am (?:not|no)\b|\bnot perfect\b|\bhow the team never failed",
     ),

@@ -57,8 +57,8 @@ DEMAND: tuple[Cue, ...] = (
         "demand",
         "when it suits you",
         r"""
-        \bneed\w* (?:\w+ ){0,4}urgently\b
-        ^subject: urgent
+        maybe \bneed\w* (?:\w+ ){0,4}urgently\b
+        maybe ^subject: urgent
         """,
         r"\burgent[- ]care\b|\burgent (?:care|cases|patients|tickets|orders|fixes|shipments)\b|\btopic\b|\btalked\b",
     ),
@@ -75,7 +75,7 @@ DEMAND: tuple[Cue, ...] = (
         "thank you for your time",
         r"""
         \bthank(?:s|ing)?(?: you)?(?: so much| very much| a lot| kindly| all)? in (?:advance|anticipation)\b
-        \b(?:thanks|thank you|appreciate it) ahead of time\b
+        maybe \b(?:thanks|thank you|appreciate it) ahead of time\b
         """,
     ),
     cue(
@@ -100,13 +100,13 @@ DEMAND: tuple[Cue, ...] = (
         r"""
         maybe \b(?:last|final|only) (?:chance|notice|warning|call|opportunity to (?:hire|get))\b
         \b(?:lose|losing|lost) (?:me|your chance|this chance|a great candidate)\b
-        \bmiss(?:ing)? out on me\b
+        maybe \bmiss(?:ing)? out on me\b
         \b(?:won't|will not|can't|cannot|can not|am not going to|not|n't) (?:be able to )?(?:wait|hold on|hold off|stay available|be available)(?: around)? (?:much |any |for )?(?:longer|forever|indefinitely|ever|you)\b
         \bclock is ticking\b
-        \btime is running\b
-        \brunning out of (?:time|patience)\b
-        \btake it or leave it\b
-        \bsomeone else will\b
+        maybe \btime is running\b
+        maybe \brunning out of (?:time|patience)\b
+        maybe \btake it or leave it\b
+        maybe \bsomeone else will\b
         \bsnapped up\b
         """,
         r"\bsay no forever|\bchance to (?:see|hear|visit|ask|use)\b",
@@ -115,9 +115,9 @@ DEMAND: tuple[Cue, ...] = (
         "demand",
         STANDS,
         r"""
-        \bi (?:trust|assume|presume|take it|am sure|expect)(?: that)? you(?:'ll| will| are going to| can) (?:\w+ )?(?:reply|respond|answer|decide|get back|let|call|make|contact|understand the|hire|choose|want|agree|come back|give)\b
-        \bdon't (?:make|keep|leave) (?:me|us)\b
-        \bdo not (?:make|keep|leave) (?:me|us)\b
+        maybe \bi (?:trust|assume|presume|take it|am sure|expect)(?: that)? you(?:'ll| will| are going to| can) (?:\w+ )?(?:reply|respond|answer|decide|get back|let|call|make|contact|understand the|hire|choose|want|agree|come back|give)\b
+        maybe \bdon't (?:make|keep|leave) (?:me|us)\b
+        maybe \bdo not (?:make|keep|leave) (?:me|us)\b
         maybe \b(?:speed|hurry|hasten) (?:things |this |it |the process |the decision |your \w+ )?(?:up|along)\b
         maybe \bhow (?:much longer|long (?:must|do i have to|should i|am i|will i have to|will it|does it|more|is this))\b
         \bfinally (?:decide|reply|respond|answer|get|hear|give|tell|let)\b
@@ -145,10 +145,10 @@ DEMAND: tuple[Cue, ...] = (
         r"""
         \b(?:if|unless|should) i (?:do not|don't|have not|haven't|did not|didn't|not|still don't|still haven't|hear nothing)\b ?(?:\w+ )?(?:hear|heard|receiv\w+|get|got)?
         \bunless i (?:hear|get|receive)\b
-        \btime is of the essence\b
-        \bthe sooner the better\b
+        maybe \btime is of the essence\b
+        maybe \bthe sooner the better\b
         maybe \b(?:eagerly|impatiently|anxiously|desperately) (?:await\w*|wait\w*|anticipat\w*|look\w*)\b
-        \bawait(?:ing)? your\b
+        maybe \bawait(?:ing)? your\b
         """,
         r"\bif i (?:do not|don't|did not|didn't|have not|haven't) (?:know|understand|mention|say|explain|mention\w*|remember|answer\w*|see|work)\b",
     ),
@@ -156,7 +156,7 @@ DEMAND: tuple[Cue, ...] = (
         "demand",
         LEAVE,
         r"""
-        \b(?:look|looking|turn|turning|go|going|move|moving|search|searching|focus|focusing|consider) (?:\w+ )?(?:elsewhere|somewhere else)\b
+        maybe \b(?:look|looking|turn|turning|go|going|move|moving|search|searching|focus|focusing|consider) (?:\w+ )?(?:elsewhere|somewhere else)\b
         """,
         r"\bwithdraw\b|\baccepted\b",
     ),

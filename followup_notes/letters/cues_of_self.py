@@ -22,7 +22,7 @@ SELF: tuple[Cue, ...] = (
         "wait until they speak of it",
         rf"""
         \b{_ASKED}\b[^.!?\n]{{0,45}}\b{_PAY}\b[^.!?\n]{{0,50}}\?
-        \b(?:tell|know|ask|wonder\w*|curious)\b[^.!?\n]{{0,25}}\b(?:what|how much|how many|whether|if|about)\b[^.!?\n]{{0,40}}\b(?:(?:job|role|position|post)\b[^.!?\n]{{0,12}}\bpays?\b|days off|salary (?:range|is|would)|bonus|company car|pay ?rise)
+        maybe \b(?:tell|know|ask|wonder\w*|curious)\b[^.!?\n]{{0,25}}\b(?:what|how much|how many|whether|if|about)\b[^.!?\n]{{0,40}}\b(?:(?:job|role|position|post)\b[^.!?\n]{{0,12}}\bpays?\b|days off|salary (?:range|is|would)|bonus|company car|pay ?rise)
         """,
         r"\b(?:rota|course|calendar|timetable)\b|\bis (?:quite |very )?(?:fine|acceptable|fair)\b|\bpay(?:ing)? (?:attention|for|tribute|off|back|close)|\byou asked\b|\btravel costs?\b|\b(?:patients?|customers?|clients?|users?|tenants?|suppliers?|employees|staff|payroll|pensioners)\b|\b(?:your|the) offer\b|\bopen (?:over|on|during)\b",
     ),
@@ -31,9 +31,8 @@ SELF: tuple[Cue, ...] = (
         "say what you look for, not what you leave",
         rf"""
         \b(?:{_OLD})\b[^.!?\n]{{0,60}}\b{_BAD}
-        maybe \b(?:couldn't|could not|can't|cannot) stand (?:my|that|the|them|him|her|it there)\b
-        \bthat (?:place|company|job|firm|office) was (?:an? )?(?:\w+ )?(?:circus|mess|joke|zoo|madhouse|nightmare|sinking ship|disaster|hell|prison)\b
-        \bhate (?:my|the) (?:\w+ )?(?:job|boss|work|company)\b
+        maybe \bthat (?:place|company|job|firm|office) was (?:an? )?(?:\w+ )?(?:circus|mess|joke|zoo|madhouse|nightmare|sinking ship|disaster|hell|prison)\b
+        maybe \bhate (?:my|the) (?:\w+ )?(?:job|boss|work|company)\b
         """,
         r"\b(?:model|code|build|data|deploy\w*|alerts?|incident|substances?|waste|materials?|gas|chemicals?)\b",
     ),
@@ -42,8 +41,8 @@ SELF: tuple[Cue, ...] = (
         LEAVE,
         r"""
         \bdropped the ball\b
-        \bwaste of (?:my )?(?:time|effort)\b
-        \bthanks for nothing\b
+        maybe \bwaste of (?:my )?(?:time|effort)\b
+        maybe \bthanks for nothing\b
         """,
         r"\byou said\b|\bas you put it\b",
     ),
@@ -51,14 +50,14 @@ SELF: tuple[Cue, ...] = (
         "apology",
         "leave it out, or add what you could have said",
         rf"""
-        \bi (?:know|guess|fear|realise|realize|feel|think|am aware|am afraid|suppose)(?: that)? i(?:'m| am|'ve| have)? (?:just |probably |really |totally |completely |certainly )*(?:bombed|messed|blew|screwed|failed|rambled|talked too|stumbled|came across|froze|made a fool|embarrassed|let myself down|wasn't (?:at my best|good|great)|was not (?:at my best|good|great)|did (?:badly|poorly)|sounded)
-        \bi(?:'m| am| was) (?:probably |maybe |perhaps |certainly |surely |clearly )?(?:not|n't) (?:as|the most|really|very|exactly|quite)? ?{_WEAK}\b
-        \bi tend to (?:ramble|talk|overthink|waffle)
-        \b(?:i|me) (?:just |simply )?(?:wasn't|was not|am not|'m not) (?:just |really )?(?:good|smart|strong|bright) enough\b
-        \bmy (?:\w+ )?(?:application|cv|resume|profile) (?:just |simply |probably )?(?:wasn't|was not|isn't|is not) good enough\b
-        \bstory of my life\b
-        \bmy poor english\b
-        \bmy english is (?:bad|poor|not)\b
+        maybe \bi (?:know|guess|fear|realise|realize|feel|think|am aware|am afraid|suppose)(?: that)? i(?:'m| am|'ve| have)? (?:just |probably |really |totally |completely |certainly )*(?:bombed|messed|blew|screwed|failed|rambled|talked too|stumbled|came across|froze|made a fool|embarrassed|let myself down|wasn't (?:at my best|good|great)|was not (?:at my best|good|great)|did (?:badly|poorly)|sounded)
+        maybe \bi(?:'m| am| was) (?:probably |maybe |perhaps |certainly |surely |clearly )?(?:not|n't) (?:as|the most|really|very|exactly|quite)? ?{_WEAK}\b
+        maybe \bi tend to (?:ramble|talk|overthink|waffle)
+        maybe \b(?:i|me) (?:just |simply )?(?:wasn't|was not|am not|'m not) (?:just |really )?(?:good|smart|strong|bright) enough\b
+        maybe \bmy (?:\w+ )?(?:application|cv|resume|profile) (?:just |simply |probably )?(?:wasn't|was not|isn't|is not) good enough\b
+        maybe \bstory of my life\b
+        maybe \bmy poor english\b
+        maybe \bmy english is (?:bad|poor|not)\b
         """,
         r"\bi am just (?:an? (?:call|minute|short|train|few|phone|stone))\b|\bi(?:'m| am) only an? (?:\w+ )?(?:call|e-?mail|phone|train|short|mile)",
     ),
@@ -83,17 +82,15 @@ SELF: tuple[Cue, ...] = (
         "casual",
         LEAVE,
         r"""
-        \b(?:found|got|looked up|tracked down|dug up) your (?:private|personal|home) (?:\w+ )?(?:number|address|e-?mail|profile)
-        maybe \b(?:saw|found|looked|noticed|read|stalk\w*|follow\w*|discovered|scrolled)\b[^.!?\n]{0,25}\b(?:facebook|instagram|tiktok|tinder|snapchat)\b
-        maybe \b(?:instant|real|special|personal|deep|genuine) (?:connection|chemistry|spark|bond)\b
-        \b(?:we|you and i)(?: both)? (?:really |totally |instantly |just |immediately )*(?:hit it off|clicked|vibed)\b
-        \bsoul ?mates?\b
+        maybe \b(?:found|got|looked up|tracked down|dug up) your (?:private|personal|home) (?:\w+ )?(?:number|address|e-?mail|profile)
+        maybe \b(?:we|you and i)(?: both)? (?:really |totally |instantly |just |immediately )*(?:hit it off|clicked|vibed)\b
+        maybe \bsoul ?mates?\b
         \bhang(?:ing)? out\b
-        \bhigh five\b
-        \b(?:big|huge|massive|biggest|total|long-?time) fan of (?:you|your|yours)\b
-        \bi (?:adore|worship|idoli[sz]e) you\b
-        \bawesome sauce\b
-        \bcrush(?:ing|ed)? it\b
+        maybe \bhigh five\b
+        maybe \b(?:big|huge|massive|biggest|total|long-?time) fan of (?:you|your|yours)\b
+        maybe \bi (?:adore|worship|idoli[sz]e) you\b
+        maybe \bawesome sauce\b
+        maybe \bcrush(?:ing|ed)? it\b
         """,
         r"\bdata\b|\bpatients'?\b|\byour (?:children|kids)'?s? (?:ward|books?|clothes|shoes|hospital|museum|programme|program|section|library|clinic|menu|range|services|department)",
     ),
@@ -102,7 +99,7 @@ SELF: tuple[Cue, ...] = (
         LEAVE,
         r"""
         \b(?:most|so) (?:\w+ )?(?:inspiring|brilliant|amazing|wonderful|incredible|fantastic|impressive|charismatic|talented)(?: and \w+)? (?:\w+ )?(?:interviewer|leader|person|manager|boss|human|people|team|company)\b[^.!?\n]{0,40}\b(?:ever|in my (?:entire |whole )?life|in the world|imaginable)\b
-        \b(?:i would|i'd|i could) (?:die|kill|give (?:anything|everything|my \w+)) (?:to|for)\b
+        maybe \b(?:i would|i'd|i could) (?:die|kill|give (?:anything|everything|my \w+)) (?:to|for)\b
         """,
         r"\byour (?:article|talk) about\b",
     ),
@@ -110,11 +107,11 @@ SELF: tuple[Cue, ...] = (
         "boast",
         "a good match",
         r"""
-        \b(?:an |be an |great |real )asset (?:to|for) (?:any|every|your|the|§)
+        maybe \b(?:an |be an |great |real )asset (?:to|for) (?:any|every|your|the|§)
         \b(?:perfectionist|workaholic|born leader|natural leader|people person|quick learner and|jack of all trades|overachiever)\b
         \bi (?:always )?give (?:110|150|200|1000) ?(?:%|per ?cent)
-        \byou(?:'d| would|'ll| will)? be (?:making )?(?:an? )?(?:crazy|mad|foolish|stupid|fool|(?:big |huge |great |real |terrible |serious )?mistake)\b
-        \bwork(?:ing)? for (?:less|free|nothing|half|peanuts)\b
+        maybe \byou(?:'d| would|'ll| will)? be (?:making )?(?:an? )?(?:crazy|mad|foolish|stupid|fool|(?:big |huge |great |real |terrible |serious )?mistake)\b
+        maybe \bwork(?:ing)? for (?:less|free|nothing|half|peanuts)\b
         """,
         r"\bas you put it\b|\bdata is\b|\bour volunteers\b|\b(?:tenants|customers|patients)\b",
     ),
@@ -123,13 +120,12 @@ SELF: tuple[Cue, ...] = (
         "if I joined you",
         r"""
         \b(?:did|have) i (?:get|got|gotten|landed) (?:the|this|it)\b
-        \bis the (?:job|position|role|post) (?:mine|as good as|still mine)\b
-        \bi(?:'ll)? take it (?:then )?that (?:i(?:'ve| have| got| am)|the (?:job|role|position))\b
-        maybe \bpart of (?:the|your) (?:\w+ )?family\b
-        \bwhat are my (?:chances|odds)\b
-        \bhow (?:good|big|high) are my chances\b
+        maybe \bis the (?:job|position|role|post) (?:mine|as good as|still mine)\b
+        maybe \bi(?:'ll)? take it (?:then )?that (?:i(?:'ve| have| got| am)|the (?:job|role|position))\b
+        maybe \bwhat are my (?:chances|odds)\b
+        maybe \bhow (?:good|big|high) are my chances\b
         \bmy new (?:team|colleagues|boss|job|desk|office|home|manager|employer)\b
-        \blook(?:ing)? forward to (?:starting|beginning|my first|coming on board|joining you)\b[^.!?\n]{0,40}\b(?:in|on|next|work|as)\b
+        maybe \blook(?:ing)? forward to (?:starting|beginning|my first|coming on board|joining you)\b[^.!?\n]{0,40}\b(?:in|on|next|work|as)\b
         """,
         r"\b(?:invoice|customers?|the form|read|course|training|contract you sent|your offer|accepted|delighted to accept|for my new|in my new)\b",
     ),
@@ -137,18 +133,17 @@ SELF: tuple[Cue, ...] = (
         "despair",
         LEAVE,
         r"""
-        maybe \b(?:stayed|lay|laid|been|am|lie|lying) (?:up|awake)(?: all)?(?: night| nights)?\b[^.!?\n]{0,25}\b(?:wait\w*|worr\w*|think\w*|hop\w*|wonder\w*)
         maybe \b(?:can't|cannot|couldn't|haven't|hardly) (?:sleep|slept|eat|think about anything else)
-        \blost sleep\b
-        \b(?:tight|difficult|bad|tough|tricky|precarious|desperate) (?:spot |situation |position )?financial\w*
+        maybe \blost sleep\b
+        maybe \b(?:tight|difficult|bad|tough|tricky|precarious|desperate) (?:spot |situation |position )?financial\w*
         \b(?:need|want)s? (?:this|it|the (?:job|insurance|income|money|visa))(?: job| role| position)? (?:more than|badly|so (?:badly|much)|desperately|urgently|most)\b
-        \bwe need the (?:insurance|income|money)\b
-        \btake pity\b
+        maybe \bwe need the (?:insurance|income|money)\b
+        maybe \btake pity\b
         \bhave (?:mercy|a heart)\b
-        \b(?:i(?:'ve| have)?) (?:got )?(?:bills|debts|mouths|rent|a mortgage) (?:to (?:pay|feed|cover)|due)\b
-        \bapplied (?:to|for) (?:over |more than |about |nearly |some )?(?:\d+|dozens|hundreds|countless|so many|forty|fifty|eighty|a hundred) (?:\w+ )?(?:jobs|companies|positions|roles|places)\b
-        \b(?:absolutely )?any (?:role|job|position|work) (?:you have|will do|at all|you can)\b
-        \bi(?:'m| am) (?:getting|growing|becoming|so|very|increasingly) (?:\w+ )?(?:nervous|anxious|worried|desperate|frantic|hopeless)\b
+        maybe \b(?:i(?:'ve| have)?) (?:got )?(?:bills|debts|mouths|rent|a mortgage) (?:to (?:pay|feed|cover)|due)\b
+        maybe \bapplied (?:to|for) (?:over |more than |about |nearly |some )?(?:\d+|dozens|hundreds|countless|so many|forty|fifty|eighty|a hundred) (?:\w+ )?(?:jobs|companies|positions|roles|places)\b
+        maybe \b(?:absolutely )?any (?:role|job|position|work) (?:you have|will do|at all|you can)\b
+        maybe \bi(?:'m| am) (?:getting|growing|becoming|so|very|increasingly) (?:\w+ )?(?:nervous|anxious|worried|desperate|frantic|hopeless)\b
         """,
         r"\b(?:customers?|users?|patients?|students?|clients|charities|families in)\b",
     ),

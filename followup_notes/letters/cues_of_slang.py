@@ -33,9 +33,9 @@ GENERIC: tuple[Cue, ...] = (
         \bto whom (?:it|this) may concern\b
         \bdear (?:team|sir|sirs|madam|sir or madam|sir/madam|madam or sir|madam/sir|sir or ma'am|mister|recruiting team|recruitment team|recruiter|hr|hr team|hr department|human resources|interviewer|interviewers|employer|company|all|team member|reader|friend|candidate|potential employer|selection committee|search committee|talent team)\b
         \b(?:your|the) (?:esteemed|reputable|prestigious|renowned|respected|great|valued|well-known|good|fine) (?:company|organi[sz]ation|firm|institution|enterprise|corporation|establishment)\b
-        \bthe (?:above|aforementioned|abovementioned|above-mentioned) (?:position|role|job)\b
-        \b(?:the|this|your) (?:position|job|role) (?:you (?:advertised|are offering|posted)|on offer|advertised)\b
-        \ba company (?:like|such as) yours\b
+        maybe \bthe (?:above|aforementioned|abovementioned|above-mentioned) (?:position|role|job)\b
+        maybe \b(?:the|this|your) (?:position|job|role) (?:you (?:advertised|are offering|posted)|on offer|advertised)\b
+        maybe \ba company (?:like|such as) yours\b
         \bdear hiring (?:manager|team|committee|department|lead|staff)s?\b
         """,
     ),

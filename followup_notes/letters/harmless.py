@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from followup_notes.letters.found import Found
+from followup_notes.letters.polite import apologises_for_a_thing, asks_politely, names_patiently
 from followup_notes.letters.scope import CheckScope
 from followup_notes.letters.text import Text
 
@@ -41,10 +42,17 @@ _HE = re.compile(
     r"\b(?:he|she|they|who|somebody|someone|nobody|everybody|everyone|(?:an? |the )?(?:guest|patient|client|pupil|child|[a-z]+(?:ers?|ents?|ants?|ors?|ists?))) (?:is|was|are|were|feels?|felt|would be|gets?) $|\b(?:the|some|every|many) $"
 )
 _GOES_ON = re.compile(
-    r" (?:rather|like|prefer|love|something|an? (?:better|finer|clearer|more|new))\b| what |(?<=start) an? \w+|(?<=join) an? \w+"
+    r" (?:rather|like|prefer|love|something|an? (?:better|finer|clearer|more|new))\b| what |(?:(?<=start)|(?<=join)|(?<=begin)) (?:an?|any|each|every|with an?) \w+"
+    r"| be (?:away|out|abroad|off|travelling|traveling|on (?:leave|holiday|site|the road)|choosing|seeing|interviewing|moving|opening)\b"
 )
 """What makes another thing of "you said you would" and "when I start"."""
 _MILD = re.compile(r"\b(?:disappoint\w*|sad(?:dened)?|sorry to hear|regret)\b", re.IGNORECASE)
+_OF_MYSELF = re.compile(r"\bdisappoint\w+ (?:with|by|in|at) my(?:self)?\b")
+_OF_BEFORE = re.compile(
+    r"\bmy first \w+\b.*\bi (?:was|had|did|\w{2,}ed|lost|went|came|made|took|got|found|saw|left|met|knew|told|said|began|broke|wrote|spent|kept|felt|learnt)\b",
+    re.DOTALL,
+)
+"""What I say of myself, or of a first day of long ago, is neither a complaint nor early."""
 _OTHERS = re.compile(r"\b(?:one|an|the|another|two) ?other (?:answer|offer|decision|process|company)|\bwe never\b")
 """What others owe me, or what I did not manage myself, is no reproach."""
 _PEOPLE = (
@@ -69,6 +77,8 @@ _GRACIOUS = re.compile(
     re.DOTALL,
 )
 """A condition that is followed by an understanding word."""
+_OF_ME = re.compile(r"\b(?:i|me|my|mine|myself|you|your|yours|yourself)\b")
+_PARTING = frozenset({"cheers", "god bless", "talk soon", "bless you", "ciao"})
 _OF_A_THIRD = frozenset({"referrer-update", "reference-heads-up", "reference-thanks"})
 _THEY = re.compile(r"they\b")
 _ABOUT_THE_MAIL = re.compile(r"\b(?:attach\w*|enclos\w*|forgot|typo|correct\w*|left out|link)\b")
@@ -139,6 +149,15 @@ def _of_them(around: Around) -> bool:
     return around.kind in _OF_A_THIRD and _THEY.match(around.found.text.casefold()) is not None
 
 
+def _sentence(around: Around) -> str:
+    return around.text.small[around.start : around.end]
+
+
+def _patiently(around: Around) -> bool:
+    until = around.text.sentence_at(around.end + 1)[1]
+    return names_patiently(around.found.text, around.text.small[around.start : until])
+
+
 def _of_haste(around: Around) -> bool:
     """Tell "ASAP" as a name or as a word of others: "a release full of ASAP requests"."""
     return around.found.text == "ASAP" and not around.sentence_has(_ASKED)
@@ -166,10 +185,11 @@ def _nobody_known(around: Around) -> bool:
 
 
 def _name_or_farewell(around: Around) -> bool:
-    """Tell "Cheers," at the end, and "my colleague Mate"."""
+    """Tell "Cheers," and "God bless," at the end, and "my colleague Mate"."""
     words = around.found.text
     named = words[:1].isupper() and not words.isupper() and around.found.start > around.start and " " not in words
-    return named or (around.found.start == around.text.farewell and words.casefold() == "cheers")
+    parting = around.text.farewell is not None and around.found.start >= around.text.farewell
+    return named or (parting and words.casefold() in _PARTING)
 
 
 def _of_others(found: Found, sentence: str, start: int) -> bool:
@@ -200,7 +220,12 @@ _EXCUSES: tuple[tuple[frozenset[str], _Excuse], ...] = (
     (frozenset({"accusation"}), lambda around: around.sentence_has(_ABOUT_THE_MAIL) or around.sentence_has(_OTHERS)),
     (frozenset({"demand"}), lambda around: around.sentence_has(_POSSIBLE) or _of_haste(around)),
     (frozenset({"demand", "filler"}), _thanked),
-    (frozenset({"complaint"}), _mild),
+    (frozenset({"demand"}), lambda around: asks_politely(_sentence(around))),
+    (frozenset({"accusation"}), _patiently),
+    (frozenset({"apology"}), lambda around: apologises_for_a_thing(_sentence(around))),
+    (frozenset({"boast"}), lambda around: not around.sentence_has(_OF_ME)),
+    (frozenset({"complaint"}), lambda around: _mild(around) or around.sentence_has(_OF_MYSELF)),
+    (frozenset({"presumption"}), lambda around: around.sentence_has(_OF_BEFORE)),
     (frozenset({"presumption"}), _accepted),
     (frozenset({"self-centred"}), _offered),
     (frozenset({"boast", "despair", "complaint"}), lambda around: around.comes_after(_HE)),

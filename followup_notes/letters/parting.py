@@ -19,7 +19,7 @@ _NAME_LINE = re.compile(
     r"(?:[-–—~] ?)?[A-ZÀ-Þ][\w.'’-]*(?: (?:[A-ZÀ-Þ][\w.'’-]*|d[aeiou]s?|v[ao]n|zu|le|la|bin|al|y)){0,4}(?:, [A-Z][\w. ]{1,12}|[.,])?"
 )
 _WISH = (
-    r"(?:until|till|see you|(?:my |our |and )?(?:very )?(?:best|kind(?:est)?|warm(?:est)?|good) (?:wishes|regards|greetings|to)|regards|greetings|all (?:the best|good wishes)|take (?:good )?care|"
+    r"(?:until|till|see you|(?:may )?god bless|(?:my |our |and )?(?:very )?(?:best|kind(?:est)?|warm(?:est)?|good) (?:wishes|regards|greetings|to)|regards|greetings|all (?:the best|good wishes)|take (?:good )?care|"
     r"have an? |enjoy |happy (?!to)|merry |good luck|safe (?:travels|journey)|keep (?:well|warm|safe)|stay (?:well|warm|safe)|(?:talk|speak) (?:to you )?soon)\b"
 )
 _THANKS = re.compile(

@@ -75,10 +75,18 @@ def _known() -> tuple[tuple[tuple[Cue, Wording, frozenset[str]], ...], frozenset
 
 def convince(together: Sequence[Sign], text: Text) -> bool:
     """Tell whether the signs of one sentence are enough: two that are not sure weigh as much as one that is."""
-    sure = {sign.pattern: sign.sure for sign in together}
-    weight = min(sum(2 if each else 1 for each in sure.values()), len(_WORDS_BY_WEIGHT) - 1)
+    weight = min(sum(_weights(together)), len(_WORDS_BY_WEIGHT) - 1)
     start, end = text.sentence_at(together[0].start)
     return len(WORD.findall(text.raw, start, end)) <= _WORDS_BY_WEIGHT[weight]
+
+
+def _weights(together: Sequence[Sign]) -> Iterator[int]:
+    """Give what each sign weighs; two of the same words are one sign, read in two ways."""
+    seen: list[Sign] = []
+    for sign in sorted(together, key=lambda one: (not one.sure, one.start, one.end)):
+        if not any((sign.start, sign.end) == (one.start, one.end) for one in seen):
+            seen.append(sign)
+            yield 2 if sign.sure else 1
 
 
 def _of(cue: Cue, wording: Wording, text: Text) -> Iterator[Sign]:

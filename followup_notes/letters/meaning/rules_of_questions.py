@@ -12,71 +12,67 @@ QUESTIONS: tuple[Rule, ...] = (
         _STANDS,
         """
         maybe ^ WHY BE|HAVE|DO|WILL|CAN .. YOU|NOBODY|SOMEBODY|I|this|it|there|NOT|MY
-        ^ WHY BE|HAVE|DO the .. ANSWER|PROCESS|delay|silence|holdup|hold-up
+        maybe ^ WHY BE|HAVE|DO the .. ANSWER|PROCESS|delay|silence|holdup|hold-up
         maybe ~ WHY BE|HAVE|DO .. YOU|I|NOBODY ... ?
         maybe WHY YOU|NOBODY|THEY .. NOT
         maybe WHY I .. NOT|WAIT|IGNORE|rejected|turned|refused|declined|overlooked|passed
-        WHY MY .. NOT|rejected|refused|declined|ignored|unanswered
-        WHY SOMEBODY WILL|would
+        maybe WHY MY .. NOT|rejected|refused|declined|ignored|unanswered
+        maybe WHY SOMEBODY WILL|would
         WHY it|this|a|the|one|anyone .. take|takes|taking|need|needs|must|should .. so|such|long|NUMBER|SPAN|forever|this
         maybe NOT .. understand|see|imagine|believe|fathom|grasp|comprehend|explain|know .. WHY|how|what ... ANSWER|PROCESS|YOU|I|NOBODY|it|takes|take|take
         ^ how hard|difficult CAN|BE|would
         maybe how much longer|more
-        how often MUST|do|must I
+        maybe how often MUST|do|must I
         maybe should|must|would|can|could NOT be .. this|that|so|too .. hard|difficult|complicated|tricky|long
         so|that|this|too|really hard|difficult|much|complicated .. to .. REPLY|send|write|pick|type|drop|ask
-        without .. even? telling|informing|letting|notifying|warning|replying|answering .. ME|to|us
+        maybe without .. even? telling|informing|letting|notifying|warning|replying|answering .. ME|to|us
         on what grounds|basis
-        who .. BE in charge
-        who|what|how do|does|must I have|need|do to
-        what .. will|would|does it take .. to|for
-        have|has|did I|someone .. done|do|offend|offended .. wrong|YOU
-        were YOU .. just|only being
-        was|is|are it|this|everything|that all .. just|only|a|for
-        what DO YOU .. think .. of|about ME|MY
-        ^ how did I do
-        ^ did I pass
+        maybe who .. BE in charge
+        maybe who|what|how do|does|must I have|need|do to
+        maybe what .. will|would|does it take .. to|for
+        maybe have|has|did I|someone .. done|do|offend|offended .. wrong|YOU
+        maybe were YOU .. just|only being
+        maybe was|is|are it|this|everything|that all .. just|only|a|for
+        maybe what DO YOU .. think .. of|about ME|MY
+        maybe ^ how did I do
+        maybe ^ did I pass
         who else .. YOU|interviewing|seeing
-        ^ do|does|did NOT YOU|SOMEBODY ... ?
-        HAVE YOU no .. manners|shame|heart|idea|decency
-        do YOU have any idea
-        are YOU .. aware|serious|kidding|joking
-        what BE .. the point of
+        maybe ^ do|does|did NOT YOU|SOMEBODY ... ?
+        maybe HAVE YOU no .. manners|shame|heart|idea|decency
+        maybe do YOU have any idea
+        maybe are YOU .. aware|serious|kidding|joking
+        maybe what BE .. the point of
         I ask myself|MY .. what|why|whether|if
         YOUR word .. BE|worth
-        maybe some|any kind|sort|form of .. ANSWER|sign
-        maybe starting|beginning|begin|start|started|began to .. THINK|wonder|worry|lose|doubt|question|suspect ... YOU|MY|I|whether|if|ANSWER|patience
         company|firm|organisation|organization|team|school|hospital|place|institution .. YOUR|such|of .. size|reputation|standing|calibre|caliber|stature|renown|prestige .. WILL|CAN|MUST|BE|NOT|manage|have|to|.
         one|I WILL have thought|expected|hoped|imagined|assumed|liked
-        SOMEBODY .. in|with authority|charge|power
-        SOMEBODY .. competent|responsible|senior
-        BE .. it|this|that .. normal|usual|standard|common|customary|policy|habit ... YOU|YOUR|candidates|applicants
+        maybe SOMEBODY .. in|with authority|charge|power
+        maybe SOMEBODY .. competent|responsible|senior
+        maybe BE .. it|this|that .. normal|usual|standard|common|customary|policy|habit ... YOU|YOUR|candidates|applicants
         where .. they|I|WE|candidates|applicants stand
         candidates|applicants .. deserve|expect
-        it|that|this BE .. telling|funny|ironic|remarkable|amusing|amazing|strange|curious|odd that|how|when ... YOU|NOBODY
-        maybe ~ what HAVE? changed|happened .. ?
-        still in .. race|running|mix|frame|game|picture|pool
-        I HAVE .. patient
-        I WILL .. lying|lie if
-        ~ HAVE YOU .. moved|lost|given|gone on|interest|up|with|cold
-        what HAVE? happened to|with .. MY|the|YOUR|our .. ANSWER|application|decision|file|offer|e-mail|email|letter
-        what BE .. YOU .. waiting|doing|thinking|playing|hiding|problem|excuse
+        maybe it|that|this BE .. telling|funny|ironic|remarkable|amusing|amazing|strange|curious|odd that|how|when ... YOU|NOBODY
+        maybe still in .. race|running|mix|frame|game|picture|pool
+        maybe I HAVE .. patient
+        maybe I WILL .. lying|lie if
+        maybe ~ HAVE YOU .. moved|lost|given|gone on|interest|up|with|cold
+        maybe what HAVE? happened to|with .. MY|the|YOUR|our .. ANSWER|application|decision|file|offer|e-mail|email|letter
+        maybe what BE .. YOU .. waiting|doing|thinking|playing|hiding|problem|excuse
         what .. BE holding|keeping|stopping|delaying YOU|it|things|this|everything
         what BE .. the|YOUR|this .. hold-up|holdup|problem|delay|excuse|matter|point|game
         what .. takes|taking|take .. so|this|forever|ages
-        maybe taking|take|takes so|this|too long
-        what did I do to
-        what .. I .. did|do|done|said wrong
-        what more .. YOU|I
+        maybe what did I do to
+        maybe what .. I .. did|do|done|said wrong
+        maybe what more .. YOU|I
         maybe ^ where BE YOU|MY|the .. ANSWER|contract|offer|?
-        ^ BE|HAVE SOMEBODY .. there|home|read|reading|alive|going|looked|seen|even
-        ^ BE YOU .. STILL|even|really|ever|seriously|going .. IGNORE|interested|REPLY|there|alive|hiring|planning|DECIDE|considering|FAIL|to
+        maybe ^ BE|HAVE SOMEBODY .. there|home|read|reading|alive|going|looked|seen|even
+        maybe ^ BE YOU .. STILL|even|really|ever|seriously|going .. IGNORE|interested|REPLY|there|alive|hiring|planning|DECIDE|considering|FAIL|to
         ^ DO YOU .. even|really|ever|seriously|always|usually|intend|plan|mean ... REPLY|DECIDE|IGNORE|treat|candidates|applicants|me
-        ^ HAVE YOU .. forgotten|IGNORE:P|forgot|lost|even|changed .. MY|me|about|YOUR|my|any|decided|read
-        ^ HAVE YOU|THEY .. DECIDE:P ... ?
-        ^ HAVE YOU .. made|come|reached .. decision|choice|up .. ?
+        maybe ^ HAVE YOU .. forgotten|IGNORE:P|forgot|lost|even|changed .. MY|me|about|YOUR|my|any|decided|read
+        maybe ^ HAVE YOU|THEY .. DECIDE:P ... ?
+        maybe ^ HAVE YOU .. made|come|reached .. decision|choice|up .. ?
         ^ DO|did YOU .. IGNORE|even|DECIDE|lose|forget ... ?
-        ^ DO SOMEBODY .. REPLY|get|receive|read|see|know|care|work ... ?
+        maybe ^ DO SOMEBODY .. REPLY|get|receive|read|see|know|care|work ... ?
         did YOU .. DECIDE|IGNORE|forget ... ?
         """,
         "THANK OTHERS IF asked explained possible",
@@ -87,24 +83,24 @@ QUESTIONS: tuple[Rule, ...] = (
         """
         ^ when WILL|CAN|DO|BE|MUST I|WE .. HEAR|get|KNOW|expect|hear|have|receive
         ^ when WILL|CAN|DO|BE|MUST YOU|THEY|SOMEBODY .. REPLY|DECIDE|let|send|finally|make|going .. me|to|the|up|a|?
-        ^ when BE .. ANSWER|contract|offer .. coming|arriving|due|?
-        ^ what BE .. YOUR|the .. ANSWER|verdict .. ?
-        ^ BE .. it|that|this a? yes|no|go|deal
+        maybe ^ when BE .. ANSWER|contract|offer .. coming|arriving|due|?
+        maybe ^ what BE .. YOUR|the .. ANSWER|verdict .. ?
+        maybe ^ BE .. it|that|this a? yes|no|go|deal
         ^ BE|am|do|did|have|HAVE I .. in|out|get|got|passed|hired|make|made|chosen|selected|still ... ?
         ^ so .. what|BE|do|did|HAVE|when YOU|I|it|now|next|about .. ?
-        ^ any .. ANSWER|chance|progress|movement|idea|thoughts .. ?
-        ^ any ANSWER|progress|movement .. on|about|yet|for|from
+        maybe ^ any .. ANSWER|chance|progress|movement|idea|thoughts .. ?
+        maybe ^ any ANSWER|progress|movement .. on|about|yet|for|from
         yes or no
-        in or out
+        maybe in or out
         maybe make|making up YOUR .. minds|mind
-        make|making YOUR .. move|mind|choice .. now|soon|quickly|already|up
+        maybe make|making YOUR .. move|mind|choice .. now|soon|quickly|already|up
         ball BE|in .. YOUR
         maybe clock BE|ticking
-        time BE .. running|ticking|pressing
-        time BE .. of the essence
-        window .. closing|closes|narrow
-        NOT .. available|around|free|single .. forever|long
-        WILL|be NOT .. available|around|free .. much
+        maybe time BE .. running|ticking|pressing
+        maybe time BE .. of the essence
+        maybe window .. closing|closes|narrow
+        maybe NOT .. available|around|free|single .. forever|long
+        maybe WILL|be NOT .. available|around|free .. much
         """,
         "OTHERS asked THANK may please like",
     ),
