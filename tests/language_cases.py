@@ -228,8 +228,28 @@ I moved from poland to norway. => I moved from Poland to Norway.
 I liked your Team and your Office. => I liked your team and your office.
 I can start in the Spring. => I can start in the spring.
 Could you please send me the File? => Could you please send me the file?
+It is good to find a foreman who still weld himself on Fridays. => It is good to find a foreman who still welds himself on Fridays.
+You are the first buyer I have met who ask about the soil. => You are the first buyer I have met who asks about the soil.
+It showed me how each nurse plan the late shift. => It showed me how each nurse plans the late shift.
+If any page are missing, please tell me. => If any page is missing, please tell me.
+I read that the new line start in March. => I read that the new line starts in March.
+Thank you for the contract, which arrive this morning. => Thank you for the contract, which arrived this morning.
+Please sent my regards to the pastry chef. => Please send my regards to the pastry chef.
+We have spoken on 12 November about the reading scheme. => We spoke on 12 November about the reading scheme.
+I have no objections in a posting at the coast. => I have no objections to a posting at the coast.
+I can send you there phone numbers. => I can send you their phone numbers.
+I will be their a little before nine, or their by ten. => I will be there a little before nine, or there by ten.
+I like the hall were your pupils train. => I like the hall where your pupils train.
+I quiet understand that it takes time. => I quite understand that it takes time.
+I will off course wait for your call. => I will of course wait for your call.
+Now I know who's bicycle hangs in the hall. => Now I know whose bicycle hangs in the hall.
+Please past my thanks on to Sofia. => Please pass my thanks on to Sofia.
+I came by train instead driving all night. => I came by train instead of driving all night.
+If its still open, I would gladly come. => If it's still open, I would gladly come.
+I received the two contracts to, and I will sign them. => I received the two contracts too, and I will sign them.
+With degree in botany, I would like nothing better. => With a degree in botany, I would like nothing better.
+Our talk about the archive in Leith give me an idea. => Our talk about the archive in Leith gave me an idea.
 """
-
 FINE = """\
 It gives me great pleasure to accept.
 I am sorry that I wasn't on the line at two.
@@ -356,4 +376,20 @@ Whatever fun was to be had, he was ready for it.
 Talking points are written the day before.
 Soaring prices have changed the menu.
 Moving objects are hard to photograph."""
-"""Good English that a hasty pattern would blame: idioms, inversion, names, lists, nouns that look like verbs, British usage."""
+"""Good English that a hasty pattern would blame: idioms, inversion, names, lists, nouns that look like verbs, British usage.The mending of old nets is work I know well.
+Old people are the patients I would most like to nurse.
+Nearly every good plan I had came from listening to drivers.
+You are the first curator I have met who counts visitors twice.
+It's six chapters; the maps are in the third.
+We brought the close of the month from nine days down to five.
+Would one of those suit you?
+I've spent the last month on a roof in Leith.
+Most of that year was shutdown work at the mill.
+My sister was interested at once.
+We spent an hour on on-call rotas.
+I should have sorted them by patient.
+The samphire came in an old shoebox.
+Cordiali saluti, and thank you again.
+A list that counts the boats as well as the crews is fair to everyone.
+All I can say of the recipes I have answers to is that they were free.
+"""

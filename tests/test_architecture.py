@@ -45,6 +45,7 @@ HOMES = {
     "tzlocal": {"machine"},
     "holidays": {"machine"},
     "harper": {"machine"},
+    "spellchecker": {"machine"},
     "rich": {"cli"},
 }
 

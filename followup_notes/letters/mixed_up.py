@@ -51,7 +51,7 @@ _PAIRS: tuple[tuple[str, str], ...] = (
     ),
     (r"\bbuy (?=\w{3,}ing\b)", "by "),
     (
-        r"\bit's (?=(?:two|three|four|five|six|seven|first|last|latest) [a-z]+s\b(?! (?:since|ago|until|till|before|from|away|old|now|later|of)\b))",
+        r"(?<=[a-z] )it's (?=(?:two|three|four|five|six|seven|first|last|latest) [a-z]+s\b(?! (?:since|ago|until|till|before|from|away|old|now|later|of)\b))",
         "its ",
     ),
     (r"\b(?:but|and|with|had|have|there (?:is|are|was|were)) (?P<at>non) ", "none "),

@@ -10,7 +10,7 @@ from followup_notes.letters.text import Text, is_item
 
 _PAST = (
     "became|began|brought|built|caught|chose|cut|drew|fell|felt|found|gave|got|grew|held|kept|knew|led|left|lost|made|met|paid|put|ran|read|"
-    "said|sat|saw|sent|set|spent|spoke|stood|taught|thought|told|took|understood|went|won|wrote|came|did|[a-z]{2,}ed"
+    "said|sat|saw|sent|set|spent|spoke|stood|struck|stuck|hit|rang|taught|thought|told|took|understood|went|won|wrote|came|did|[a-z]{2,}ed"
 )
 _FINITE = (
     r"am|is|are|was|were|have|has|had|will|would|can|could|should|must|may|might|do|does|'m|'re|'ve|'ll|'d|"
@@ -24,7 +24,7 @@ _SPLICE = re.compile(
 )
 _OPENS_MAIN = re.compile(
     r"^(?:(?:at|in|on|during|after|before|from|for|since|with) [^,]{3,40}? (?=(?:I|we) ))?"
-    r"(?:(?:I|we|they|he|she|it|this|there|you|thank you|thanks|many thanks|(?:the|my|your|our|this|that|these|their|§+)(?: [\w§'-]+){0,5}?) ?"
+    r"(?:(?:I|we|they|he|she|it|this|there|you|thank you|thanks|many thanks|(?:the|my|your|our|this|that|these|their|(?:neither|both|all|none|most|one|each) of|§+)(?: [\w§'-]+){0,7}?) ?"
     rf"(?:{_FINITE}|for|again|so much|very much)\b)",
     re.IGNORECASE,
 )
@@ -50,7 +50,7 @@ _ASIDE = re.compile(
 )
 _FUSED = re.compile(
     rf"\b(?P<first>(?:you|it|interview|conversation|team|role|meeting|yesterday|today|monday|tuesday|wednesday|thursday|friday|much|lot|well|time)) (?P<next>(?:I|it|we) (?:was|am|would|really|also|enjoyed|appreciate|appreciated|look forward|learned|hope|will))\b(?! (?:met|spoke|told|mentioned|discussed|talked))"
-    rf"|\b(?:the|my|your|our|an?|last|this|that|of|in|to|at|on) (?:\w+ )?(?P<noun>(?!way|ways|time|day|moment|year|week|reason|place|problem|thing|part|what|how|why|as|than)\w+) (?P<clause>(?:I|we|they|he|she|it) (?:{_PAST}|am|was|were|is|are|have|had|use|love) (?:it|them|us|me|him|her|very|so|really)|(?:it|that|there)'s (?:a|not|very|so|been|no)\b)"
+    rf"|\b(?:the|my|your|our|an?|last|this|that|of|in|to|at|on) (?:\w+ )?(?P<noun>(?!way|ways|time|day|moment|year|week|reason|place|problem|thing|part|what|how|why|as|than)\w+) (?P<clause>(?:I|we|they|he|she|it) (?:{_PAST}|am|was|were|is|are|have|had|use|love) (?:it|them|us|me|him|her|very|so|really)\b|(?:it|that|there)'s (?:a|not|very|so|been|no)\b)"
 )
 _TAKES_CLAUSE = re.compile(
     r"\b(?:that|which|who|what|how|why|where|whose|think|know|hope|believe|said|sure)\b", re.IGNORECASE

@@ -36,7 +36,7 @@ COUNTS: tuple[Slip, ...] = (
         "much, a good deal of",
     ),
     slip(
-        r"\b(?!with great pleasure)(?:was|is|had|have|having|with|as|for|such|about|at|after|enjoyed) (?:really |very |such )?(?:great|good|nice|pleasant|interesting|wonderful|productive|fantastic|short|helpful|insightful|lovely) (?:opportunity|conversation|interview|meeting|chance|talk|discussion|pleasure|call|match|fit|role|team|impression|place)\b",
+        r"\b(?!with great pleasure)(?:was|is|had|have|having|with|as|for|such|about|at|after|enjoyed) (?:really |very |such )?(?:great|good|nice|pleasant|interesting|wonderful|productive|fantastic|short|helpful|insightful|lovely) (?:opportunity|conversation|interview|meeting|chance|talk|discussion|pleasure|call|match|fit|role|team|impression|place|sign|start|step|example|point|question|reason|surprise|lesson|story|habit|sight|problem|mistake)\b(?!-| of work\b)",
         'The word "a" is missing.',
         "a, before it",
     ),

@@ -79,7 +79,7 @@ VERBS: tuple[Slip, ...] = (
         r"the plain form of \1",
     ),
     slip(
-        rf"\b(?:have|has|had|'ve|having) (?:also |already |always |never |just |not |recently |really |since )?({'|'.join(_PAST_PARTICIPLE)})\b(?! (?:well|me|us)\b)",
+        rf"\b(?:have|has|(?<!\bI )(?<!\bwe )(?<!\bthey )(?<!\byou )had|'ve|having) (?:also |already |always |never |just |not |recently |really |since )?({'|'.join(_PAST_PARTICIPLE)})\b(?! (?:well|me|us)\b)",
         "After have another form stands.",
         r"the third form of \1: " + "gone, seen, written",
     ),
@@ -119,7 +119,7 @@ VERBS: tuple[Slip, ...] = (
         "thank you for, with -ing",
     ),
     slip(
-        r"\b(?:interested|specialised|specialized|proficient) (?:on|at|of) (?=\w)|\b(?:experienced|skilled) (?:on|of) (?=\w)",
+        r"\b(?:interested|specialised|specialized|proficient) (?:on|at|of) (?!once\b|all\b|first\b|least\b|times\b|th(?:e|is|at) (?:time|point|moment|stage)\b)(?=\w)|\b(?:experienced|skilled) (?:on|of) (?=\w)",
         "Another word goes with it.",
         "in ",
     ),
@@ -145,7 +145,7 @@ VERBS: tuple[Slip, ...] = (
     ),
     slip(r"\bdespite of\b", '"Of" is one word too many.', "despite"),
     slip(
-        r"\b(?:since|from) (?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d+|many|several) (?:years?|months?|weeks?|days?)\b(?! (?:ago|earlier|before|from|of|to|back)\b)",
+        r"\b(?:since|from) (?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d+|many|several) (?:years?|months?|weeks?|days?)\b(?! (?:ago|earlier|before|after|later|from|of|to|back|down|up|on|until|till)\b)",
         "A length of time goes with for.",
         "for, and the time",
     ),

@@ -54,6 +54,7 @@ OFF = frozenset(
         "InflectedVerbAfterTo",
         "SentenceCapitalization",
         "AWhile",
+        "ShutdownVerb",
         "QuiteQuiet",
         "CuriousAbout",
         "ModalBeAdjective",

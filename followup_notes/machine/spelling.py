@@ -11,12 +11,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict
 from difflib import SequenceMatcher
-from functools import lru_cache
 from threading import Lock
 from typing import Any
 
 from followup_notes.letters.syntax import syntax
 from followup_notes.letters.syntax.tagged import Slip
+from followup_notes.machine.frequency import is_near_often
+from followup_notes.machine.known import folded, is_known, may_be_foreign, without_phrases
 from followup_notes.machine.library_rules import TASTE
 from followup_notes.machine.tags import parts_of_speech
 from followup_notes.machine.terms import PROPER, SPLIT, UNKNOWN, is_like_words, linters, of_the_trade
@@ -24,7 +25,11 @@ from followup_notes.model.page import Finding
 from followup_notes.model.problem import Severity
 
 _FINE = re.compile(
-    r"\b(?:an (?:hono|hour|heir)|had had|is (?:any |no )?news|are news|pro bono|learnings)", re.IGNORECASE
+    r"\b(?:an (?:hono|hour|heir)|had had|is (?:any |no )?news|are news|pro bono|learnings|it['’]s (?:what|how|who|why|where|when))"
+    r"|\b(\w+) \1-"
+    r"|\b(?!(?:when|if|that|because|and|but|after|before|until|as|where|since|while|though|so|which|who|what|how|why|then)\b)"
+    r"[a-z]+ (?:I|we|you|they|he|she) had [a-z]+",
+    re.IGNORECASE,
 )
 _CODE = re.compile(r"\d|.[A-Z]")
 _ACRONYM = re.compile(r"[A-Z]{1,6}(?:s|'s|’s)?")
@@ -118,21 +123,14 @@ def _findings(text: str, known: frozenset[str]) -> tuple[Finding, ...]:
 def _in_both(text: str, known: frozenset[str]) -> Iterator[tuple[str, Any]]:
     """Give what both American and British English find wrong; where one finds nothing the other is not asked."""
     american, british = linters()
-    doubted = [(rule, lint) for rule, lint in _lints(american, text) if _counts(text, rule, lint, known)]
+    found = list(_lints(american, text))
+    doubted = [(rule, lint) for rule, lint in found if _counts(text, rule, lint, known)]
     if not doubted:
         return
-    doubted = list(_without_phrases(doubted))
+    foreign = [lint.span for rule, lint in found if rule in UNKNOWN and may_be_foreign(text, lint, known)]
+    doubted = list(without_phrases(doubted, foreign))
     places = {_place(rule, lint) for rule, lint in _lints(british, text)}
     yield from ((rule, lint) for rule, lint in doubted if _place(rule, lint) in places)
-
-
-def _without_phrases(doubted: list[tuple[str, Any]]) -> Iterator[tuple[str, Any]]:
-    """Leave out unknown words side by side: two of them are a phrase of another language, "nasi lemak"."""
-    unknown = [lint.span for rule, lint in doubted if rule in UNKNOWN]
-    begins, ends = {span.start for span in unknown}, {span.end for span in unknown}
-    for rule, lint in doubted:
-        if rule not in UNKNOWN or not (lint.span.end + 1 in begins or lint.span.start - 1 in ends):
-            yield rule, lint
 
 
 def _slip(text: str, slip: Slip) -> Finding:
@@ -167,30 +165,19 @@ def _counts(text: str, rule: str, lint: Any, known: frozenset[str]) -> bool:
 def _misspelt(text: str, lint: Any, known: frozenset[str]) -> bool:
     """Tell a slip from a name: known names, codes, abbreviations and most capitalised words are no slips."""
     word = lint.problem_text
-    if _is_known(word, known) or all(_is_known(part, known) for part in _WORD.findall(word)):
+    if is_known(word, known) or all(is_known(part, known) for part in _WORD.findall(word)):
         return False
-    if word.islower() and word in _folded(known):
+    if word.islower() and word in folded(known):
         return True  # "grace adeyemi": names begin with a capital
     before = text[: lint.span.start]
     if _CODE.search(word) or _ACRONYM.fullmatch(word) or not word.isascii() or _COMPOUND.search(before):
         return False
     if before.count('"') % 2 or before.count("“") > before.count("”"):
         return False  # quoted: often another language
-    if not word[:1].isupper() or (_opens(before) and is_like_words(lint)):
+    if not word[:1].isupper() or (_opens(before) and is_like_words(lint) and is_near_often(word.casefold())):
         return bool(_PLACE.search(before) and _named(word, lint)) or not of_the_trade(word, lint)
     meant = [each.replacement_text.casefold() for each in lint.suggestions if each.replacement_text[:1].isupper()]
     return any(SequenceMatcher(None, word.casefold(), each).ratio() >= _NEAR for each in meant if each in PROPER)
-
-
-@lru_cache(maxsize=1)
-def _folded(known: frozenset[str]) -> frozenset[str]:
-    """Return the names without capitals, once for all words of a text."""
-    return frozenset(each.casefold() for each in known)
-
-
-def _is_known(word: str, known: frozenset[str]) -> bool:
-    """Tell whether a word is one of the names; in small letters it is only where the name is written so."""
-    return word in known or (not word.islower() and word.casefold() in _folded(known))
 
 
 def _named(word: str, lint: Any) -> bool:

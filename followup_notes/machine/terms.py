@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from followup_notes.letters.nearness import letters_apart
+from followup_notes.machine.frequency import is_near_often, is_written
 from followup_notes.machine.library_rules import OFF
 
 SPLIT = "SplitWords"
@@ -25,7 +26,7 @@ _SHORT_FIRST = frozenset(
 )
 """Words of three letters that begin a compound; others begin a slip: "relevent"."""
 _OF_WORK = frozenset(
-    "json yaml api repo saas fintech kanban async planogram planograms telematics roastery mise lookbook onboarding upskilling "  # noqa: SIM905
+    "commis json yaml api repo saas fintech kanban async planogram planograms telematics roastery mise lookbook onboarding upskilling "  # noqa: SIM905
     "reskilling rostered rostering preceptee preceptees tagine mentee mentees pharma spinoff virality benefitting benefitted homogenous sunsetting intentioned chatbot wireframe wireframes stockout stockouts mortem mortems merch dataviz pdf csv html css sql dbt devops mlops kubernetes".split()
 )
 """Words of working life that the library does not know yet."""
@@ -61,9 +62,10 @@ def of_the_trade(word: str, lint: Any) -> bool:
         re.sub(r"is(?=e|i|a)", "iz", folded)
     ):
         return True
-    if _is_formed(folded) or not _is_near(folded, lint):
+    meant = _meant(lint)
+    if is_written(folded, meant) or _is_formed(folded) or not _is_near(folded, lint):
         return True
-    if any(letters_apart(folded, each, 1) == 1 for each in _meant(lint)):
+    if is_near_often(folded) or any(letters_apart(folded, each, 1) == 1 for each in meant):
         return False
     root = _ROOTS.match(folded)
     if root and _is_word(folded[root.end() :]):

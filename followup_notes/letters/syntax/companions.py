@@ -122,6 +122,10 @@ def _measure(word: Word, after: Word) -> bool:
 def _bare_person(sentence: Sentence, at: int) -> bool:
     """Tell whether one person is named without an article: "to teach Bayes to biologist"."""
     noun, after = sentence[at + 1], word_at(sentence, at + 2)
+    if noun.small in ("nurse", "cook", "coach", "guard", "tutor") and sentence[at].small == "to":
+        return False  # "the patients I like to nurse"
+    if sentence[at].small == "by" and after.part == MARK:
+        return False  # "sorted by patient."
     if noun.small not in _PEOPLE_OF_WORK or sentence[at].small not in ("to", "with", "for", "by", "about"):
         return False
     return after.part in (MARK, "AUX", "ADP", "CCONJ", "SCONJ", "PRON") and after.text not in ("-", "–", ",", "/")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from followup_notes.letters.pattern import found_in
-from followup_notes.letters.syntax import pairs_a_to_d, pairs_e_to_l, pairs_m_to_s, pairs_t_to_z
+from followup_notes.letters.syntax import pairs_a_to_d, pairs_by_place, pairs_e_to_l, pairs_m_to_s, pairs_t_to_z
 from followup_notes.letters.syntax.shape import shape, shaped
 from followup_notes.letters.syntax.shapes_of_articles import ARTICLES
 from followup_notes.letters.syntax.shapes_of_auxiliaries import AUXILIARIES
@@ -16,12 +16,13 @@ from followup_notes.letters.syntax.shapes_of_marks import MARKS
 from followup_notes.letters.syntax.shapes_of_numbers import NUMBERS
 from followup_notes.letters.syntax.shapes_of_order import ORDER
 from followup_notes.letters.syntax.shapes_of_prepositions import PREPOSITIONS
+from followup_notes.letters.syntax.shapes_of_subjects import SUBJECTS
 from followup_notes.letters.syntax.shapes_of_tenses import TENSES
 from followup_notes.letters.syntax.tagged import Sentence, Slip
 
 FAMILIES = (
-    *(*COMPLEMENTS, *PREPOSITIONS, *ARTICLES, *AUXILIARIES, *TENSES, *NUMBERS, *ORDER, *MARKS),
-    *(*pairs_a_to_d.PAIRS, *pairs_e_to_l.PAIRS, *pairs_m_to_s.PAIRS, *pairs_t_to_z.PAIRS),
+    *(*COMPLEMENTS, *PREPOSITIONS, *ARTICLES, *AUXILIARIES, *TENSES, *NUMBERS, *SUBJECTS, *ORDER, *MARKS),
+    *(*pairs_a_to_d.PAIRS, *pairs_e_to_l.PAIRS, *pairs_m_to_s.PAIRS, *pairs_t_to_z.PAIRS, *pairs_by_place.PAIRS),
 )
 
 

@@ -106,11 +106,11 @@ def _item(item: str) -> str:
         return f"(?:^|(?!{_word(item[1:])}){_ANY})"
     core = f"(?!{_word(item[1:])}){_ANY}" if item[0] == "!" else _word(item)
     if kept:
-        core = f" (?={core[1:]})(?P<word>[^ /\n]+)/\\w*"
+        core = f" (?={core[1:]})(?P<word>[^ /\n]+)/\\w*+"
     return f"(?:{core}){often}" if often else core
 
 
-_ANY = r" [^ /\n]+/\w*"
+_ANY = r" [^ /\n]+/\w*+"
 _FIXED = {
     "(": "(?:",
     ")": ")",
@@ -134,7 +134,7 @@ def _word(item: str) -> str:
     words = [word for kind, word in choices if kind == "word"]
     others = [word for kind, word in choices if kind != "word"]
     if words:
-        others.append(rf"(?:{'|'.join(words)})/\w*")
+        others.append(rf"(?:{'|'.join(words)})/\w*+")
     return f" (?:{'|'.join(others)})" if len(others) > 1 else f" {others[0]}"
 
 
@@ -143,10 +143,10 @@ def _one(choice: str) -> tuple[str, str]:
         exact = choice[-1].islower() or choice[-1].isdigit()
         forms = re.fullmatch(r"([A-Z]+)([a-z\d]*)", choice)
         assert forms is not None
-        return "part", f"[^ /\n]+/{forms[1]}" + (f"[{forms[2]}]" if exact else r"\w*")
+        return "part", f"[^ /\n]+/{forms[1]}" + (f"[{forms[2]}]" if exact else r"\w*+")
     if "/" in choice:
         word, _, part = choice.partition("/")
-        return "both", f"{_spell(word)}/{part}" + (r"\w*" if part.isupper() else "")
+        return "both", f"{_spell(word)}/{part}" + (r"\w*+" if part.isupper() else "")
     return "word", _spell(choice)
 
 

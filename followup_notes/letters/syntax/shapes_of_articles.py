@@ -32,6 +32,14 @@ ARTICLES: tuple[Family, ...] = (
         'The word "a" is missing.',
         "a {}",
         (
+            "with|have|has|hold|holds|finished|completed|earned < degree|diploma|certificate|licence|license|bachelor's|master's= > in",
+            "was|is < first|last|second|third time > that|i|we|when",
+        ),
+    ),
+    (
+        'The word "a" is missing.',
+        "a {}",
+        (
             f"i|he|she|mother|father|brother|sister|wife|husband|and am|is|was|i'm|he's|she's @often* ADJ? < {_PERSON}= > -NOUN|PROPN|-|of",
             f"@person been|become|became|becoming ADJ? < {_PERSON}= > -NOUN|PROPN|-",
             f"( it|this|that|which|meeting|talking|conversation|you|visit|interview|day|tour|job|role ) is|was|it's|that's|been|be|gives|gave|made|became @often* < {_GOOD}? pleasure|honour|honor|idea|opportunity|pity|shame|surprise|challenge|privilege|mistake|match|fit= > -NOUN|VERBg|of|-",

@@ -12,6 +12,7 @@ _ACTIVE = (
     "enjoyed|appreciated|liked|loved|hoped|thought|wished|learned|learnt|discussed|explained|agreed|attended|received|decided|worked|"
     "noticed|understood|felt|saw|gained|started|tried|visited|applied|wrote|spoke|knew|remembered"
 )
+_PAST = "wrote|spoke|went|began|took|gave|saw|did|knew|chose|drove|forgot|broke|came|grew|threw|wore|ran|became|showed/VERBd"
 AUXILIARIES: tuple[Family, ...] = (
     (
         "A form of be is missing.",
@@ -51,7 +52,8 @@ AUXILIARIES: tuple[Family, ...] = (
         "After be or have the third form stands.",
         "the third form",
         (
-            "@be|has|have|had @often* < wrote|spoke|went|began|took|gave|saw|did|knew|chose|drove|forgot|broke|came|grew|threw|wore|ran|became|showed/VERBd > -MARK",
+            f"~@subject @be|has|have|had @often* < {_PAST} > -MARK",
+            f"~NOUN|PROPN @subject @be|has|have|had @often* < {_PAST} > -MARK",  # not "every idea I had came late"
             "@be @often* < fill|impress|interest|please|delight|attach|inspire|surprise|schedule|invite|prepare|arrange|organise|organize|plan|locate|involve|base|convince|employ|train|teach|supervise|design|suppose|allow/VERB= > in|by|to|on|with|out|at|for|that|about|from|of",
             "@have @often* < work|learn|help|finish|start|receive|apply|manage|read?|enjoy|attach|decide|complete|develop|gain|discuss|notice|send|speak|write|take|give|choose|build|teach|pass|apply|improve|study|live|visit|attend|prepare|spend|talk|train|lead|forget|begin|change/VERBb= > in|by|to|on|with|out|at|for|that|about|from|@det|many|several|two|three|as",
             "NOUN1|it|that has @often* < change|finish|arrive|start|end|pass|improve > MARK",

@@ -6,7 +6,7 @@ from followup_notes.letters.syntax.shape import Family
 
 _OWNERS = (
     "teams|managers|companys|companies|clients|customers|patients|students|pupils|daughters|sons|sisters|brothers|fathers|mothers|mentors|"
-    "bosses|chefs|owners|surgeons|teachers|doctors|colleagues|employers|hospitals|schools|childrens|womens|mens|departments|peoples|supervisors"
+    "bosses|chefs|owners|surgeons|teachers|doctors|colleagues|employers|hospitals|schools|panels|boards|committees|councils|firms|directors|recruiters|interviewers|principals|editors|charitys|childrens|womens|mens|departments|peoples|supervisors"
 )
 _TELLS = (
     "told|tell|tells|telling|show|showed|shows|assure|assures|assured|convince|convinces|convinced|promise|promised|remind|reminds|reminded|"
@@ -17,7 +17,7 @@ MARKS: tuple[Family, ...] = (
         "The apostrophe is missing.",
         "{}, with an apostrophe",
         (
-            f"my|your|the|our|their|his|her|this|a < {_OWNERS}= > ADJ? NOUN1|NOUN0 AUX|VERB|MARK",
+            f"~where|when|how|that|why|what|which my|your|the|our|their|his|her|this|a < {_OWNERS}= > ADJ? NOUN1|NOUN0 AUX|VERB|MARK",
             "@number|NUM < years|weeks|months|days|hours= > experience|notice|work|practice|training|time|holiday|leave|pay|service|break|wait|rest|drive|walk",
             "< todays|yesterdays|tomorrows|tonights= > NOUN|ADJ",
             "a < years|weeks|months|days|hours= > NOUN",

@@ -38,8 +38,8 @@ NUMBERS: tuple[Family, ...] = (
         (
             "( ^ OR , OR because|that|when|so|as ) @owner|the|both ADJ? NOUN|PROPN and i|@owner NOUN? < was|is|has|am= > -VERBg",
             "( ^ OR , OR and|but|because|that|when|where|if|as|since|while|how|so|what|which ) < we|they|you @often* VERBs|is|was|has|does|doesn't|isn't|wasn't|hasn't= > -MARK",
-            "( ^ OR because|that|when|where|if|as|since|while|how|why|but ) @owner|the|these|those|both|many|some|several|most|all ADJ? NOUN2 ( of|for|from|with|in|on|about|at|to|between ( -VERB|AUX|MARK|and|@subject|that . )( -VERB|AUX|MARK|and|@subject|that . )? ( -VERB|AUX|MARK|and|@subject|that . )? )? @often* < is|was|has|isn't|wasn't|hasn't|does|doesn't= > -@subject|the|@owner|a",
-            "( ^ OR because|that|when|where|if|as|since|while|how|why|but ) @owner|the|these|those|both|many|some|several|most|all ( ADJ|NUM )* NOUN2 ( that? @subject AUX? VERB ( -MARK|AUX|VERB|and . )? ( -MARK|AUX|VERB|and . )? )? @often* < VERBs|is|was|has= > -MARK|@subject",
+            "( ^ OR because|that|when|where|if|since|while|how|why|but ) @owner|the|these|those|both|many|some|several|most|all ADJ? NOUN2 ( of|for|from|with|in|on|about|at|to|between ( -VERB|AUX|MARK|and|@subject|that . )( -VERB|AUX|MARK|and|@subject|that . )? ( -VERB|AUX|MARK|and|@subject|that . )? )? @often* < is|was|has|isn't|wasn't|hasn't|does|doesn't= > -@subject|the|@owner|a",
+            "( ^ OR because|that|when|where|if|since|while|how|why|but ) @owner|the|these|those|both|many|some|several|most|all ( ADJ|NUM )* NOUN2 ( that? @subject AUX? VERB ( -MARK|AUX|VERB|and . )? ( -MARK|AUX|VERB|and . )? )? @often* < VERBs|is|was|has= > -MARK|@subject",
             "people|children|patients|colleagues|students|customers|nurses|teachers|guests|clients|engineers|those < who is|was|has|VERBs= >",
             "a few|couple of? NOUN2 < is|was|has= >",
             "there < is|was= > @often* two|three|four or three|four|five NOUN2|people",
@@ -70,7 +70,7 @@ NUMBERS: tuple[Family, ...] = (
         "More than one: with -s.",
         "the plural of {}",
         (
-            "~ADJ|the|this|that|@owner|NOUN one|many|few|two|three|several of the|my|your|our|these|those|their < ADJ? -following|field|cattle NOUN1= > MARK|in|at|on|i|we|you|for|that|who|is|was|and",
+            "~ADJ|the|this|that|@owner|NOUN one|many|few|two|three|several of the|my|your|our|these|those|their < ADJ? -following|field|cattle NOUN1= > MARK|in|at|on|i|we|for|that|who|is|was|and",
             "a number|couple|handful|lot|lots of < question|idea|reason|year|week|month|day|project|colleague|thing|point|meeting|task|customer|patient|skill|mistake|tool|email|story|topic|problem|company|friend|student|client|detail|job|challenge= > -NOUN|PROPN",
             "@number|many|several|few|these|those|various more? < year|month|week|day|hour|question|idea|reason|project|colleague|thing|point|task|customer|patient|skill|mistake|topic|problem|friend|student|client|detail|challenge|interview|call|meeting|person|child|school|company|language|machine|site|shift|experience= > of|in|at|ago|MARK|with|and|i|we|you|that|for|to|who|were|are|from|about|on -NOUN",
             "one of the|my|your < best|biggest|largest|nicest|finest|oldest|greatest|hardest|main|most ADJ? NOUN1|NOUN0= > MARK|in|at|on|i|we|for|that|of",

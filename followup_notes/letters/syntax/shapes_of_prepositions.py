@@ -13,7 +13,17 @@ def _goes(right: str, *shapes: str) -> Family:
 
 
 PREPOSITIONS: tuple[Family, ...] = (
-    _goes("interested in", f"{_FEELS} < interested on|about|at|for|of|into|with > -NUM|@number|years|a"),
+    _goes(
+        "one of the two words",
+        "NOUN < about|with|for|by|on of > @det|@owner|NOUN|ADJ",
+        "NOUN < with|for|on|of about > @det|@owner",
+        "NOUN|VERB < for|to|at|by with > @det|@owner",
+    ),
+    _goes("objection to", "< objection|objections in|for|on|about >"),
+    _goes(
+        "interested in",
+        f"{_FEELS} < interested on|about|at|for|of|into|with > -NUM|@number|years|a|once|all|first|least|times",
+    ),
     _goes("proud of", f"{_FEELS} < proud on|about|for|with|at >"),
     _goes("familiar with", "i|am|i'm|am|become|became|already|quite|fully < familiar to|of|about|in|on >"),
     _goes(

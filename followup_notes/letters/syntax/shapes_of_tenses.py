@@ -17,7 +17,7 @@ TENSES: tuple[Family, ...] = (
         "A finished time goes with the simple past.",
         "the simple past: I met, I spoke",
         (
-            f"( ^ OR , OR and|but|that|as|because|when ) < ( @person|it have|has OR i've|we've|you've ) @often* VERBe|VERBn|been|met|told|read|had|sent > {_STEPS} {_OVER} -VERB|AUX",
+            f"( ^ OR , OR and|but|that|as|because|when ) < ( @person|it have|has OR i've|we've|you've ) @often* VERBe|VERBn|been|met|told|read|had|sent > ( {_OVER} OR {_STEPS} ~the|these|our|your {_OVER} ) -VERB|AUX",
             f"( ^ OR , OR and|but|that|as|because|when ) < i|we|he|she have|has @often* VERBe|VERBn|been|met > {_STEPS} in 198*/NUM|199*/NUM|200*/NUM|201*/NUM",
             "( ^ OR , OR and|but|that ) ( yesterday|ago OR last night|week|month|year|spring|summer|autumn|winter|@day|@month ) ,? < @person have|has @often* VERBe|VERBn|VERBx|VERBd|been >",
             f"( ^ OR , OR and|but|that|because ) < i|we|he|she @often* {_EVENT}/VERBb|see/VERBb > ( you|me )? {_STEPS} {_OVER} -VERB|AUX",

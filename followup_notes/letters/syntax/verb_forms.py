@@ -15,7 +15,7 @@ from followup_notes.letters.syntax.inflection import (
     is_plain,
     is_third,
 )
-from followup_notes.letters.syntax.noun_phrases import OWNERS
+from followup_notes.letters.syntax.noun_phrases import OWNERS, SUBJECTS
 from followup_notes.letters.syntax.readings import MODAL, surely_verb
 from followup_notes.letters.syntax.tagged import Sentence, Slip, Word, word_at, words
 
@@ -36,7 +36,7 @@ def verb_forms(sentence: Sentence) -> Iterator[Slip]:
     """Find verbs in a form that cannot stand behind have, be, can, did and to."""
     for at, word in enumerate(sentence):
         place = at + 1
-        while word_at(sentence, place).small in _BETWEEN:
+        while (between := word_at(sentence, place)).small in _BETWEEN or _tells_how(between):
             place += 1
         verb = word_at(sentence, place)
         if verb.part not in ("VERB", "AUX"):
@@ -44,6 +44,10 @@ def verb_forms(sentence: Sentence) -> Iterator[Slip]:
         for rule in (_after_can, _after_do, _after_to, _after_have, _after_be):
             if found := rule(sentence, at, place):
                 yield Slip(word, verb, *found)
+
+
+def _tells_how(word: Word) -> bool:
+    return word.part == "ADV" and word.small.endswith("ly")
 
 
 def _after_can(sentence: Sentence, at: int, place: int) -> _Wrong:
@@ -92,6 +96,8 @@ def _after_have(sentence: Sentence, at: int, place: int) -> _Wrong:
     verb, after = sentence[place], word_at(sentence, place + 1)
     if sentence[at].small not in _HAVE or word_at(sentence, at - 1).small == "to" or not _is_third_missing(verb, after):
         return None
+    if word_at(sentence, at - 1).small in SUBJECTS and word_at(sentence, at - 2).part == "NOUN":
+        return None  # "Every idea I had came late."
     return "After have the third form stands.", THIRD.get(base_of(verb) or verb.small) or f"{verb.text}, with -ed"
 
 
@@ -99,8 +105,8 @@ def _after_be(sentence: Sentence, at: int, place: int) -> _Wrong:
     verb, after = sentence[place], word_at(sentence, place + 1)
     if sentence[at].small not in _BE or verb.part != "VERB" or not verb.text.islower():
         return None
-    if _PSEUDO & {one.small for one in sentence[:at]}:
-        return None
+    if _PSEUDO & {one.small for one in sentence[:at]} or after.small in SUBJECTS:
+        return None  # "all I did was ask", "that is work I know"
     wrong = is_plain(verb) and not is_participle(verb) and surely_verb(verb, after)
     return ("After be the form with -ing or -ed stands.", f"{verb.text}, with -ing or -ed") if wrong else None
 
