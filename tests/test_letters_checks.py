@@ -294,6 +294,16 @@ def test_a_letter_in_another_language_is_told_once() -> None:
     assert {one.check for one in ok} <= {"length"}
 
 
+def test_one_sentence_in_another_language_is_told_too() -> None:
+    said = [
+        one for one in found(saying("Ich danke Ihnen sehr für das Gespräch und den Kaffee.")) if one.check == "language"
+    ]
+    assert [one.text for one in said] == ["Ich danke Ihnen sehr für das Gespräch und den Kaffee."]
+    assert "language" not in names(
+        saying('The motto over the gate, "Ich danke Ihnen sehr für das Gespräch und den Kaffee", made me smile.')
+    )
+
+
 def test_dear_hiring_manager_is_fine_where_no_name_is_known() -> None:
     text = GOOD.replace("Dear Ada,", "Dear Hiring Manager,")
     assert "generic" in names(text)

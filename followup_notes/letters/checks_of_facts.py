@@ -26,6 +26,8 @@ _LEGAL = frozenset(
 )
 _FIRM_WORDS = frozenset(
     "labs systems group solutions technologies technology software logistics industries consulting partners media bank health energy foods "  # noqa: SIM905
+    "coaches buses transport haulage freight joinery carpentry builders building construction electrical plumbing engineering catering bakery brewery "
+    "farms nurseries homes housing properties estates hotels garages motors cleaning security railways airways shipping furniture interiors "
     "analytics ventures digital studios services international global capital insurance pharma retail trading traders works networks".split()
 )
 _TITLE_WORDS = frozenset(

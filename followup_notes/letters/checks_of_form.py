@@ -163,7 +163,7 @@ def subject(letter: Letter, _text: Text, scope: CheckScope) -> Iterator[Found]:
             "keep the kind of letter and the role",
             header="subject",
         )
-    elif line.isupper() and len(re.findall(r"[A-Z]", line)) > 5:
+    elif line.isupper() and len(re.findall(r"[A-Z]", line)) > 4:
         yield Found(0, line, "A subject in capitals reads like shouting.", line.capitalize(), header="subject")
 
 

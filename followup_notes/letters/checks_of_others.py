@@ -21,6 +21,10 @@ _ENGLISH = frozenset(
 )
 
 
+_SURELY = 5
+"""Small words of another language that make a sentence one of it."""
+
+
 def same_letter(letter: Letter, _text: Text, scope: CheckScope) -> Iterator[Found]:
     """Find a letter that somebody else of the round gets nearly as it is."""
     likeness = max((similarity(letter.body, other, scope.names) for other in scope.siblings), default=0.0)
@@ -47,8 +51,7 @@ def earlier_letter(letter: Letter, _text: Text, scope: CheckScope) -> Iterator[F
 def language(letter: Letter, text: Text, scope: CheckScope) -> Iterator[Found]:
     """Find a letter that is written in another language than the one asked for."""
     wanted = scope.language or letter.language
-    words = [word.casefold() for word in re.findall(r"[^\W\d_]+", text.masked)]
-    counts = {"de": sum(word in _GERMAN for word in words), "en": sum(word in _ENGLISH for word in words)}
+    counts = _counts(text.masked)
     other = {"de": "en", "en": "de"}.get(wanted)
     if other and counts[other] >= 8 and counts[other] > 2 * counts[wanted]:
         names = {"de": "German", "en": "English"}
@@ -58,3 +61,19 @@ def language(letter: Letter, text: Text, scope: CheckScope) -> Iterator[Found]:
             f"The letter is in {names[other]}; the note asks for {names[wanted]}.",
             f"write it in {names[wanted]}",
         )
+        return
+    for start, end in text.sentences:
+        said_in = _counts(text.masked[start:end])
+        if other and said_in[other] >= _SURELY and not said_in[wanted]:
+            yield Found(
+                start,
+                text.raw[start:end],
+                "This sentence is in another language than the letter.",
+                "say it in the letter's own",
+            )
+
+
+def _counts(text: str) -> dict[str, int]:
+    """Count the small words of each language."""
+    words = [word.casefold() for word in re.findall(r"[^\W\d_]+", text)]
+    return {"de": sum(word in _GERMAN for word in words), "en": sum(word in _ENGLISH for word in words)}

@@ -177,7 +177,7 @@ ACCUSATION: tuple[Cue, ...] = (
         "accusation",
         LEAVE,
         r"""
-        maybe \b(?:ignor(?:ed|ing|es?) (?:me|my|us|by)|left (?:me |us )?(?:hanging|waiting|in the dark|in limbo|without)|leav(?:e|ing) (?:me|us|candidates|people|applicants) (?:hanging|waiting|in the dark|in limbo)|ghost(?:ed|ing)(?: me)?|radio silence|(?:your|the|this|such|long|total|complete|deafening) silence|gone (?:quiet|silent|dark)|went (?:quiet|silent|dark)|fobbed|strung along|stringing me|brush(?:ed|ing) (?:me )?off|avoiding me|being ignored|forgotten (?:about )?me|forgot (?:about )?me|forgotten about)\b
+        maybe \b(?:ignor(?:ed|ing|es?) (?:me|my|us|by)|left (?:me |us )?(?:hanging|waiting|in the dark|in limbo|without)|leav(?:e|ing) (?:me|us|candidates|people|applicants) (?:hanging|waiting|in the dark|in limbo)|ghost(?:ed|ing)(?: me)?|radio silence|(?:your|this|such|long|total|complete|deafening) silence|gone (?:quiet|silent|dark)|went (?:quiet|silent|dark)|fobbed|strung along|stringing me|brush(?:ed|ing) (?:me )?off|avoiding me|being ignored|forgotten (?:about )?me|forgot (?:about )?me|forgotten about)\b
         """,
         r"\bsilence (?:is|in|of the)\b|\benjoy",
     ),

@@ -64,7 +64,7 @@ COMPLAINT: tuple[Cue, ...] = (
         "complaint",
         "leave it out",
         r"""
-        maybe \b(?:unaccept\w+|unprofessional\w*|rude\w*|disrespect\w*|ridiculous\w*|unfair\w*|unreasonabl\w+|inconsiderat\w+|careless\w*|disorgani[sz]ed|chaotic|sloppy|outrag\w+|inexcusabl\w+|insult\w*|shameful|shambles|shocking\w*|appalling|incompetent\w*|amateur\w*|nonsense|absurd|pathetic|dismissive|impolite|bureaucratic|opaque|a joke|a mess|a farce|laughable|irresponsible|hypocri\w+|dishonest\w*|misleading|bad manners|poor form|bad form|red flag)\b
+        maybe \b(?:unaccept\w+|unprofessional\w*|rude\w*|disrespect\w*|ridiculous\w*|unfair\w*|unreasonabl\w+|inconsiderat\w+|careless\w*|disorgani[sz]ed|chaotic|sloppy|outrag\w+|inexcusabl\w+|insult\w*|shameful|shambles|shocking\w*|appalling|incompetent\w*|amateurish\w*|nonsense|absurd|pathetic|dismissive|impolite|bureaucratic|opaque|a joke|a mess|a farce|laughable|irresponsible|hypocri\w+|dishonest\w*|misleading|bad manners|poor form|bad form|red flag)\b
         """,
         r"\b(?:i (?:was|am|would|have been|had been|hope (?:it|that|this))|my own|careless of me|our|the data|old (?:system|code|stack|process)|late data|prices?|forecasts?|queries|numbers|dashboards?|reports?|metric|chart)\b",
     ),

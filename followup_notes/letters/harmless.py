@@ -81,7 +81,9 @@ _OF_ME = re.compile(r"\b(?:i|me|my|mine|myself|you|your|yours|yourself)\b")
 _PARTING = frozenset({"cheers", "god bless", "talk soon", "bless you", "ciao"})
 _OF_A_THIRD = frozenset({"referrer-update", "reference-heads-up", "reference-thanks"})
 _THEY = re.compile(r"they\b")
-_ABOUT_THE_MAIL = re.compile(r"\b(?:attach\w*|enclos\w*|forgot|typo|correct\w*|left out|link)\b")
+_ABOUT_THE_MAIL = re.compile(
+    r"\b(?:attach\w*|enclos\w*|i (?:had )?(?:forgot|forgotten)|typo|correct\w*|left out|link)\b"
+)
 _NAMED = re.compile(
     r"^[^.!?\n]{0,40}?\b(?:on|about|regarding|concerning)\s+(?:the|our|my|your|what)\s+(?!follow\b|follow-|status\b|things?\b|progress\b|above\b|below\b|this\b|email\b|message\b)[\w§¤-]+",
     re.IGNORECASE,

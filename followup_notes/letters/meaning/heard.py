@@ -15,6 +15,7 @@ from followup_notes.letters.meaning.rules_of_boast import BOAST
 from followup_notes.letters.meaning.rules_of_complaint import COMPLAINT
 from followup_notes.letters.meaning.rules_of_despair import DESPAIR
 from followup_notes.letters.meaning.rules_of_filler import FILLER
+from followup_notes.letters.meaning.rules_of_hints import HINTS
 from followup_notes.letters.meaning.rules_of_irony import IRONY
 from followup_notes.letters.meaning.rules_of_pressure import PRESSURE
 from followup_notes.letters.meaning.rules_of_presumption import PRESUMPTION
@@ -25,7 +26,7 @@ from followup_notes.letters.meaning.tokens import Row, row
 
 RULES: tuple[Rule, ...] = (
     *(*BLAME, *QUESTIONS, *IRONY, *COMPLAINT, *PRESSURE, *THREATS, *DESPAIR),
-    *(*APOLOGY, *PRESUMPTION, *BOAST, *SELF, *FILLER),
+    *(*APOLOGY, *PRESUMPTION, *BOAST, *SELF, *FILLER, *HINTS),
 )
 _TOLD = ("YOU HAVE? .. SAY:P", "~ THEY|he|she .. SAY:P")
 _STORY = ("in|at|for|from MY OLD .. EMPLOYER|JOB|ward|project", "when I .. worked|was|ran|led|managed|started")

@@ -17,7 +17,7 @@ LISTED = {
     ),
     "RUDE": (
         "rude unprofessional impolite disrespectful inconsiderate unacceptable discourteous unfair unjust shameful disgraceful ridiculous "
-        "outrageous unreasonable ignorant arrogant cowardly lazy amateurish amateur shabby incompetent incompetence cruel heartless callous "
+        "outrageous unreasonable ignorant arrogant cowardly lazy amateurish shabby incompetent incompetence cruel heartless callous "
         "dismissive careless thoughtless tactless unkind dishonest misleading unethical hypocritical pathetic appalling atrocious inexcusable "
         "bad_manners bad_form poor_form poor_manners no_manners disrespect rudeness unworthy inhumane impersonal dehumanising "
         "dehumanizing condescending patronising patronizing sexist racist ageist biased discriminatory discrimination favouritism favoritism "

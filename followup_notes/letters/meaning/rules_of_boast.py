@@ -14,7 +14,7 @@ BOAST: tuple[Rule, ...] = (
         I WILL|would|consider be|myself the|YOUR .. SUPER .. CANDIDATE|for|YOU
         I BE ..!NOT SUPER .. for|in|at|,|.|and|to
         maybe I WILL|would be .. SUPER .. for|in|at|,|.|and|to
-        I BE ..!NOT the .. one|answer|solution|man|woman|person|missing|obvious|natural|whole .. YOU|for|piece|to|deal|package|who|need
+        I BE ..!NOT the .. one|answer|solution|man|woman|person|missing|obvious|natural|whole .. YOU|for|piece|to|deal|package|need
         maybe the .. SUPER|only|right CANDIDATE .. for .. YOU|YOUR|this|job|role
         maybe SUPER CANDIDATE .. YOU .. WILL|can|ever|could|have|HAVE
         maybe SUPER CANDIDATE .. out|available|around|on .. there|market

@@ -154,7 +154,7 @@ IRONY: tuple[Rule, ...] = (
         """
         most PRAISE .. on earth|ever|alive|world|planet|universe
         maybe most PRAISE .. in the world|universe|country|industry
-        YOU BE .. legend|star|angel|saint|gem|treasure|goddess|wizard
+        maybe YOU BE .. legend|star|angel|saint|gem|treasure|goddess|wizard
         """,
         "OTHERS",
     ),
