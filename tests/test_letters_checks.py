@@ -239,6 +239,8 @@ def test_what_the_note_does_not_hold_is_not_judged() -> None:
         ("Annwyl Ada,", "Pob hwyl,\nCora"),
         ("Ada,", "With every good wish for the season,\nCora Lind"),
         ("Bonjour Ada,", "À bientôt,\nCora Lind\n\nP.S. The third page prints best on A3."),
+        ("Good morning, Ada!", "Best wishes,\nCora Lind"),
+        ("Hello, Ada,", "Cheers,\nCora Lind"),
         ("Dear Ada,", "P.S. The lift works again.\n\nYours,\nCora"),
         ("Dear Ada,", "Thank you both for your patience, and mind the stairs.\n\nCora Lind"),
         ("Dear Ada,", "See you at the bench, then.\n\nCora Lind\n+44 7700 900123"),
@@ -258,6 +260,10 @@ def test_who_greets_and_parts_in_words_of_their_own_has_greeted_and_parted(begin
 @pytest.mark.parametrize("last", ["I wish you a calm winter.", "The stairs were no trouble. Thank you for your time."])
 def test_a_last_sentence_above_a_name_is_no_farewell(last: str) -> None:
     assert "closing" in names(GOOD.replace("Kind regards,\n", f"{last}\n\n"))
+
+
+def test_a_note_on_linkedin_needs_no_farewell() -> None:
+    assert "closing" not in names("Dear Ada,\n\nThank you for the forecasting model.\n\nCora", kind="linkedin-note")
 
 
 def test_a_farewell_that_is_a_sentence_is_read() -> None:

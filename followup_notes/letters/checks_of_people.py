@@ -53,7 +53,9 @@ def greeting(_letter: Letter, text: Text, scope: CheckScope) -> Iterator[Found]:
 
 
 def closing(letter: Letter, text: Text, scope: CheckScope) -> Iterator[Found]:
-    """Find a letter that ends without a farewell line or without my name."""
+    """Find a letter that ends without a farewell line or without my name; a note on LinkedIn shows who writes."""
+    if (scope.kind or letter.kind) == "linkedin-note":
+        return
     stated = scope.checks.get("closing")
     message = said(stated, "", fallback="The letter does not end with a farewell and your name.")
     if text.farewell is None:

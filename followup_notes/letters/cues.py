@@ -20,7 +20,7 @@ ANSWER = (
     r"notif\w+|inform\w*|news|call me|contact me|write (?:back|to me)|come back to me|sort (?:this|it) out|make up your minds?|send (?:me|it|the)|an offer|the contract|a yes or (?:a )?no|know (?:where|whether|if|what))"
 )
 ASK_VERBS = (
-    r"send|tell|let me know|give|call|reply|respond|answer|confirm|update|get back|explain|make sure|ensure|provide|forward|inform|advise|check|review|decide|schedule|set up|arrange|hurry|"
+    r"send|tell (?:me|us)|let me know|give|call|reply|respond|answer|confirm|update|get back|explain|make sure|ensure|provide|forward|inform|advise|check|review|decide|schedule|set up|arrange|hurry|"
     r"don't|do not|stop|keep me|move|process|expedite|hire|pick|choose|contact|come back|write back|return|finali[sz]e|fix|sort|take a look|have a look|look (?:at|into)|read|hand|put me|ask|email|e-mail|phone|ring|share|see (?:to|that)|do your|speed|respect|stick|honou?r"
 )
 OFFER = r"\b(?:i|we) (?:took|learned|learnt|liked|noted|heard|agree)\b|\b(?:advice|lesson|rule|motto)\b|\bif (?:you|anything|there|any|it|this|that|the|something)\b|\bif (?:needed|necessary|useful|helpful)\b|\bwhether (?:i|there)\b|\blet me know (?:if|whether) (?!i\b|you(?:'ve| have)? (?:made|decided|reached|want me)|my\b)|\bshould you\b|\bmy (?:regards|best|thanks|greetings|love|name)\b|\bplease\b|\bkindly\b|\bthank|\bwhen(?:ever)? it (?:suits|is convenient)|\bhesitate\b|\bworry\b|\bhow i can\b|\bemail (?:is|works|reaches)\b|\bhello\b|\btell (?:your|the) (?:crew|apprentices|children|class|pupils|cooks|nurses)\b|\banything else\b"

@@ -65,7 +65,7 @@ SELF: tuple[Cue, ...] = (
         "casual",
         LEAVE,
         r"""
-        maybe \b(?:god willing|god bless|bless you|thank (?:god|the lord|heavens)|i(?:'m| am|'ve been| will be|'ll be)? pray(?:ing)?\b|my prayers|in(?:sha|'?sh)a?'?allah|(?:the|our|dear) lord\b|jesus|god's (?:hands|will|plan)|meant to (?:meet|be\b)|(?:the )?universe (?:wants|sent|brought|is telling)|destiny|star sign|good karma|(?:great|good|positive|amazing) (?:vibes?|energy|karma)|as an? (?:\w+ )?(?:christian|muslim|jew|catholic|hindu|buddhist|believer|conservative|liberal|socialist|democrat|republican|leftist|patriot|trump voter|vegan)|the (?:current )?government is|(?:vote|voted) for)\b
+        maybe \b(?:god willing|bless you|thank (?:god|the lord|heavens)|i(?:'m| am|'ve been| will be|'ll be)? pray(?:ing)?\b|my prayers|in(?:sha|'?sh)a?'?allah|(?:the|our|dear) lord\b|jesus|god's (?:hands|will|plan)|meant to (?:meet|be\b)|(?:the )?universe (?:wants|sent|brought|is telling)|destiny|star sign|good karma|(?:great|good|positive|amazing) (?:vibes?|energy|karma)|as an? (?:\w+ )?(?:christian|muslim|jew|catholic|hindu|buddhist|believer|conservative|liberal|socialist|democrat|republican|leftist|patriot|trump voter|vegan)|the (?:current )?government is|(?:vote|voted) for)\b
         """,
         r"\b(?:hospital|chapel|church|parish|hospice|chaplain\w*|diocese|museum|mosque|synagogue|exhibition|telescope)\b",
     ),

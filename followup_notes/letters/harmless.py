@@ -77,6 +77,11 @@ _GRACIOUS = re.compile(
     re.DOTALL,
 )
 """A condition that is followed by an understanding word."""
+_DATE_FOR_ME = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mornings?|afternoons?|evenings?|noon|\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\b)?|slots?|times?|dates?|hours)\b.*\b(?:suits?|perfect|ideal|great|good|fine|works?|convenient)\b.{0,12}\bme\b",
+    re.DOTALL,
+)
+"""A day that suits me is no gain of mine."""
 _OF_ME = re.compile(r"\b(?:i|me|my|mine|myself|you|your|yours|yourself)\b")
 _PARTING = frozenset({"cheers", "god bless", "talk soon", "bless you", "ciao"})
 _OF_A_THIRD = frozenset({"referrer-update", "reference-heads-up", "reference-thanks"})
@@ -229,7 +234,7 @@ _EXCUSES: tuple[tuple[frozenset[str], _Excuse], ...] = (
     (frozenset({"complaint"}), lambda around: _mild(around) or around.sentence_has(_OF_MYSELF)),
     (frozenset({"presumption"}), lambda around: around.sentence_has(_OF_BEFORE)),
     (frozenset({"presumption"}), _accepted),
-    (frozenset({"self-centred"}), _offered),
+    (frozenset({"self-centred"}), lambda around: _offered(around) or around.sentence_has(_DATE_FOR_ME)),
     (frozenset({"boast", "despair", "complaint"}), lambda around: around.comes_after(_HE)),
     (frozenset({"accusation", "complaint"}), _clause),
     (frozenset({"complaint"}), lambda around: around.found.text.endswith("pity") and not around.sentence_has(_READER)),

@@ -22,6 +22,7 @@ _GREETING = re.compile(
     r"lieber?|hallo|moin)\b[^\n]{0,120}",
     re.IGNORECASE,
 )
+_HAIL = r"(?:(?:hello|hi|hey|hiya|greetings|good (?:morning|afternoon|evening|day)|guten tag|hallo), )?"
 _LONGEST_GREETING = 6
 """Words of a line that may greet in any words of the writer's."""
 _END = re.compile(r"[.!?…]+[\"”“’')\]]*(?=\s|$)|\n+")
@@ -82,7 +83,7 @@ class Text:
         if first is None or not (_GREETING.match(first[1].strip()) or _hails(first[1].strip())):
             return None
         at, line = first
-        short = re.match(r"[^,!:.]{0,80}[,!:]", line)
+        short = re.match(rf"\s*{_HAIL}[^,!:.]{{0,80}}[,!:]", line, re.IGNORECASE)
         return at, (short[0] if short else line)
 
     @property

@@ -37,7 +37,7 @@ HINTS: tuple[Rule, ...] = (
         """
         at|near the end of MY rope|tether
         I|WE CAN NOT afford to have this|it ... fall|go|fail
-        stands|stand|standing|stood between ME|us and
+        all|ONLY .. stands|stand|standing|stood between ME|us and
         on|to MY LAST NUMBER|few .. pounds|euros|dollars|quid|pennies|cents|savings|fiver
         """,
     ),
@@ -88,7 +88,6 @@ HINTS: tuple[Rule, ...] = (
         for it|this|that to make sense for ME
         I am .. after the|a|more|some .. PAY|visa|title|money
         do|does|work|works wonders for MY
-        suit|suits ME down to the ground
         what with MY|the .. school|knee|back|kids|commute|hip|dog
         work|job so near|close|handy .. house|home|door|flat
         I am going_to need .. PAY|title|remote|fridays|mondays
