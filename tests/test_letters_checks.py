@@ -9,9 +9,10 @@ import pytest
 from letter_cases import ADA, BEN, COORDINATOR, shipped_checks
 
 from followup_notes.letters.check import CHECKS, check
+from followup_notes.letters.links import files_in
 from followup_notes.letters.pattern import found_in, pattern
 from followup_notes.letters.scope import CheckScope
-from followup_notes.model.facts import Person
+from followup_notes.model.facts import Person, Promise
 from followup_notes.model.page import Finding, Letter
 from followup_notes.model.problem import Position, Severity
 from followup_notes.model.rules import Check
@@ -215,6 +216,11 @@ def test_attached_needs_an_attachment() -> None:
     text = GOOD.replace("I look forward", "My portfolio is attached. I look forward")
     assert "attachment" in names(text, replace(SCOPE, links=()), "materials")
     assert "attachment" not in names(text, SCOPE, "materials")
+
+
+def test_a_file_named_in_the_words_of_a_promise_may_be_attached() -> None:
+    assert files_in(Promise("my certificate (safety-card.pdf)")) == ("safety-card.pdf",)
+    assert files_in(Promise("my portfolio, version 2.1")) == ()
 
 
 def test_the_severity_of_a_missing_detail_depends_on_the_kind() -> None:

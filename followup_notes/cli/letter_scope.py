@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from followup_notes.letters.links import files_in
 from followup_notes.letters.scope import CheckScope
 from followup_notes.machine.spelling import ask
 from followup_notes.model.case import Application, Interview
@@ -125,7 +126,8 @@ def _topics(about: About) -> tuple[str, ...]:
 
 
 def _links(facts: Facts) -> Iterator[str]:
-    yield from (promise.link for promise in (*facts.my_promises, *facts.extras) if promise.link)
+    for promise in (*facts.my_promises, *facts.extras):
+        yield from (promise.link,) if promise.link else files_in(promise)
 
 
 def _days(facts: Facts) -> Iterator[date]:

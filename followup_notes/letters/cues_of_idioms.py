@@ -134,7 +134,7 @@ IDIOMS: tuple[Cue, ...] = (
         "demand",
         SUITS,
         r"""
-        \bi (?:trust|assume|presume|take it|expect)(?: that)? you(?:'ll| will| can| are going to| would) (?!be (?:very |quite |rather )?(?:busy|pleased|glad|away)|find|enjoy|like|understand|have (?:many|a lot|seen))\w+
+        \bi (?:trust|assume|presume|take it|expect)(?: that)? you(?:'ll| will| can| are going to| would) (?!be (?:very |quite |rather )?(?:busy|pleased|glad|away)|find|enjoy|like|want to (?:see|read|check|keep)|understand|have (?:many|a lot|seen))\w+
         """,
         r"\byou (?:said|told|wrote|mentioned)\b",
     ),

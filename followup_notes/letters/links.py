@@ -9,6 +9,9 @@ from followup_notes.model.rules import Settings
 from followup_notes.notation import inert
 
 _WIKI = re.compile(r"!?\[\[([^\[\]|#]+)[^\[\]]*\]\]")
+_FILE = re.compile(
+    r"[\w-]{1,80}\.(?:pdf|docx?|odt|xlsx?|csv|pptx?|txt|md|png|jpe?g|zip|ipynb|mp4|svg)\b", re.IGNORECASE
+)
 _WEB = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 
 
@@ -17,6 +20,11 @@ def link_of(promise: Promise, settings: Settings) -> str | None:
     if promise.link:
         return _shown(promise.link)
     return _mine(promise.what.casefold(), settings)
+
+
+def files_in(promise: Promise) -> tuple[str, ...]:
+    """Return the files that a promise names in its words: "my certificate (certificate.pdf)"."""
+    return tuple(_FILE.findall(promise.what))
 
 
 def _shown(link: str) -> str | None:

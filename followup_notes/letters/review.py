@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from followup_notes.letters import strengths, topics
-from followup_notes.letters.links import link_of
+from followup_notes.letters.links import files_in, link_of
 from followup_notes.letters.people import same_person
 from followup_notes.letters.scene import Scene, withdrawn
 from followup_notes.letters.scope import CheckScope
@@ -140,8 +140,8 @@ def _links(scene: Scene) -> Iterator[str]:
     promise = scene.item.promise
     every = (one for facts in scene.layers for one in (*facts.my_promises, *facts.extras))
     for one in (promise,) if promise else every:
-        if link := link_of(one, scene.settings):
-            yield link
+        link = link_of(one, scene.settings)
+        yield from (link,) if link else files_in(one)
 
 
 def _days(scene: Scene) -> set[date]:
