@@ -249,6 +249,16 @@ If its still open, I would gladly come. => If it's still open, I would gladly co
 I received the two contracts to, and I will sign them. => I received the two contracts too, and I will sign them.
 With degree in botany, I would like nothing better. => With a degree in botany, I would like nothing better.
 Our talk about the archive in Leith give me an idea. => Our talk about the archive in Leith gave me an idea.
+I hope to see mr Okafor again in spring. => I hope to see Mr Okafor again in spring.
+We were at the at the harbour before nine. => We were at the harbour before nine.
+The new route takes take longer in winter. => The new route takes longer in winter.
+The second bus is leaves from the harbour. => The second bus leaves from the harbour.
+A baker whom understands flour is worth two. => A baker who understands flour is worth two.
+My school has been formerly informed of it. => My school has been formally informed of it.
+I shall read it, weather on the train or at home. => I shall read it, whether on the train or at home.
+The report will to be with you by Friday. => The report will be with you by Friday.
+The lesson will not be lose on me. => The lesson will not be lost on me.
+I thank you for the key to the pottery studio, which have been very useful. => I thank you for the key to the pottery studio, which has been very useful.
 """
 FINE = """\
 It gives me great pleasure to accept.
@@ -392,4 +402,7 @@ The samphire came in an old shoebox.
 Cordiali saluti, and thank you again.
 A list that counts the boats as well as the crews is fair to everyone.
 All I can say of the recipes I have answers to is that they were free.
+I know how hard it is to be on time and to be on budget.
+That is a thing one says in company.
+What is listed comes first, and the rest goes to the archive.
 """

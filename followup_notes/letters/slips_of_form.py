@@ -98,6 +98,28 @@ MARKS: tuple[Slip, ...] = (
         exact=True,
     ),
     slip(
+        r"(?<![\w/@.-])(ms|mrs|mr|dr|prof)(?=\.? [A-Z§])",
+        "Titles of people begin with a capital.",
+        r"\1, with a capital",
+        exact=True,
+    ),
+    slip(
+        r"\b(?:for|on|at|over|until|before|after|since|by|of) (thanksgiving|christmas|easter|ramadan|diwali|hanukkah|halloween|passover)\b",
+        "Names of holidays begin with a capital.",
+        r"\1, with a capital",
+        exact=True,
+    ),
+    slip(
+        r"(?<![\w'-])((?:in|on|at|to|for|of|with|by|from|and|but|is|was|are|were|I|we|you|it|would|will|have|has|to be|a|my|your) [a-z']+) (\1)(?![\w'-])",
+        "These words stand there twice.",
+        r"\1",
+    ),
+    slip(
+        r"\b(take|give|make|go|come|get|know|need|want|keep|look|seem|think|find|feel)s (?=(\1)\b)",
+        "One verb is enough.",
+        r"\1s",
+    ),
+    slip(
         r"(?<![\w/@.-])(english|german|french|spanish|italian|american|british|european|japanese|chinese|dutch|london|berlin|paris|germany|england|france|europe)\b",
         "This is a name: it begins with a capital.",
         r"\1, with a capital",

@@ -60,6 +60,8 @@ def _bare_matter(sentence: Sentence, at: int) -> bool:
         or noun.part != "NOUN"
     ):
         return False
+    if word.small == "in" and noun.small == "company" and after.part in (MARK, "ADP"):
+        return False  # "what one says in company"
     if word.small == "in" and noun.small not in ("position", "job", "company", "opportunity", "vacancy"):
         return False
     return (

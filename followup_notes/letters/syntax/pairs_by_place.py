@@ -25,7 +25,10 @@ PAIRS: tuple[Family, ...] = (
         "their",
         "earn|earned|win|gain|gained|value|valued|trust|need|appreciate|appreciated|respect|enjoy|enjoyed|follow|followed|check|checked|hear|heard < there > trust|work|team|advice|help|time|support|feedback|decision|answer|experience|office|company|name|patience|kindness|attention|confidence|respect|view|opinion|problem|story|talk|call|plan",
     ),
-    meant("there", "be|been|am|was|get|got|arrive|arrived < their > NUM|@number|early|late|by|at|on|soon|again|MARK"),
+    meant(
+        "there",
+        "be|been|am|was|get|got|arrive|arrived|look|looked|go|went|stay|start|begin|live|lived < their > NUM|@number|first|early|late|by|at|on|soon|again|too|MARK",
+    ),
     meant(
         "where",
         "the|a|your|my|our|this ( ADJ|NOUN1 )? NOUN1 < were > it|i|we|you|they is|are|VERB|AUX",
@@ -49,6 +52,15 @@ PAIRS: tuple[Family, ...] = (
         "except",
         "all|every|everything|everyone|everybody|nothing|nobody|any|no ADJ? NOUN? < accept > -the|your|my|our|offers",
     ),
+    meant(
+        "except", "nobody|nothing|everyone|everything|everybody|none is|was|are|were ADJ ( with|about . )? < accept >"
+    ),
+    meant("who", "NOUN|one|those|someone|anyone < whom > VERBs|is|was|has|have|had|can|will|would|could"),
+    meant(
+        "formally",
+        "< formerly > told|informed|accepted|offer|offered|invited|confirmed|notified|signed|agreed|resigned|accept|confirm|resign|apply|applied",
+    ),
+    meant("whether", ", < weather > from|in|at|by|for|with|on|now|here|@subject|or"),
     meant("pass", "please|to|will|can|could|would < past > my|the|on|it|them|this|along -NOUN1 -week|month|year"),
     meant(
         "instead of",

@@ -38,6 +38,8 @@ SUBJECTS: tuple[Family, ...] = (
             f"~and|or|nor|if|wish|though|of|with|in|on|for|to|from|about|at|by|as|than|like|both|between the|my|our|this ( -{_GROUP} ADJ )? -{_GROUP} NOUN1|cause < were= > a|an ADJ? NOUN1",
             "( ^ OR , OR and|but ) @owner|the|this ( NOUN1|NOUN0 )? NOUN1 here|there|now|today|also < are|were|have= > -you|i|we|they",
             f"NOUN1|PROPN , which @often* < {_SHOWS}= >",
+            "~and|or @det ( ADJ|NOUN0|NOUN1 )? NOUN1 , which @often* < have|are|were|don't= > -@subject|NOUN2",
+            "^ @owner|the|this ADJ? NOUN1 ( of|for|in|on|at|around|about ( -VERB|AUX|MARK|and . )+ )? , not|rather|as|like|with|together|along|including|especially|particularly ( -VERB|AUX|MARK . )+ , < were|are|have= >",
             "^ @owner|the|this ADJ? NOUN1 about|of|on|with|for|in ( -VERB|AUX|MARK|that|who|which|and|or|@subject . )+ < give|make|help|show|mean|remind|tell|explain|suit|interest|impress|inspire|encourage/VERBb= > me|us|you|a|an|the|it|very",
             "if|when|whether it < help|suit|work|matter|seem= > MARK|you|the",
             "neither|each|either of @owner|@det ADJ? NOUN2|referees|referee* @often* < mind|know|come|care|agree|like|use|go|live|require|want|see|understand|have|are|were= > -you|i|we|they",
@@ -58,7 +60,22 @@ SUBJECTS: tuple[Family, ...] = (
             "( ^ OR and|, OR could|would|can you ) please < sent|gave|told|took|chose|wrote|spoke|VERBd= > @det|@object|@owner|NOUN2|whichever|whatever",
         ),
     ),
-    ("One word is too many.", "leave it out", ("would|will|should < to > like|love|VERBb -MARK",)),
+    (
+        "One verb is enough.",
+        "one of the two",
+        (
+            "^ ( !that|what|which|who|whatever|how|where )* < is|was VERBe|VERBn VERBs > in|on|at|to|out|@det",
+            "@subject|NOUN1|this|that|MARK < is|was goes|takes|gives|comes|makes|shows|needs|seems|runs|helps|leaves/VERB|has >",
+        ),
+    ),
+    (
+        "After be the third form stands.",
+        "the third form of {}",
+        (
+            "@modal|not be|been @often* < lose|take|give|write|know|see|do|speak|choose|break|forget|show|grow|draw= > MARK|by|in|for|to|at|on",
+        ),
+    ),
+    ("One word is too many.", "leave it out", ("would|will|should < to > like|love|be|have|VERBb -MARK",)),
     (
         "A finished time goes with the simple past.",
         "the simple past: we spoke, I met",
