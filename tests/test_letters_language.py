@@ -35,6 +35,19 @@ def test_good_sentences_that_look_like_slips_are_not_blamed() -> None:
     assert [(each, found) for each, found in read.items() if found] == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I hope to see mr Okafor again.",
+        "We were at the at the harbour.",
+        "The new route takes take longer.",
+        "I will be home for thanksgiving.",
+    ],
+)
+def test_leftovers_of_an_edit_and_small_names_are_found_without_the_library(text: str) -> None:
+    assert len(list(grammar(Letter("thank-you", "", "", text), Text(text), CheckScope()))) == 1
+
+
 def test_words_of_other_languages_and_trades_are_no_slips() -> None:
     assert ask({"a": f"We talked about {TERMS}."}) == {"a": ()}
 
