@@ -153,8 +153,8 @@ def _off_spelt(part: str, right: str, scope: CheckScope, nouns: frozenset[str]) 
 
 
 def _owned(word: str) -> str:
-    """Leave the "'s" out, of whom it belongs to and of names like "Marlowe's"."""
-    return re.sub(r"['’]s$", "", word)
+    """Leave the "'s" out, of whom it belongs to and of names like "Marlowe's"; of "Logistics'" the mark."""
+    return re.sub(r"['’]s$|(?<=s)['’]$", "", word)
 
 
 def _is_wrong(folded: list[str], wanted: list[str], fine: set[str], nouns: frozenset[str]) -> bool:

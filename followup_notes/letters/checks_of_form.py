@@ -54,7 +54,7 @@ _PLAIN_SHORT = frozenset(
 
 _SAID_AS_WORDS = frozenset(
     "README UNESCO UNICEF SCADA HIPAA ASCII IELTS TOEFL CELTA HACCP NEBOSH BREEAM REVIT CATIA MATLAB STATA ANSYS AUTOSAR SCORM COVID ERASMUS "  # noqa: SIM905
-    "TOGAF COBOL FORTRAN LATEX RIDDOR COSHH ISOBUS NAATI LINUX EXCEL SCRUM LICENSE CHANGELOG MAKEFILE BAFTA UCLES OFSTED DEFRA CREST NICEIC".split()
+    "COALESCE CPACC TOGAF COBOL FORTRAN LATEX RIDDOR COSHH ISOBUS NAATI LINUX EXCEL SCRUM LICENSE CHANGELOG MAKEFILE BAFTA UCLES OFSTED DEFRA CREST NICEIC".split()
 )
 _BREATH = re.compile(r"[;:]\s")
 _NO_ONSET = re.compile(r"(?!STR|SCR|SPR|SPL|THR|SHR|SCH|CHR|PHR)[BCDFGHJKLMNPQRSTVWXZ]{3}|(.)\1")
@@ -66,7 +66,8 @@ def placeholder(letter: Letter, _text: Text, scope: CheckScope) -> Iterator[Foun
     stated = scope.checks.get("placeholder")
     for pattern in (_GAP, _EMPTY_GREETING):
         for found in pattern.finditer(letter.body):
-            if not _inside_link(letter.body, found.start()) and not _named(found[0], scope):
+            quoted = letter.body[: found.start()].endswith(('"', "“"))
+            if not quoted and not _inside_link(letter.body, found.start()) and not _named(found[0], scope):
                 yield Found(
                     found.start(),
                     found[0],

@@ -7,7 +7,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from followup_notes.letters.found import Found
-from followup_notes.letters.polite import apologises_for_a_thing, asks_politely, names_patiently
+from followup_notes.letters.polite import (
+    apologises_for_a_thing,
+    asks_politely,
+    concerns_nobody,
+    is_of_the_kind,
+    names_patiently,
+)
 from followup_notes.letters.scope import CheckScope
 from followup_notes.letters.text import Text
 
@@ -147,10 +153,6 @@ def _waived(around: Around) -> bool:
     return _WAIVED.match(around.text.small, around.start, around.end) is not None
 
 
-def _gracious(around: Around) -> bool:
-    return _GRACIOUS.match(around.text.small, around.start, around.end) is not None
-
-
 def _of_them(around: Around) -> bool:
     """Tell what is told of the employer to somebody else: "They have not decided yet"."""
     return around.kind in _OF_A_THIRD and _THEY.match(around.found.text.casefold()) is not None
@@ -219,9 +221,11 @@ _Excuse = Callable[[Around], bool]
 _EXCUSES: tuple[tuple[frozenset[str], _Excuse], ...] = (
     (frozenset({"accusation", "demand", "despair", "complaint"}), _third),
     (frozenset({"demand", "complaint", "despair", "filler", "self-centred", "boast"}), _told),
+    (frozenset({"complaint"}), lambda around: " " not in around.found.text and concerns_nobody(_sentence(around))),
     (frozenset({"demand"}), _waived),
-    (frozenset({"accusation", "complaint", "demand"}), _gracious),
+    (frozenset({"accusation", "complaint", "demand"}), lambda around: _GRACIOUS.match(_sentence(around)) is not None),
     (frozenset({"accusation"}), _of_them),
+    (frozenset({"accusation", "demand", "presumption"}), lambda around: is_of_the_kind(around.kind, around.found.text)),
     (frozenset({"accusation", "complaint", "despair"}), _friendly),
     (frozenset({"accusation", "presumption"}), _goes_on),
     (frozenset({"accusation"}), lambda around: around.sentence_has(_ABOUT_THE_MAIL) or around.sentence_has(_OTHERS)),

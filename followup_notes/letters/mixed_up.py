@@ -49,7 +49,7 @@ _PAIRS: tuple[tuple[str, str], ...] = (
         r"\b(?:since|after|during|from|for|in|about|of|enjoyed|with) (?P<at>are) (?=(?:conversation|talk|meeting|interview|discussion|call|chat|team)\b)",
         "our ",
     ),
-    (r"\bbuy (?=\w{3,}ing\b)", "by "),
+    (r"(?<!to )(?<!I )(?<!we )(?<!can )(?<!will )(?<!or )(?<!and )\bbuy (?=\w{3,}ing\b)", "by "),
     (
         r"(?<=[a-z] )it's (?=(?:two|three|four|five|six|seven|first|last|latest) [a-z]+s\b(?! (?:since|ago|until|till|before|from|away|old|now|later|of)\b))",
         "its ",
@@ -69,7 +69,7 @@ _PAIRS: tuple[tuple[str, str], ...] = (
     (r"\b(?:to|not|will|would|could|might|don't|didn't|never) loose\b(?! (?:end|ends|coupling))", "lose"),
     (r"\bloose (?=(?:time|money|sight|track|customers|interest|data|touch|momentum|the)\b)", "lose "),
     (
-        r"\b(more|less|rather|better|worse|fewer|other|sooner|greater|bigger|larger|smaller|higher|lower|faster|stronger|easier|clearer|earlier|different)((?: (?!and|by|we|I|you|they|he|she|it|because|if|but|so)[\w-]+){0,3}) then\b(?! (?:I|we|you|they|he|she|it|the|is)\b (?:can|will|would|could|should))",
+        r"\b(more|less|rather|better|worse|fewer|other|sooner|greater|bigger|larger|smaller|higher|lower|faster|stronger|easier|clearer|earlier|different)((?: (?!until|till|since|before|from|and|by|we|I|you|they|he|she|it|because|if|but|so)[\w-]+){0,3}) then\b(?! (?:I|we|you|they|he|she|it|the|is)\b (?:can|will|would|could|should))",
         r"\1\2 than",
     ),
     (

@@ -42,3 +42,26 @@ def asks_politely(sentence: str) -> bool:
     """Tell whether a sentence is a polite question, or leaves the time to the reader, without a day or haste."""
     asks = _POLITELY.match(sentence) or _ANY_TIME.search(sentence)
     return bool(asks) and not _HASTE.search(sentence)
+
+
+_OF_THEIRS = re.compile(
+    r"(?<!my )(?<!my first )\b(?:you\w*|interview\w*|process\w*|deci\w+|compan\w+|firm|hr|teams?|recruit\w*|hir\w+|panel|repl\w+|respon\w+|feedback|wait\w*|silen\w*|"
+    r"hear\w*|offers?|position|post|role|job|salar\w+|pay\w*|wage|contract|letters?|e-?mails?|mails?|messages?|nobody|no one|anyone|anybody|somebody|someone|everyone|candidates?|applicants?|news|updates?|word|boss|there|this|"
+    r"asap|calls?|answers?|chance|weeks?|days?|months?|hours?|treat\w*|promis\w+|application|cv|resume|one of|people|whoever|place|sort|manners|i was|me)\b|§"
+)
+"""Words of what stands between the two of us; without one a single word complains of nothing that is theirs."""
+
+
+def concerns_nobody(sentence: str) -> bool:
+    """Tell whether a sentence speaks of things that are no matter of the reader's: "It seemed absurd at the time"."""
+    return _OF_THEIRS.search(sentence) is None
+
+
+_ONCE_MORE = re.compile(r"\b(?:once (?:more|again)|(?:my|a) last (?:message|note|e-?mail|letter))\b", re.IGNORECASE)
+
+
+def is_of_the_kind(kind: str, words: str) -> bool:
+    """Tell whether a kind of letter is there to say it: that it is the last one, or "See you" once the day is agreed."""
+    if kind == "confirm-round":
+        return words.casefold().startswith("see you")
+    return kind == "last-nudge" and _ONCE_MORE.search(words) is not None

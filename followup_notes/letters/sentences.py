@@ -56,7 +56,7 @@ _TAKES_CLAUSE = re.compile(
     r"\b(?:that|which|who|what|how|why|where|whose|think|know|hope|believe|said|sure)\b", re.IGNORECASE
 )
 _QUESTION = re.compile(
-    r"^(?:(?:could|can|would|will|does|did|is|are|has|may|might|shall|should(?! you)) (?:you|I|we|there|it|the|your|this|that|anyone|somebody|they)\b(?! (?:have|be|need|know|require|wish|want)\b.{0,60},)"
+    r"^(?:may (?:I|we)\b|(?:could|can|would|will|does|did|is|are|has|might|shall|should(?! you)) (?:you|I|we|there|it|the|your|this|that|anyone|somebody|they)\b(?! (?:have|be|need|know|require|wish|want)\b.{0,60},)"
     r"|(?:do|have) (?:you|we|they|I)\b(?! (?:have|be|need|know|require|wish|want)\b.{0,60},)"
     r"|(?:when|where|why|how(?: soon| long| often| many \w+| much \w+)?|what) (?:do|does|did|can|could|would|will|should) (?:you|we|I|it|they|the|your|this|that)\b"
     r"|(?:what|when|where|who|which) (?:is|are|was|were) (?:you|we|it|they|the|your|this)\b[^,]*$)",

@@ -64,7 +64,7 @@ VERBS: tuple[Slip, ...] = (
         "suggested that I",
     ),
     slip(
-        r"\b(?:works?|worked|went|runs?|ran|goes|performs?|performed|speaks?) (?:very |really |so |quite )?good\b(?! (?:work|enough))",
+        r"\b(?:works?|worked|went|runs?|ran|goes|performs?|performed|speaks?) (?:very |really |so |quite )?good\b(?! (?:work|enough|[a-z]+ish|italian|german|french|portuguese|russian|arabic|hindi|dutch|chinese|mandarin|japanese)\b)",
         "How something is done: well.",
         "well",
     ),

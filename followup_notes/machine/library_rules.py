@@ -55,6 +55,7 @@ OFF = frozenset(
         "SentenceCapitalization",
         "AWhile",
         "ShutdownVerb",
+        "Therein",
         "QuiteQuiet",
         "CuriousAbout",
         "ModalBeAdjective",

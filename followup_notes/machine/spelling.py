@@ -25,7 +25,7 @@ from followup_notes.model.page import Finding
 from followup_notes.model.problem import Severity
 
 _FINE = re.compile(
-    r"\b(?:an (?:hono|hour|heir)|had had|is (?:any |no )?news|are news|pro bono|learnings|it['’]s (?:what|how|who|why|where|when))"
+    r"\b(?:an (?:hono|hour|heir)|had had|is (?:any |no )?news|are news|pro bono|learnings|it['’]s (?:what|how|who|why|where|when|(?-i:[A-Z])))"
     r"|\b(\w+) \1-"
     r"|\b(?!(?:when|if|that|because|and|but|after|before|until|as|where|since|while|though|so|which|who|what|how|why|then)\b)"
     r"[a-z]+ (?:I|we|you|they|he|she) had [a-z]+",

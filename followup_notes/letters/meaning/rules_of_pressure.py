@@ -44,7 +44,6 @@ PRESSURE: tuple[Rule, ...] = (
         maybe high|about time .. YOU|that|someone|somebody|to|I
         the agreed|promised|announced date|deadline|day .. HAVE|BE|passed|gone
         revert .. at|soon|back|QUICK|to|with
-        draw YOUR attention
         maybe humbly|earnestly request|beg|ask
         maybe YOU WILL have_to
         ^ ACT:B|read|look|check it|this|that|them .. WHEN|QUICK|and .. ME|send|tell|QUICK
@@ -110,7 +109,7 @@ PRESSURE: tuple[Rule, ...] = (
         maybe ^ HURRY up|please|and|!|,|or|because|with
         ^ get|give|call|let|tell|send|write|drop|shoot ME .. back|know .. QUICK|what|once|asap|as|now|soon|when|WHEN|already|.|!
         """,
-        "PLEASE OTHERS regards best glad happy like THANK if whether helpful useful helps",
+        "PLEASE OTHERS regards love best glad happy like THANK if whether helpful useful helps",
     ),
     rule(
         "demand",

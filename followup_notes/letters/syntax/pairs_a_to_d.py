@@ -75,7 +75,7 @@ PAIRS: tuple[Family, ...] = (
     ),
     meant(
         "by",
-        "< buy|bye > VERBg|me|us|email|phone|post|hand|then|now|the way|end|time",
+        "~to|i|we|you|they|will|can|would|could|should|must|and|or < buy|bye > VERBg|me|us|email|phone|post|hand|then|now|the way|end|time",
         "VERBe|VERBn|VERBx < buy|bye > @owner|the|a|@object|PROPN|@day|NUM|@number|MARK",
     ),
     meant(

@@ -30,7 +30,7 @@ ORDER: tuple[Family, ...] = (
         "These words stand in another order.",
         "the object before the adverb",
         (
-            f"< speak|speaks|spoke|write|understand fluently|well|good|fluent {_LANGUAGE} >",
+            f"< speak|speaks|spoke|write|understand fluently|well {_LANGUAGE} >",
             "< like|liked|enjoyed|appreciate|appreciated|love|loved|enjoy very much @det|@owner|VERBg|how >",
             "i|we|you|they < have|had always|never|often|usually a|an|the > -NOUN2",
             "< read|studied|checked|prepared|did|knew|know|explained|described|answered|finished|speak|learned|checked carefully|quickly|well|regularly|thoroughly|fluently|often|yesterday @det|@owner > -day|night|time|week|morning",
