@@ -149,10 +149,6 @@ def _clause(around: Around) -> bool:
     return _WHY.match(around.text.small, around.start, around.end) is not None
 
 
-def _waived(around: Around) -> bool:
-    return _WAIVED.match(around.text.small, around.start, around.end) is not None
-
-
 def _of_them(around: Around) -> bool:
     """Tell what is told of the employer to somebody else: "They have not decided yet"."""
     return around.kind in _OF_A_THIRD and _THEY.match(around.found.text.casefold()) is not None
@@ -222,7 +218,7 @@ _EXCUSES: tuple[tuple[frozenset[str], _Excuse], ...] = (
     (frozenset({"accusation", "demand", "despair", "complaint"}), _third),
     (frozenset({"demand", "complaint", "despair", "filler", "self-centred", "boast"}), _told),
     (frozenset({"complaint"}), lambda around: " " not in around.found.text and concerns_nobody(_sentence(around))),
-    (frozenset({"demand"}), _waived),
+    (frozenset({"demand"}), lambda around: _WAIVED.match(_sentence(around)) is not None),
     (frozenset({"accusation", "complaint", "demand"}), lambda around: _GRACIOUS.match(_sentence(around)) is not None),
     (frozenset({"accusation"}), _of_them),
     (frozenset({"accusation", "demand", "presumption"}), lambda around: is_of_the_kind(around.kind, around.found.text)),

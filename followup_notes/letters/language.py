@@ -20,7 +20,10 @@ from followup_notes.model.page import Letter
 
 _DOUBLE_FINE = frozenset("had that very really bye ha so is do".split())  # noqa: SIM905
 _DOUBLED = re.compile(
-    r"(?<![\w'-])(?P<word>[^\W\d_]{1,20}(?:-[^\W\d_]{1,20})?)[ \n]+(?P=word)(?![\w'-])", re.IGNORECASE
+    r"(?<![\w'-])(?P<word>[^\W\d_]{1,20}(?:-[^\W\d_]{1,20})?"
+    r"|(?:in|on|at|to|for|of|with|by|from|and|but|is|was|are|were|I|we|you|it|would|will|have|has|to be|a|my|your) [a-z']+)"
+    r"[ \n]+(?P=word)(?![\w'-])",
+    re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"(?<![\w'.-])(?P<article>an?)[ ]+(?P<quote>[\"“'(]?)(?P<word>[A-Za-z][\w'-]*)", re.IGNORECASE)
 _EITHER_ARTICLE = re.compile(r"histori|hotel|habitual|herb", re.IGNORECASE)

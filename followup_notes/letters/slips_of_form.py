@@ -110,11 +110,6 @@ MARKS: tuple[Slip, ...] = (
         exact=True,
     ),
     slip(
-        r"(?<![\w'-])((?:in|on|at|to|for|of|with|by|from|and|but|is|was|are|were|I|we|you|it|would|will|have|has|to be|a|my|your) [a-z']+) (\1)(?![\w'-])",
-        "These words stand there twice.",
-        r"\1",
-    ),
-    slip(
         r"\b(take|give|make|go|come|get|know|need|want|keep|look|seem|think|find|feel)s (?=(\1)\b)",
         "One verb is enough.",
         r"\1s",

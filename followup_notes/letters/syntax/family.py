@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from followup_notes.letters.pattern import found_in
-from followup_notes.letters.syntax import pairs_a_to_d, pairs_by_place, pairs_e_to_l, pairs_m_to_s, pairs_t_to_z
+from followup_notes.letters.syntax import pairs_a_to_d, pairs_e_to_l, pairs_m_to_s, pairs_t_to_z
 from followup_notes.letters.syntax.shape import shape, shaped
 from followup_notes.letters.syntax.shapes_of_articles import ARTICLES
 from followup_notes.letters.syntax.shapes_of_auxiliaries import AUXILIARIES
@@ -22,7 +22,7 @@ from followup_notes.letters.syntax.tagged import Sentence, Slip
 
 FAMILIES = (
     *(*COMPLEMENTS, *PREPOSITIONS, *ARTICLES, *AUXILIARIES, *TENSES, *NUMBERS, *SUBJECTS, *ORDER, *MARKS),
-    *(*pairs_a_to_d.PAIRS, *pairs_e_to_l.PAIRS, *pairs_m_to_s.PAIRS, *pairs_t_to_z.PAIRS, *pairs_by_place.PAIRS),
+    *(*pairs_a_to_d.PAIRS, *pairs_e_to_l.PAIRS, *pairs_m_to_s.PAIRS, *pairs_t_to_z.PAIRS),
 )
 
 

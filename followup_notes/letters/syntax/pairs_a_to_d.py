@@ -55,6 +55,10 @@ PAIRS: tuple[Family, ...] = (
     ),
     meant("bear", "< bare > with|in|that|this|it", "can't|cannot|to|not < bare > the|it|to"),
     meant(
+        "been",
+        "@have mostly|mainly|largely|partly|long|since|almost|nearly|both|ever|once < being > VERB|ADJ|a|in|about|with",
+    ),
+    meant(
         "belief",
         "@owner|the|strong|firm|a|common < believe > -in|me|it|that|you",
         "@owner strong|firm|sincere? < believe >",

@@ -10,6 +10,11 @@ _THINGS = (
 )
 PAIRS: tuple[Family, ...] = (
     meant("her, his, their", "at|with|in|of|for|to|on|from|about|by < she|he|they|we|i > NOUN MARK|ADP|AUX|ADV"),
+    meant(
+        "instead of",
+        "NOUN ,? < instead > VERBg NOUN|ADJ|@det|@owner",
+        "NUM|@day|@month|PROPN ,? < instead > @day|NUM|@month",
+    ),
     meant("its", "be|become|as|join|joined|visit|visited < it's > ADJ NOUN"),
     meant(
         "effect",
@@ -26,6 +31,8 @@ PAIRS: tuple[Family, ...] = (
     meant(
         "except",
         "everyone|everything|all|nobody|nothing|anyone|day|days|every < accept > for|on|the|my|one|monday|friday|sunday",
+        "all|every|everything|everyone|everybody|nothing|nobody|any|no ADJ? NOUN? < accept > -the|your|my|our|offers",
+        "nobody|nothing|everyone|everything|everybody|none is|was|are|were ADJ ( with|about . )? < accept >",
     ),
     meant("excited", "@be|very|really|so|i'm < exited > "),
     meant(
@@ -45,6 +52,7 @@ PAIRS: tuple[Family, ...] = (
     meant(
         "formally",
         "was|been|to|be|like|not|yet @often* < formerly > introduced|accept|accepted|apply|confirm|invited|announce|request|notify|thank|decline|withdraw|agreed|approved|offer|offered|qualified|trained|dressed",
+        "< formerly > told|informed|accepted|offer|offered|invited|confirmed|notified|signed|agreed|resigned|accept|confirm|resign|apply|applied",
     ),
     meant(
         "formerly",
@@ -95,6 +103,8 @@ PAIRS: tuple[Family, ...] = (
         "it's",
         ", < its > a|an|the|not|been|my|your|this|that|just|only",
         "( ^ OR and|but|because|that|think|know|so|hope|if|though|when|as|where|why|feel|says|believe|say ) < its > a|an|the|not|been|my|your|this|that|so|worth|likely|clear|VERBg|here|there|rare|where|why|how|what|because|possible|easy|difficult|hard|nice|good|great|important|never|always -NOUN|NOUN2|and|-|ADJ|ADP",
+        "if|because|that|when|though|although|as|but|so|since < its > still|already|really|quite|also|just|only? ADJ MARK|and|to|for|if|that|because",
+        "~of|in|at|to|with|for|on|by|from|about ; < its > ADJ MARK|and|to",
     ),
     meant(
         "its",
@@ -142,6 +152,7 @@ PAIRS: tuple[Family, ...] = (
         "lose",
         "to|not|never|don't|may|might|could|can|will|would|i'd|we|you|didn't|i|they|rather|who|would @often* < loose > @det|MARK|NOUN|time|@object|so|too|more|sight|track|NUM|@number -ends|end",
     ),
+    meant("loses", "NOUN1|it|he|she|that|which|who < looses > NOUN|@det|@owner|ADJ"),
     meant(
         "loss",
         "a|great|big|data|heat|without < lost|lose > MARK|of|in|for|and|to -and|property|luggage",

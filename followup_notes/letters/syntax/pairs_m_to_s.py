@@ -33,7 +33,9 @@ PAIRS: tuple[Family, ...] = (
     meant(
         "of",
         "because|instead|lot|out|each|some|most|many|part|end|full|think|thought|number|kind|front|both|couple|couple|all|plenty|number|team|copy|list|course < off > @det|NOUN|us|them|you|VERBg|@object|my|this|these|the|NUM -work",
+        "discussion|account|knowledge|understanding|description|copy|pair|number|lot|kind|couple|idea|because|instead|explanation|member|most|history|analysis|memory|sense < off > the|a|your|my|our|this|NOUN|ADJ|PROPN -time|hours|days",
     ),
+    meant("of course", "< off course > -,|and|by|with"),
     meant(
         "off",
         "switched|switch|turned|turn|kicked|dropped < of > MARK|with|after|and|on|i|in|at",
@@ -54,6 +56,7 @@ PAIRS: tuple[Family, ...] = (
         "of|in|with|to|about|for|after|since|enjoyed < out > team|conversation|talk|meeting|call|interview|chat|discussion|school|shop",
     ),
     meant("own", "my|your|its|our|their|his|her < won > NOUN|MARK|ADJ|to"),
+    meant("pass", "please|to|will|can|could|would < past > my|the|on|it|them|this|along -NOUN1 -week|month|year"),
     meant(
         "passed",
         "i|we|he|she|they|who|just|already|finally|have|has|had|i've|also|recently @often* < past > @det|@owner|on|my|all|with|both|through|away -few|year|years|two|week|weeks|month|months -few|two|year -experience",
@@ -78,6 +81,7 @@ PAIRS: tuple[Family, ...] = (
         "patients",
         "that|if|when|because < patience > ADV? need|are|were|have|come|want",
         "@number|NUM|my|our|of|many|several|hundred|elderly|young|these < patience > who|in|on|at|were|are|a|per|from -is|was",
+        "are|were|see|saw|treat|treated|for|with|of|many|most|all|older|elderly|young|NUM|these|those < patience > who|were|are|have|had|in|on|at|from|i|we|and",
     ),
     meant("peace", "< piece of mind >", "in < piece > MARK|and"),
     meant("peak", "< sneak peak >"),
@@ -130,6 +134,7 @@ PAIRS: tuple[Family, ...] = (
         "quite",
         "@be|it's|that's|i'm|found|it|feel|felt|seems|looks|a|also|not @often* < quiet > ADJ|a|an|ADV|some|the|VERBe|often|right|sure|honestly -MARK -and -NOUN2 -here",
         "< quiet a|an|often|some >",
+        "i|we|you|they|he|she < quiet > VERB|AUX",
     ),
     meant("raise", "to|will|would|can < rise > the|my|@det|a|money|awareness|funds|questions|prices|standards"),
     meant(

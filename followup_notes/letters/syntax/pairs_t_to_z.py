@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from followup_notes.letters.syntax.shape import Family, meant
 
+_LEADS_TO = "access|answers|replies|keys|thanks|contributions|visits|solutions|links|references|changes|responses|reactions|trips|apologies|invitations|updates|additions|objections|exceptions|regards"
 PAIRS: tuple[Family, ...] = (
     meant("used to", "NOUN1 < use to VERBb >", "( ^ OR , OR and|but ) i|we|he|she|they|you < use to VERBb >"),
+    meant("who", "NOUN|one|those|someone|anyone < whom > VERBs|is|was|has|have|had|can|will|would|could"),
     meant("your", "< you > ADJ NOUN is|was|are|were|has|have"),
     meant(
         "take over",
@@ -28,6 +30,8 @@ PAIRS: tuple[Family, ...] = (
         "their",
         "of|with|in|from|for|about|to|all|and|on|at|by|see|like|liked|love|use|do|share|improve < there|they're > ADJ? NOUN -are|is|was|were|last|today|yesterday",
         "VERB < they're|there > own|NOUN2|ADJ NOUN2",
+        "knew|know|knows|you|me|us|them|met|saw|love|loved|like|liked|share|shared|took|take|use|used|read < there > ( NOUN1|ADJ )? NOUN2 -who|that|are|were|is|was|and",
+        "earn|earned|win|gain|gained|value|valued|trust|need|appreciate|appreciated|respect|enjoy|enjoyed|follow|followed|check|checked|hear|heard < there > trust|work|team|advice|help|time|support|feedback|decision|answer|experience|office|company|name|patience|kindness|attention|confidence|respect|view|opinion|problem|story|talk|call|plan",
     ),
     meant(
         "then",
@@ -38,6 +42,7 @@ PAIRS: tuple[Family, ...] = (
         "there",
         "( ^ OR , OR and|but|that|if|because|think|when ) < their|they're > is|are|was|were|will|has|have|can|might|may|seems|would|should",
         "@be|from|over|out|in|get|go|went|going|been|work|worked|up|live|lived|arrive|arrived < their|they're > .|,|that|who|where|and|for|in|at|on|is|with|to|yesterday|since|every|are|when|by|i -own",
+        "be|been|am|was|get|got|arrive|arrived|look|looked|go|went|stay|start|begin|live|lived < their > NUM|@number|first|early|late|by|at|on|soon|again|too|MARK",
     ),
     meant("they", "^|,|and|that|if|when|because|what|how < the > are|were|is|was|have|has|would|had|do|did"),
     meant(
@@ -57,11 +62,13 @@ PAIRS: tuple[Family, ...] = (
     meant(
         "through",
         "go|went|going|walk|walked|talk|talked|run|ran|look|looked|guide|guided|led|take|taking|came|get|got|read|me|us|you|it|way|walking|them|took < threw|though|thorough|trough|thru > @det|NOUN|@object|PROPN|what|how|with",
+        "VERBd|VERBe|VERBx|AUX ( !,|MARK|and|but|that|who|which|@subject )+ < threw > NOUN2|VERBg|ADJ|the|a|your|my|our|NUM",
     ),
     meant(
         "to",
         "forward|able|like|want|happy|need|hope|order|glad|love|eager|pleased|excited|how|going|try|chance|opportunity|ready|want|wanted|you|me|us|back|nice|good|great|time|due|thanks|willing|free|likely|hard|easy|sure|asked|reply|talk|spoke|write|listen|used|have|way|what|where|interested|keen|honoured|pleasure|delighted|wish < too > VERBb|@det|@object|VERBg|PROPN -much|many",
         "< too > @owner|the|your NOUN|ADJ",
+        "and|or|how|want|like|able|need|going|learned < too > VERBb @object|@det|@owner|NOUN|you|people",
     ),
     meant(
         "too",
@@ -70,6 +77,8 @@ PAIRS: tuple[Family, ...] = (
         "have|has|had|way|all|made < to > many|much|few ADJ? NOUN",
         "well|that|mine|one|team|important|role|interview|there|day|friday|monday < to > MARK",
         "for|with|of|about|from|by|suits|surprised me|us|you|him|them|it < to > \\.",
+        f'-{_LEADS_TO} NOUN2 < to > -"|“|‘|(|[|: MARK -who|which|where|whom',
+        '( ^ OR , OR and|but ) @subject AUX? VERB @object|@owner NOUN2 < to > -"|“|‘|(|[|: MARK',
     ),
     meant(
         "trial",
@@ -103,10 +112,13 @@ PAIRS: tuple[Family, ...] = (
         "where",
         ", < were > i|we|they VERBb|can|could",
         "NOUN|place|know|see|show|home|that's|is|exactly|ward|school|company|lab|team|here < were > i|we|you|they|he|she|people|everyone VERB|AUX|can|could|ADV -going",
+        "the|a|your|my|our|this ( ADJ|NOUN1 )? NOUN1 < were > it|i|we|you|they is|are|VERB|AUX",
+        "~if|though|wish|and|or the|your|a NOUN1 < were > your|the|our NOUN2 work|live|meet|train|sit|stand|practise|VERBb",
     ),
     meant(
         "whether",
         "know|ask|asked|wonder|wondered|wondering|see|tell|me|sure|decide|decided|question|about|of|on|to|you|doubt|know|asking|unsure|clear|discuss|check|find|out|say < weather|wether|rather > @subject|the|a|there|this|that|or|they|my|your|our|to|it|any",
+        ", < weather > from|in|at|by|for|with|on|now|here|@subject|or",
     ),
     meant(
         "who's",
@@ -126,6 +138,7 @@ PAIRS: tuple[Family, ...] = (
         "NOUN|PROPN|,|people|those|someone|anyone|one|know|and < who's|whos > NOUN AUX|VERB|i|we|you|@owner",
         "^ < who's|whos > NOUN AUX|VERB",
         "a|the|@owner NOUN ,? < who's > NOUN|ADJ NOUN2? VERB|AUX",
+        "know|see|ask|asked|wonder|sure|remember|knew|learned|understand < who's > -boss|responsible|going|coming NOUN1 -MARK|ADP|and|or",
     ),
     meant(
         "will",

@@ -15,11 +15,12 @@ def _verbs(named: str) -> str:
     return "|".join(f"{each}/VERB" for each in named.split())
 
 
-_ACTS = _verbs(
+_ACTION = (
     "arrive begin start become bring come go get give keep know learn make say see seem spend speak take talk tell think treat understand work "
     "write ask run happen remain require include provide allow mean want need use help live care listen plan explain describe depend belong "
     "sound look handle teach mind"
 )
+_ACTS = _verbs(_ACTION)
 _BEGINS = _verbs(
     "start begin arrive come go take need want make give become seem mean depend require happen allow include"
 )
@@ -31,7 +32,7 @@ SUBJECTS: tuple[Family, ...] = (
         (
             f"~of|- {_ONE} ( ADJ|NOUN0|VERBg )? NOUN1|NOUN0 who|that @often* < {_ACTS}|do|have= > -MARK",
             f"the first|only|last|second|best ADJ? NOUN1 ( @subject have|had ADV? VERB )? who|that @often* < {_ACTS}|do|have= > -MARK",
-            f"each|every ADJ? NOUN1 @often* < {_ACTS.replace('/VERB', '')}= > @det|@object|@owner",
+            f"each|every ADJ? NOUN1 @often* < {_ACTION.replace(' ', '|')}= > @det|@object|@owner",
             f"each|every ADJ? NOUN1 @often* < {_ACTS}= > with|about|from|into",
             "each|every|any|no|neither ADJ? NOUN1 < are|were|have|don't|aren't|haven't= > -MARK",
             f"~{_ASKED} {_CLAUSE} the|my|our|your|this|his|her|a ( -{_GROUP} ADJ )? -{_GROUP} NOUN1 < {_BEGINS}= > in|on|at|for|from|to|with|the|a|me|us|you|@owner",
