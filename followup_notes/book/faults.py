@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from followup_notes.model.problem import Position, Problem, Severity
 from followup_notes.notation.nearest import did_you_mean
@@ -82,7 +82,7 @@ def inner(node: Scalar, offset: int) -> Position:
     """Return the place of a character of a scalar that stands on one line."""
     if node.at.column is None:
         return node.at
-    return replace(node.at, column=node.at.column + offset + (0 if node.plain else 1))
+    return node.at._replace(column=node.at.column + offset + (0 if node.plain else 1))
 
 
 def kind_of(node: Node) -> str:

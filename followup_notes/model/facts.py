@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from followup_notes.model.problem import Position
 
@@ -66,8 +66,7 @@ class Outcome(StrEnum):
     ON_HOLD = "on-hold"
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """Where a fact stands: the line and column of its value, and the key as written."""
 
     line: int

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup_notes.notation.markdown import Line
 
@@ -23,8 +23,7 @@ _INLINE = re.compile(r"(?P<open>[\[(])(?P<key>[^:\[\]()|\n]{1,60}?)[ \t]*::(?!:)
 _CLOSE = {"[": "]", "(": ")"}
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """A key and its value on one line; columns count from 1. `form` is "bold", "plain", "dash" or "field"."""
 
     key: str

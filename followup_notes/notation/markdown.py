@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _FENCE = re.compile(r"(?P<run>`{3,}|~{3,})[ \t]*(?P<info>[^`]*)$")
 _QUOTE = re.compile(r"(?:[ ]{0,3}>[ ]?)+")
@@ -16,8 +16,7 @@ _NAME = "<!-- followup-notes:"
 _BEGIN, _END = f"{_NAME}begin", f"{_NAME}end"
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line that says something: no code, no comment, not of our region.
 
     `text` is without quote marks and, for a heading, without its marks; `column` is where it begins.

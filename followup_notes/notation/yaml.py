@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from followup_notes.model.problem import Position, Problem
 from followup_notes.notation.yamlfaults import FAULTS, OTHER_FAULT, QUOTE_IT
@@ -22,8 +21,7 @@ _BREAK = re.compile("\r\n|[\n\r]")
 _TAB = re.compile(r"^[ ]*\t[ \t]*(?=\S)", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class Scalar:
+class Scalar(NamedTuple):
     """A text. `plain` where it stands without quotes; `at` is its first character, the quote included."""
 
     text: str
@@ -31,16 +29,14 @@ class Scalar:
     at: Position
 
 
-@dataclass(frozen=True, slots=True)
-class Sequence:
+class Sequence(NamedTuple):
     """A list."""
 
     items: tuple[Node, ...]
     at: Position
 
 
-@dataclass(frozen=True, slots=True)
-class Mapping:
+class Mapping(NamedTuple):
     """Keys and values in the order in which they stand; of equal keys the first."""
 
     pairs: tuple[tuple[Scalar, Node], ...]

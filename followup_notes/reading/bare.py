@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from followup_notes.dates.answers import Read
 from followup_notes.dates.clock import Clock, clock
@@ -101,7 +100,7 @@ def told_moment(line: Line, teller: Teller) -> Entry | None:
     if title.when is None or title.vetoed:
         return None
     key = Scalar(line.text, True, Position(teller.path, line.number, line.column))
-    return Entry(teller.words.by_spelling[form("date")], key, replace(key, text=title.when), "line")
+    return Entry(teller.words.by_spelling[form("date")], key, key._replace(text=title.when), "line")
 
 
 def met(line: Line, teller: Teller) -> Entry | None:

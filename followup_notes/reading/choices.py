@@ -122,7 +122,7 @@ class Choices:
             return
         if key in {"status", "outcome"} and told(text, frozenset(), self.teller):
             # "Decision: they ring everyone tonight".
-            self.elsewhere.append((TOLD, replace(entry, row=replace(entry.row, key=TOLD))))
+            self.elsewhere.append((TOLD, entry._replace(row=replace(entry.row, key=TOLD))))
             return
         if key == "stage" and (number := read_number(entry.value, self.teller))[0] is not None:
             self.take_number(number[0], entry)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from followup_notes.model.problem import Position
 from followup_notes.model.rules import Word
@@ -65,7 +64,7 @@ class _Body:
                 at += table[1]
                 continue
             if under := self._underlined(at):
-                self._heading(replace(line, level=under))
+                self._heading(line._replace(level=under))
                 at += 2
                 continue
             if line.level:

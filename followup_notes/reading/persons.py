@@ -54,7 +54,7 @@ def _people(node: Node, teller: Teller, *, alone: bool = False) -> Iterator[Pers
 
 def _of_text(node: Scalar, teller: Teller, *, alone: bool = False) -> Iterator[Person]:
     for line in node.text.split("\n"):
-        yield from _of_line(replace(node, text=line), teller, alone=alone)
+        yield from _of_line(node._replace(text=line), teller, alone=alone)
 
 
 def _of_line(node: Scalar, teller: Teller, *, alone: bool = False) -> Iterator[Person]:
@@ -110,7 +110,7 @@ def _written_out(node: Mapping, found: dict[str, tuple[Scalar, Node]], teller: T
     if "name" in found:
         name = found["name"][1]
         if isinstance(name, Scalar):
-            name = replace(name, text=turned(name.text.strip(), teller.words))
+            name = name._replace(text=turned(name.text.strip(), teller.words))
         named = list(_people(name, teller)) if not isinstance(name, Mapping) else []
     else:
         named = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 from unicodedata import normalize
 
 from followup_notes.dates.said import Answer
@@ -21,8 +22,7 @@ LONGEST_VALUE = 20_000
 LONGEST_QUOTE = 80
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One key of ours and its value, wherever in the note they stand.
 
     `form` is "yaml", "bold", "plain", "field", "table", "heading", "title" or "line".

@@ -48,7 +48,7 @@ def title_of(found: Gathered, name: str, teller: Teller) -> tuple[Title, Scalar]
 def first_title(line: Line, teller: Teller) -> tuple[str, Line] | None:
     """Return a first line that is the note's title without being a heading: in bold, or naming an interview."""
     if bold := _BOLD.fullmatch(line.text):
-        return bold["text"], replace(line, column=line.column + bold.start("text"))
+        return bold["text"], line._replace(column=line.column + bold.start("text"))
     if line.indent >= 0 or len(line.text) > _LONGEST or line.text[-1] in ".!?:" or next(labels(line), None):
         return None
     title = read_title(line.text, teller)
@@ -173,7 +173,7 @@ def _role_of_title_key(found: Gathered, teller: Teller) -> None:
         role = title.role or (title.company if form(title.company or "") not in _companies(found) else None)
         if role:
             value = Scalar(role, True, entry.value.at)
-            found.common.append(replace(entry, row=teller.words.by_spelling["role"], value=value))
+            found.common.append(entry._replace(row=teller.words.by_spelling["role"], value=value))
 
 
 def _companies(found: Gathered) -> list[str]:
