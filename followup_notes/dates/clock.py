@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import time, timedelta, tzinfo
 
 from followup_notes.dates.answers import Impossible
-from followup_notes.dates.hours import in_digits
+from followup_notes.dates.hours import FIRST_WORDS, in_digits
 from followup_notes.dates.length import duration
 from followup_notes.dates.zones import zone
 
@@ -21,6 +21,8 @@ _WORDS = {
     "midi": "12:00",
 }
 _WORD = re.compile(r"\b(?:12 )?(?P<word>" + "|".join(_WORDS) + r")\b")
+_BEGINS = re.compile(r"t?\d|" + "|".join((*_WORDS, *FIRST_WORDS)))
+_ISO = re.compile(r"t\d")
 _UHR = re.compile(r"\b(\d{1,2}) ?(?:uhr|h) ?([0-5]\d)\b")
 _FOUR = re.compile(r"\b([01]\d|2[0-3])([0-5]\d) ?(?:h|hrs|hours|uhr)\b")
 _COMPACT = re.compile(r"^t(\d{2})(\d{2})(\d{2})?(?![\d:])")
@@ -65,8 +67,11 @@ def clock(text: str, *, iso: bool = False) -> Clock | Impossible | None:
 
     `iso`: the text follows an ISO date, so that "14:00-05:00", no possible range, is an offset.
     """
-    words = _TAIL.sub("", _LEAD.sub("", " ".join(text.split()).casefold()))
-    strict = bool(re.match(r"t\d", words))
+    words = _LEAD.sub("", " ".join(text.split()).casefold())
+    if not _BEGINS.match(words):
+        return None
+    words = _TAIL.sub("", words)
+    strict = _ISO.match(words) is not None
     words = _normal(words)
     match = _TIME.match(words)
     if not match:
@@ -84,7 +89,7 @@ def clock(text: str, *, iso: bool = False) -> Clock | Impossible | None:
 
 def _normal(words: str) -> str:
     words = _COMPACT.sub(lambda m: f"{m[1]}:{m[2]}" + (f":{m[3]}" if m[3] else ""), words)
-    words = re.sub(r"^t(?=\d)", "", words)
+    words = words[1:] if _ISO.match(words) else words
     if words.replace(":", "").isdecimal():
         return words
     words = _WORD.sub(lambda m: _WORDS[m["word"]], words)

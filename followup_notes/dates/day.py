@@ -12,6 +12,7 @@ from followup_notes.dates.names import MONTH_NAMES, month_number
 _FIRST_YEAR, _LAST_YEAR = 1970, 2199
 
 _DIGIT = re.compile(r"\d")
+_LETTERS = re.compile(r"[^\W\d_]{2}")
 _YEAR = r"(?P<year>\d{4}|['’]\d{2}|\d{2}(?! ?(?:uhr|h|[ap]\.?m)\b))"
 _END = r"(?![\w:]|[.,]\d)"
 _OF = r"(?:of |de |del |d['’])?"
@@ -62,38 +63,33 @@ def days(text: str, order: str, months: Mapping[str, str], year: int | None = No
     """Yield every way to find a day in a text (NFC, single blanks); `year` is taken where none is said."""
     if not _DIGIT.search(text):
         return
-    for pattern in (_YMD, _SOLID, _YEAR_FIRST, _DAY_FIRST, _MONTH_FIRST):
+    for pattern in (_YMD, _SOLID):
         for match in pattern.finditer(text):
-            month = _month(match["month"], months)
+            yield _named(match, int(match["month"]), year)
+    for pattern in (_YEAR_FIRST, _DAY_FIRST, _MONTH_FIRST) if _LETTERS.search(text) else ():
+        for match in pattern.finditer(text):
+            month = month_number(match["month"], months)
             if month is not None:
                 yield _named(match, month, year)
-    for match in _DOTS.finditer(text):
+    for match in _DOTS.finditer(text) if "." in text else ():
         yield _named(match, int(match["month"]), year)
-    for match in _PLAIN.finditer(text):
+    for match in _PLAIN.finditer(text) if "/" in text or "-" in text else ():
         if match["by"] == "/" or match["year"]:
             yield _slashed(match, order, year)
 
 
-def _month(word: str, months: Mapping[str, str]) -> int | None:
-    return int(word) if word.isdecimal() else month_number(word, months)
-
-
-def _says_year(match: re.Match[str]) -> bool:
-    groups = match.groupdict()
-    return bool(groups["year"] or groups.get("year_"))
-
-
-def _year(match: re.Match[str], year: int | None) -> int | None:
-    groups = match.groupdict()
-    digits = groups["year"] or groups.get("year_")
+def _said_year(match: re.Match[str]) -> int | None:
+    """Return the year a match names, None where it names none."""
+    digits = match["year"] or (match["year_"] if match.re is _MONTH_FIRST else None)
     if not digits:
-        return year
+        return None
     digits = digits.lstrip("'’")
     return int(digits) + (2000 if len(digits) == 2 else 0)
 
 
 def _named(match: re.Match[str], month: int, year: int | None) -> Day:
-    said, yearless = _year(match, year), not _says_year(match)
+    own = _said_year(match)
+    said, yearless = year if own is None else own, own is None
     if said is None:
         # 2000 is a leap year: 29 February without a year is a day.
         found = _date(2000, month, int(match["day"]))
@@ -107,7 +103,8 @@ def _named(match: re.Match[str], month: int, year: int | None) -> Day:
 
 
 def _slashed(match: re.Match[str], order: str, year: int | None) -> Day:
-    a, b, said = int(match["a"]), int(match["b"]), _year(match, year)
+    a, b, own = int(match["a"]), int(match["b"]), _said_year(match)
+    said = year if own is None else own
     if said is None:
         known = any(isinstance(_date(2000, m, d), date) for d, m in ((a, b), (b, a)))
         return Day(*match.span(), (), "" if known else f"there is no day {match.group()}", yearless=True)

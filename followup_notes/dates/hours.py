@@ -39,6 +39,8 @@ _MINUTES = {
     "viertel nach": 15,
     "viertel vor": -15,
 }
+FIRST_WORDS = (*(part.split()[0] for part in _MINUTES), *_NUMBERS)
+"""What a time of day in words begins with."""
 _EARLIEST = 7
 """Nobody is asked to come before seven, so that "half past two" is one in the afternoon."""
 

@@ -33,6 +33,7 @@ Answer: TypeAlias = Read | Ambiguous | Impossible | None
 
 _LONGEST = 120
 _NO_YEAR = "the year is missing in “{}”"
+_DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"(?:\b(?:am|on|the|den|der|le|el|the)\b )?(?P<name>[^\W\d_]{2,12})\b\.?")
 _SHORT_DAY = re.compile(r"^(?:di|mi|do|sa|so|lu|ma|me|je|ve|mar)[.,]{1,2} (?=\d)", re.IGNORECASE)
 """Names of days too short to be told from other words anywhere but before a day's number."""
@@ -57,7 +58,7 @@ def moment(
     None: the text is no moment at all. A time without a day is none either: see `clock`.
     """
     words = _normal(text)
-    if not words or len(words) > _LONGEST or not any(char.isdigit() for char in words):
+    if not words or len(words) > _LONGEST or not _DIGIT.search(words):
         return None
     best: Answer = None
     for day in days(words, order, months, year):
@@ -94,7 +95,7 @@ def _answer(words: str, day: Day, weekdays: Mapping[str, str]) -> Answer:
 
 
 def _without_weekday(part: str, weekdays: Mapping[str, str]) -> tuple[str, int | None]:
-    for match in _WORD.finditer(part):
+    for match in _WORD.finditer(part) if part else ():
         number = weekday_number(match["name"], weekdays)
         if number is not None:
             return part[: match.start()].rstrip("( ") + " " + part[match.end() :].lstrip(") ,."), number

@@ -18,6 +18,8 @@ _HELD = re.compile(r"\x00\d+\x00")
 
 def first_names_first(text: str) -> str:
     """Turn "Park, Ada; Ode, Ben", as address books write people, where every one of several is written so."""
+    if "," not in text:
+        return text
     pieces = text.split(";")
     whole = [_LISTED.fullmatch(piece.strip()) for piece in pieces if piece.strip()]
     fits = all(match and (len(whole) > 1 or _spells(match)) for match in whole)
@@ -29,6 +31,8 @@ def titled(text: str, words: Words) -> list[str]:
 
     Links and addresses are held as numbers between NULs. Empty where no piece shows that it is written so.
     """
+    if ";" not in text:
+        return []
     pieces = [piece.strip() for piece in text.split(";") if piece.strip()]
     heads = [_HELD.sub("", piece.partition(":")[0]).split(",") for piece in pieces]
     plain_ones = len(pieces) > 1 and all(len(head) <= 2 and is_name(head[0].strip(), least=1) for head in heads)

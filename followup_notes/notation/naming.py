@@ -22,6 +22,7 @@ _UNNAMED = re.compile(
     r"jemand|noch|zwei|drei|quelqu['’]un|deux|trois|alguien|otros?|dos|tres)\b[ \t]*)+(?:$|[a-z]|HR\b)"
 )
 _ARTICLE = re.compile(r"(?:an?|the|eine?|der|die|une?|le|la|un|el) [a-z]")
+_COURTEOUS = frozenset(["dr", "prof", "ms", "mr", "mrs", "mx", "ir", "drs"])
 _INITIALS = 3
 _ACADEMIC = re.compile(r"(?:dra?|doctor|prof|professor)\.?", re.IGNORECASE)
 _COMMA = re.compile(
@@ -44,7 +45,7 @@ def is_name(text: str, *, least: int) -> bool:
 
 def _courteous(parts: list[str]) -> int:
     """Count the forms of address before a name: "dr. Marijke"."""
-    return 1 if len(parts) > 1 and re.fullmatch(r"(?:dr|prof|ms|mr|mrs|mx|ir|drs)\.?", parts[0]) else 0
+    return 1 if len(parts) > 1 and parts[0].removesuffix(".") in _COURTEOUS else 0
 
 
 def is_title(text: str, words: Words) -> bool:
@@ -61,7 +62,7 @@ def is_title(text: str, words: Words) -> bool:
         return False
     # "Dev Patel" is a person, "CTO Office" is none.
     leads = form(parts[0]) in nouns and (len(parts[0]) > _INITIALS or parts[0].isupper())
-    return leads or any(form(" ".join(parts[:size])) in starts for size in (1, 2, 3))
+    return leads or any(form(" ".join(parts[:size])) in starts for size in range(1, min(3, len(parts)) + 1))
 
 
 def is_role(text: str, words: Words) -> bool:

@@ -24,6 +24,11 @@ _PRONOUNS = re.compile(
 _AT_NAME = re.compile(r"(?<![\w.@])@(?=[^\W\d_])")
 _FROM = re.compile(r"(?P<name>[^\W\d_].*?) (?:from|aus|aus der|vom) (?P<where>\S.*)$")
 _TOPIC = re.compile(r":(?:[ \t]+|$)")
+_PIECES = re.compile(r"[;\n]+|<br ?/?>")
+_HEAD = re.compile(r"[,:]")
+_LED_AND = re.compile(r"(?:and|und|et|y|&)[ \t]+")
+_NAMED_BEFORE = re.compile(r"[,;]\s*\S[^,:]*:\s")
+_FURTHER = re.compile(r",[ \t]+(?=([^,:]{1,60}):[ \t])")
 _DASH = re.compile(r"[ \t]+[-–—|/][ \t]+|[ \t]*[–—][ \t]*")
 
 
@@ -51,14 +56,18 @@ def people(text: str, words: Words, *, alone: bool = False) -> tuple[Named, ...]
         return f"\x00{len(held) - 1}\x00"
 
     # Links, addresses and what stands in brackets are kept whole while the text is cut at commas.
-    shielded = first_names_first(without_page(_COMMENT.sub(" ", text[:LONGEST].replace("\x00", " "))))
+    shielded = text[:LONGEST].replace("\x00", " ")
+    if "<!--" in shielded or "%%" in shielded:
+        shielded = _COMMENT.sub(" ", shielded)
+    shielded = first_names_first(without_page(shielded))
     if "[" in shielded:
         shielded = MARKDOWN.sub(hold, WIKI.sub(hold, shielded))
     if "/" in shielded:
         shielded = _PRONOUNS.sub("", shielded)
     if "@" in shielded:
         shielded = EMAIL.sub(hold, _AT_NAME.sub("", shielded))
-    shielded = _PAREN.sub(hold, shielded)
+    if "(" in shielded or "[" in shielded:
+        shielded = _PAREN.sub(hold, shielded)
     one = alone and shielded.partition(":")[0].count(",") == 1 and not AND.search(shielded)
     parts = [turned(shielded, words)] if one else titled(shielded, words) or _apart(shielded, held, words)
     found = (_person(part, held, words) for part in parts)
@@ -77,7 +86,7 @@ def _apart(text: str, held: list[str], words: Words) -> Iterator[str]:
         topic = _TOPIC.search(piece)
         head, tail = (piece[: topic.start()], piece[topic.start() :]) if topic else (piece, "")
         parts = list(_cut(head, held, words))
-        if tail and len(parts) > 1 and re.search(r"[,;]\s*\S[^,:]*:\s", tail):
+        if tail and len(parts) > 1 and _NAMED_BEFORE.search(tail):
             yield from parts[:-1]  # "Ada: forecasting, Ben: hiring" names a person before each colon
             parts = parts[-1:]
         yield from parts[:-1]
@@ -90,25 +99,25 @@ def _apart(text: str, held: list[str], words: Words) -> Iterator[str]:
 def _pieces(text: str, held: list[str]) -> list[str]:
     """Cut at semicolons and line ends; behind a colon "a; b" are two topics of one person."""
     kept: list[str] = []
-    for piece in re.split(r"[;\n]+|<br ?/?>", text):
-        # "Ada Park: forecasting; Kubernetes" names a topic, "Ada: forecasting; Ben" a person.
-        full = bool(kept) and ":" not in piece and is_name(_bare(re.split(r"[,:]", kept[-1])[0], held), least=2)
-        names = is_name(_bare(re.split(r"[,:]", piece)[0], held), least=2 if full else 1) or "\x00" in piece
-        if kept and not names and _TOPIC.search(kept[-1]):
+    for piece in _PIECES.split(text):
+        if kept and "\x00" not in piece and _TOPIC.search(kept[-1]) and not _begins(piece, kept[-1], held):
             kept[-1] += ";" + piece
         else:
             kept.append(piece)
     return kept
 
 
+def _begins(piece: str, before: str, held: list[str]) -> bool:
+    """Tell whether a piece names a person: "Ada: forecasting; Ben", not "Ada Park: forecasting; Kubernetes"."""
+    full = ":" not in piece and is_name(_bare(_HEAD.split(before)[0], held), least=2)
+    return is_name(_bare(_HEAD.split(piece)[0], held), least=2 if full else 1)
+
+
 def _pairs(text: str, held: list[str]) -> Iterator[str]:
     """Cut "Ada: forecasting, Ben: hiring" before each further name that has a colon."""
     first = text.find(":")
-    further = re.finditer(r",[ \t]+(?=([^,:]{1,60}):[ \t])", text)
-    cuts = [
-        0,
-        *(match.end() for match in further if match.start() > first > 0 and is_name(_bare(match[1], held), least=1)),
-    ]
+    further = _FURTHER.finditer(text, first) if first > 0 else ()
+    cuts = [0, *(match.end() for match in further if is_name(_bare(match[1], held), least=1))]
     for start, end in zip(cuts, [*cuts[1:], len(text)], strict=True):
         yield text[start:end].rstrip(", ")
 
@@ -120,21 +129,26 @@ def _cut(head: str, held: list[str], words: Words) -> Iterator[str]:
         if not piece:
             continue
         for index, sub in enumerate(_ands(piece, held, words, titled=bool(current))):
-            bare = _bare(sub, held)
-            # Behind a full name one more word is a department, behind a first name it is a name.
-            least = 2 if " " in _bare(current, held).split(",")[0].strip() else 1
-            match = _HOLDER.match(sub)
-            linked = match is not None and held[int(match[1])].startswith("[")
-            other = linked or is_nobody(bare, article=False) or _names(bare, _bare(current, held), words, least=least)
-            begins = not current or index > 0 or other
-            if begins and (current or index):
-                if current:
-                    yield current
+            if not current:
+                current = sub
+            elif index or _is_other(sub, current, held, words):
+                yield current
                 current = sub
             else:
-                current = f"{current}, {sub}" if current else sub
+                current = f"{current}, {sub}"
     if current:
         yield current
+
+
+def _is_other(piece: str, before: str, held: list[str], words: Words) -> bool:
+    """Tell whether a piece behind a comma is another person, not something about the one before it."""
+    match = _HOLDER.match(piece)
+    if match is not None and held[int(match[1])].startswith("["):
+        return True
+    bare, before = _bare(piece, held), _bare(before, held)
+    # Behind a full name one more word is a department, behind a first name it is a name.
+    least = 2 if " " in before.split(",")[0].strip() else 1
+    return is_nobody(bare, article=False) or _names(bare, before, words, least=least)
 
 
 def _names(text: str, before: str, words: Words, *, least: int) -> bool:
@@ -154,7 +168,9 @@ def _qualified(text: str, words: Words) -> bool:
 
 
 def _ands(piece: str, held: list[str], words: Words, *, titled: bool) -> list[str]:
-    parts = AND.split(re.sub(r"^(?:and|und|et|y|&)[ \t]+", "", piece))
+    if led_by := _LED_AND.match(piece):
+        piece = piece[led_by.end() :]
+    parts = AND.split(piece)
     kept = [parts[0]]
     for joint, part in zip(parts[1::2], parts[2::2], strict=True):
         left, right = _bare(kept[-1], held), _bare(part, held)
@@ -190,15 +206,15 @@ def _person(part: str, held: list[str], words: Words) -> Named | None:
     link: str | None = None
     email: str | None = None
     extra: list[str] = []
-    for index in (int(match[1]) for match in _HOLDER.finditer(head)):
-        link, email, extra = _took(held[index], held, link, email, extra)
+    for holder in _HOLDER.finditer(head) if held else ():
+        link, email, extra = _took(held[int(holder[1])], held, link, email, extra)
     said = _as_shown(head, held).replace("<", " ").replace(">", " ")
     pieces = [_unquoted(piece) for piece in _DASH.split(said, maxsplit=1)]
     name, _, after = pieces[0].partition(",")
-    titles = [one.strip(" ,|–—-") for one in (after, *pieces[1:], *extra) if one.strip(" ,|–—-")]
+    titles = [bare for one in (after, *pieces[1:], *extra) if (bare := one.strip(" ,|–—-"))]
     if len(titles) == 1 and not after and is_title(name, words) and is_name(titles[0], least=1):
         name, titles = titles[0], [name]  # "HR - Paula"
-    topics = [plain(_unheld(one, held)) for one in tail.split(";") if one.strip()]
+    topics = [plain(_unheld(one, held)) for one in tail.split(";") if one.strip()] if tail else []
     if topics and not titles and len(topics) == 1 and is_role(topics[0], words) and " " in name.strip():
         titles, topics = topics, []
     elif topics and not titles and is_title(name.strip(), words) and is_name(topics[0], least=2):
@@ -213,7 +229,7 @@ def _person(part: str, held: list[str], words: Words) -> Named | None:
     salutation, name = courtesy(name, words)
     if not name and email:
         name = " ".join(re.split(r"[._]", email.split("@")[0])).title()
-    if not any(char.isalpha() for char in name) or is_nobody(name):
+    if not (name[:1].isalpha() or any(char.isalpha() for char in name)) or is_nobody(name):
         return None
     return Named(name, email, ", ".join(titles) or None, tuple(topics), salutation, link)
 

@@ -124,18 +124,20 @@ class _Reader:
 
     def _node(self, event: Any, events: Iterator[Any], depth: int) -> Node:
         kind = type(event).__name__
-        self._refuse_magic(event, kind)
+        if event.anchor is not None or event.tag is not None:
+            self._refuse_magic(event, kind)
         if kind == "ScalarEvent":
-            return Scalar(event.value, event.style in {None, ""}, self._at(event))
+            return Scalar(event.value, not event.style, self._place(event.start_mark))
         if depth >= DEEPEST:
             raise _RefusedError(
                 self._problem(
                     event, "yaml-too-deep", f"this is nested more than {DEEPEST} levels deep", "write it flatter"
                 )
             )
+        at = self._place(event.start_mark)
         if kind == "SequenceStartEvent":
-            return Sequence(tuple(self._items(events, depth)), self._at(event))
-        return Mapping(tuple(self._pairs(events, depth)), self._at(event))
+            return Sequence(tuple(self._items(events, depth)), at)
+        return Mapping(tuple(self._pairs(events, depth)), at)
 
     def _items(self, events: Iterator[Any], depth: int) -> Iterator[Node]:
         for event in events:
@@ -150,7 +152,9 @@ class _Reader:
             if type(event).__name__ == "MappingEndEvent":
                 return
             self._count(event)
-            key = self._key(event, events, depth)
+            key = self._node(event, events, depth + 1)
+            if not isinstance(key, Scalar) or key.text == "<<":
+                key = self._odd_key(key, event)
             value = self._node(next(events), events, depth + 1)
             if key.text in seen:
                 self._twice(key, seen[key.text])
@@ -158,10 +162,9 @@ class _Reader:
                 seen[key.text] = key.at
                 yield key, value
 
-    def _key(self, event: Any, events: Iterator[Any], depth: int) -> Scalar:
-        node = self._node(event, events, depth + 1)
+    def _odd_key(self, node: Node, event: Any) -> Scalar:
         if isinstance(node, Scalar):
-            if node.plain and node.text == "<<":
+            if node.plain:
                 raise _RefusedError(
                     self._problem(event, "yaml-merge", '"<<" has no meaning here', "write the lines out")
                 )
@@ -206,15 +209,12 @@ class _Reader:
                 self._problem(event, "yaml-tag", f'a value that begins with "!" needs quotes: {event.tag}', QUOTE_IT)
             )
 
-    def _at(self, event: Any) -> Position:
-        return self._place(event.start_mark)
-
     def _place(self, mark: Any) -> Position:
-        first = self.column - 1 if mark.line == 0 else 0
-        return Position(self.path, self.line + mark.line, mark.column + 1 + first)
+        line = mark.line
+        return Position(self.path, self.line + line, mark.column + (1 if line else self.column))
 
     def _problem(self, event: Any, code: str, message: str, hint: str) -> Problem:
-        return Problem(self._at(event), code, message, hint)
+        return Problem(self._place(event.start_mark), code, message, hint)
 
     def _syntax(self, error: Any) -> Problem:
         mark = getattr(error, "problem_mark", None)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -32,12 +31,21 @@ class Shelf:
     def __init__(self, entries: Iterable[Entry], teller: Teller) -> None:
         """Sort the entries by their key."""
         self.teller = teller
-        self.by_key: dict[str, list[Entry]] = defaultdict(list)
+        self.by_key: dict[str, list[Entry]] = {}
         for entry in entries:
-            if len(self.by_key[entry.row.key]) < MOST_ENTRIES:
-                self.by_key[entry.row.key].append(entry)
+            self.shelve(entry.row.key, entry)
         self.values: dict[str, Any] = {}
         self.sources: dict[str, Source] = {}
+
+    def shelve(self, key: str, entry: Entry) -> None:
+        """Put an entry below a key; of ever so many the first count."""
+        listed = self.by_key.setdefault(key, [])
+        if len(listed) < MOST_ENTRIES:
+            listed.append(entry)
+
+    def under(self, key: str) -> Sequence[Entry]:
+        """Return the entries of a key; most keys have none."""
+        return self.by_key.get(key, ())
 
     def put(self, name: str, value: Any, entry: Entry) -> None:
         """Take a fact and its place; nothing said is no fact."""
@@ -46,11 +54,11 @@ class Shelf:
         self.values[name] = value
         self.sources.setdefault(name, entry.source)
 
-    def first(self, key: str, read: Callable[[Node], Any]) -> None:
+    def first(self, key: str, read: Callable[[Node, Teller], Any]) -> None:
         """Take the first entry that says something; report a later one that says otherwise."""
         first: tuple[Any, Entry] | None = None
-        for entry in self.by_key[key]:
-            value = read(entry.value)
+        for entry in self.under(key):
+            value = read(entry.value, self.teller)
             if value is None:
                 continue
             if first is None:
@@ -63,16 +71,16 @@ class Shelf:
         """Return the field a row's fact goes to."""
         return row.json or row.key.replace(" ", "_").replace("-", "_")
 
-    def joined(self, key: str, read: Callable[[Node], tuple[Any, ...]]) -> None:
+    def joined(self, key: str, read: Callable[[Node, Teller], tuple[Any, ...]]) -> None:
         """Join what all entries of a key say."""
         found: list[Any] = []
-        for entry in self.by_key[key]:
-            values = read(entry.value)
+        for entry in self.under(key):
+            values = read(entry.value, self.teller)
             if values:
                 found.extend(values)
                 self.sources.setdefault(self.name(entry.row), entry.source)
         if found:
-            name = self.name(self.by_key[key][0].row)
+            name = self.name(self.under(key)[0].row)
             self.values[name] = tuple(dict.fromkeys(found))
 
 
@@ -82,21 +90,22 @@ class Crew(Shelf):
     def people(self) -> None:
         """Read interviewers, references and single people, with titles, addresses and thanks told apart from them."""
         for key in ("interviewers", "references"):
-            alone = key == "interviewers" and len(self.by_key["interviewer title"]) == 1
-            self.joined(key, partial(read_people, teller=self.teller, alone=alone))
+            if key in self.by_key:
+                alone = key == "interviewers" and len(self.under("interviewer title")) == 1
+                self.joined(key, partial(read_people, alone=alone))
             if key in self.values:
                 self.values[key] = merged(self.values[key])
-        if "interviewers" not in self.values and self.by_key["hiring manager"]:
+        if "interviewers" not in self.values and "hiring manager" in self.by_key:
             self._joined_as("hiring manager", "interviewers")
         self._topics()
         for key in _PERSONS:
             self._person(key)
-        self.first("hiring manager", lambda node: read_person(node, self.teller))
+        self.first("hiring manager", read_person)
         self._one_interviewer()
-        for entry in self.by_key["thanked"]:
+        for entry in self.under("thanked"):
             if self.values.get("interviewers"):
                 self.values["interviewers"] = thank(self.values["interviewers"], entry.value, self.teller)
-        for entry in self.by_key["linkedin invited"]:
+        for entry in self.under("linkedin invited"):
             mark = read_mark(entry.value, self.teller)
             people: tuple[Person, ...] = self.values.get("interviewers", ())
             if mark and people:
@@ -105,14 +114,16 @@ class Crew(Shelf):
                 )
 
     def _joined_as(self, key: str, name: str) -> None:
-        for entry in self.by_key[key]:
+        for entry in self.under(key):
             self.put(name, read_people(entry.value, self.teller), entry)
 
     def _topics(self) -> None:
         """Give people what stands below a heading or behind a label of their name, and highlights that name them."""
         people: tuple[Person, ...] = self.values.get("interviewers", ())
+        if ABOUT not in self.by_key and "highlights" not in self.values:
+            return
         known = {form(word) for person in people for word in person.name.split()}
-        for entry in self.by_key[ABOUT]:
+        for entry in self.under(ABOUT):
             if known.isdisjoint(form(word) for word in entry.key.text.split()):
                 continue
             told = one_of(people, read_people(entry.value, self.teller)[:1])
@@ -130,9 +141,9 @@ class Crew(Shelf):
             self.values["interviewers"], self.values["highlights"] = people, tuple(kept)
 
     def _person(self, key: str) -> None:
-        self.first(key, lambda node: read_person(node, self.teller))
+        self.first(key, read_person)
         person: Person | None = self.values.get(key)
-        for entry in self.by_key.get(f"{key} email", []):
+        for entry in self.under(f"{key} email"):
             address = read_address(entry.value, self.teller)
             if address and person and not person.email:
                 self.values[key] = replace(person, email=address)
@@ -144,9 +155,9 @@ class Crew(Shelf):
         people: tuple[Person, ...] = self.values.get("interviewers", ())
         if len(people) != 1:
             return
-        for entry in self.by_key["interviewer title"]:
+        for entry in self.under("interviewer title"):
             people = (replace(people[0], title=people[0].title or read_text(entry.value, self.teller)),)
-        for entry in self.by_key["interviewer email"]:
+        for entry in self.under("interviewer email"):
             address = read_address(entry.value, self.teller)
             people = (replace(people[0], email=people[0].email or address),)
         self.values["interviewers"] = people

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, TypeAlias
 
-from followup_notes.model.facts import Facts, Message, Outcome, Person, Promise, Spoken, Status
+from followup_notes.model.facts import Facts, Message, Outcome, Person, Promise, Said, Spoken, Status
 from followup_notes.model.note import day_of
 from followup_notes.notation.spelling import form
 from followup_notes.notation.yaml import Node, Scalar
@@ -29,16 +29,46 @@ from followup_notes.reading.values import (
     read_zone,
 )
 
-_CALLED = ("company", "role", "agency")
-_TEXTS = ("region", "news")
-_MOMENTS = ("next round", "offer deadline", "offer on", "wanted deadline", "applied")
 _ENDS = ("accepted on", "rejected on", "withdrawn on")
-_MARKS = ("take-home sent", "references asked", "confirmed")
 _LISTS = ("highlights", "my strengths", "values", "slots")
 _VIA = re.compile(r"(?i)^(?:via|on|by|over|in|per|über|im|en|par|por)\s+(?:an?\s+)?")
 _REPLYING = frozenset({"replied", "answered", "wrote-back", "called-back", "hat-geantwortet", "a-répondu", "respondió"})
 _SENT = re.compile(r"(?i)(?:sent|done|gesendet|envoyé|enviado)\b[ :,]*(?:on|am|le|el)?\s*(?=\d)")
 _OUTCOME_OF = {"accepted on": "accepted", "rejected on": "rejected", "withdrawn on": "withdrawn", "offer on": "offer"}
+
+
+def _place(node: Node, teller: Teller) -> str | None:
+    is_format = form(said(node)) in teller.words.by_spelling["format"].values
+    return None if is_format else read_place(node, teller)
+
+
+def _moment(node: Node, teller: Teller) -> Said | None:
+    if not isinstance(node, Scalar):
+        return None
+    in_words = spoken_day(node, teller)
+    if in_words is not None:
+        return in_words
+    read = read_moment(node, teller)
+    return read.said if read else None
+
+
+def _replied(node: Node, teller: Teller) -> tuple[Said, ...]:
+    return tuple(said_ for said_, _ in read_moments(node, teller))
+
+
+# The keys whose first entry counts, in the order in which they are read.
+Readers: TypeAlias = Mapping[str, Callable[[Node, Teller], Any]]
+_TEXTS: Readers = {
+    **dict.fromkeys(("company", "role", "agency"), read_called),
+    **dict.fromkeys(("region", "news"), read_text),
+    "language": read_language,
+}
+_PLACES: Readers = {"place": _place, "employer time zone": read_zone}
+_MOMENTS: Readers = dict.fromkeys(("next round", "offer deadline", "offer on", "wanted deadline", "applied"), _moment)
+_MARKS: Readers = {
+    **dict.fromkeys(("take-home sent", "references asked", "confirmed"), read_mark),
+    "need more time": yes_or_no,
+}
 
 
 class Assembly(Crew):
@@ -56,10 +86,10 @@ class Assembly(Crew):
         return Facts(**self.values, sources=self.sources)
 
     def _when(self) -> None:
-        for entry in list(self.by_key["status"]):
+        for entry in tuple(self.under("status")):
             # "interview: 2026-03-02 14:00" says when, in a key that rules use for the status.
             if form(entry.key.text) == "interview" and said(entry.value)[:4].isdecimal():
-                self.by_key["date"].append(entry)
+                self.by_key.setdefault("date", []).append(entry)
                 self.by_key["status"].remove(entry)
         times = Times(self.teller)
         times.read(self.by_key)
@@ -74,19 +104,19 @@ class Assembly(Crew):
 
     def _remarks(self) -> None:
         """Read "2pm via Zoom" and "23 Nov, final round" for the format and the stage they name."""
-        for entry in (*self.by_key["date"], *self.by_key["time"]):
+        for entry in (*self.under("date"), *self.under("time")):
             told = _VIA.sub("", self.teller.remarks.get(entry.value.at, ""))
-            for key in ("format", "stage"):
+            for key in ("format", "stage") if told else ():
                 row = self.teller.words.by_spelling[key]
-                if told and not self.by_key[key] and meaning(row, told):
-                    self.by_key[key].append(Entry(row, entry.key, Scalar(told, True, entry.value.at), "line"))
+                if not self.under(key) and meaning(row, told):
+                    self.by_key[key] = [Entry(row, entry.key, Scalar(told, True, entry.value.at), "line")]
                     self.teller.passed.pop(entry.value.at, None)
 
     def _choices(self) -> None:
         choices = Choices(self.teller)
         choices.read(self.by_key)
         for key, entry in choices.elsewhere:
-            self.by_key[key].append(entry)
+            self.by_key.setdefault(key, []).append(entry)
         if choices.number is not None:
             self.put("round", choices.number, choices.entries["round"])
         for key, value in choices.values.items():
@@ -95,29 +125,25 @@ class Assembly(Crew):
             self.put(name, made, choices.entries[key])
 
     def _singles(self) -> None:
-        for key in _CALLED:
-            self.first(key, lambda node: read_called(node, self.teller))
-        for key in _TEXTS:
-            self.first(key, lambda node: read_text(node, self.teller))
-        self.first("language", lambda node: read_language(node, self.teller))
-        if self.teller.says("job boards", self.values.get("agency") or ""):
+        self._firsts(_TEXTS)
+        if "agency" in self.values and self.teller.says("job boards", self.values["agency"]):
             # "via: LinkedIn" says where the job was found, not who stands between.
             del self.values["agency"], self.sources["agency"]
-        formats = self.teller.words.by_spelling["format"].values
-        self.first("place", lambda node: None if form(said(node)) in formats else read_place(node, self.teller))
-        self.first("employer time zone", lambda node: read_zone(node, self.teller))
-        for key in _MOMENTS:
-            self.first(key, self._moment)
+        self._firsts(_PLACES)
+        self._firsts(_MOMENTS)
         for key in (*_ENDS, "offer on"):
             self._end_of_process(key)
-        for key in _MARKS:
-            self.first(key, lambda node: read_mark(node, self.teller))
-        self.first("need more time", lambda node: yes_or_no(node, self.teller))
+        self._firsts(_MARKS)
         for key in _LISTS:
-            self.joined(key, lambda node: read_list(node, self.teller))
-        for entry in self.by_key["slots"]:
+            self.joined(key, read_list)
+        for entry in self.under("slots"):
             judge_days(entry.value, self.teller)
         self._short_lists()
+
+    def _firsts(self, readers: Readers) -> None:
+        for key, read in readers.items():
+            if key in self.by_key:
+                self.first(key, read)
 
     def _short_lists(self) -> None:
         """Cut "candour, craft" into the several things it says; a text with longer parts is a sentence and stays."""
@@ -126,18 +152,9 @@ class Assembly(Crew):
             if len(found) == 1 and all(0 < len(part.split()) <= 3 for part in found[0].split(",")):
                 self.values[name] = tuple(part.strip() for part in found[0].split(","))
 
-    def _moment(self, node: Node) -> Any:
-        if not isinstance(node, Scalar):
-            return None
-        in_words = spoken_day(node, self.teller)
-        if in_words is not None:
-            return in_words
-        read = read_moment(node, self.teller)
-        return read.said if read else None
-
     def _end_of_process(self, key: str) -> None:
         """Read "rejected: yes" as the outcome it is, and "rejected: 2026-12-01" as its day."""
-        for entry in self.by_key[key]:
+        for entry in self.under(key):
             mark = read_mark(entry.value, self.teller) if key not in _MOMENTS else None
             if mark is True:
                 self.values.setdefault("outcome", Outcome(_OUTCOME_OF[key]))
@@ -148,16 +165,16 @@ class Assembly(Crew):
     def _promises(self) -> None:
         mine: list[Promise] = []
         theirs: list[Promise] = []
-        for entry in self.by_key["my promises"]:
+        for entry in self.under("my promises"):
             of_me, of_them = by_whom(read_promises(entry.value, self.teller), self.teller)
             self._add(mine, of_me, "my_promises", entry)
             self._add(theirs, of_them, "their_promises", entry)
-        for entry in self.by_key["their promises"]:
+        for entry in self.under("their promises"):
             self._add(theirs, read_promises(entry.value, self.teller, theirs=True), "their_promises", entry)
-        for entry in self.by_key["decision date"]:
+        for entry in self.under("decision date"):
             self._add(theirs, read_decision(entry.value, self.teller), "their_promises", entry)
         names = self._names()
-        for entry in (*self.by_key["next steps"], *self.by_key[TOLD]):
+        for entry in (*self.under("next steps"), *self.under(TOLD)):
             in_prose = entry.row.key == TOLD
             steps = (read_told if in_prose else read_steps)(entry.value, self.teller, names)
             for known, told, name in ((mine, steps.mine, "my_promises"), (theirs, steps.theirs, "their_promises")):
@@ -168,7 +185,7 @@ class Assembly(Crew):
         for name, found in (("my_promises", mine), ("their_promises", theirs)):
             if found:
                 self.values[name] = once(tuple(found))
-        self.joined("extras", lambda node: read_promises(node, self.teller))
+        self.joined("extras", read_promises)
 
     def _names(self) -> frozenset[str]:
         """Return every word of the names of the company's people."""
@@ -182,11 +199,11 @@ class Assembly(Crew):
             self.sources.setdefault(name, entry.source)
 
     def _messages(self) -> None:
-        self.joined("messages", lambda node: read_messages(node, self.teller))
-        for entry in self.by_key["follow-up sent"]:
+        self.joined("messages", read_messages)
+        for entry in self.under("follow-up sent"):
             self.values["messages"] = (*self.values.get("messages", ()), *sent_nudge(entry.value, self.teller))
             self.sources.setdefault("messages", entry.source)
-        self.joined("replied on", lambda node: tuple(said_ for said_, _ in read_moments(node, self.teller)))
+        self.joined("replied on", _replied)
         self._replies()
 
     def _replies(self) -> None:
@@ -206,7 +223,7 @@ class Assembly(Crew):
 
     def _follow_up(self) -> None:
         rules: list[str] = []
-        for entry in self.by_key["follow-up"]:
+        for entry in self.under("follow-up"):
             if _SENT.match(said(entry.value)):
                 told = Scalar(_SENT.sub("", said(entry.value)), True, entry.value.at)
                 self.values["messages"] = (*self.values.get("messages", ()), *sent_nudge(told, self.teller))
@@ -219,10 +236,10 @@ class Assembly(Crew):
             if sent:
                 self.sources.setdefault("messages", entry.source)
                 self.values["messages"] = (*self.values.get("messages", ()), Message(None, NUDGE, at=entry.value.at))
-        for entry in self.by_key["follow-up off"]:
+        for entry in self.under("follow-up off"):
             rules.extend(read_rules(entry.value))
         if rules:
-            entry = (self.by_key["follow-up off"] or self.by_key["follow-up"])[0]
+            entry = (self.under("follow-up off") or self.under("follow-up"))[0]
             self.put("follow_up_off", tuple(dict.fromkeys(rules)), entry)
 
 

@@ -30,33 +30,45 @@ _GAP = re.compile(r"[\s,:;()/-]+")
 def judge(said: str, spared: Sequence[str], title: Title, teller: Teller) -> None:
     """Say of a title whether it names something else; names of the company and the role do not count."""
     for name in spared:
-        said = re.sub(re.escape(name), "·", said, flags=re.IGNORECASE) if name else said
+        said = _without(name, said) if name else said
     title.foreign = _ASKING.match(said) is not None or any(_names_other(part, teller) for part in _PARTS.split(said))
     title.vetoed = title.foreign or _ARTICLE.search(said) is not None or _names_topic(said, teller)
-    if match := _OWNER.match(said):
+    if ("'" in said or "’" in said) and (match := _OWNER.match(said)):
         title.owner = match["who"]
+
+
+def _without(name: str, said: str) -> str:
+    """Put a dot for a name, in whatever case it stands; making a pattern of each company would cost the more."""
+    if name.isascii() and said.isascii() and name.lower() not in said.lower():
+        return said
+    return re.sub(re.escape(name), "·", said, flags=re.IGNORECASE)
 
 
 def _names_other(part: str, teller: Teller) -> bool:
     """Tell whether a part of a title names a kind of note that is none of ours, alone or in two words together."""
     words = [form(word) for word in part.replace("-", " ").split()]
-    if any(
-        teller.meaning("title words", word) == "never" and not _begins_role(words[at + 1 :], teller)
-        for at, word in enumerate(words)
-    ):
-        return True
-    if len(words) == 1 and teller.says("relatives", words[0]):
+    if _means("never", words, teller):
         return True
     if len(words) == 1:
-        return all(teller.meaning(table, words[0]) in {"veto", "not"} for table in ("kinds", "title words"))
-    if any(names_relative(words[at : at + 2], teller) for at in range(len(words) - 1)):
-        return True
-    runs = [(words[at : at + size], words[at + size :]) for size in (2, 3) for at in range(len(words) - size + 1)]
-    return any(
-        teller.meaning("kinds", " ".join(run)) == "veto"
-        and not (_is_role(run, teller) and _begins_role(behind, teller))
-        for run, behind in runs
-    )
+        return teller.says("relatives", words[0]) or all(
+            teller.meaning(table, words[0]) in {"veto", "not"} for table in ("kinds", "title words")
+        )
+    kinds = teller.table("kinds")
+    for at in range(len(words) - 1):
+        if names_relative(words[at : at + 2], teller):
+            return True
+        for end in (at + 2, at + 3):
+            if kinds.get("".join(words[at:end])) == "veto" and end <= len(words):
+                run, behind = words[at:end], words[end:]
+                if not (_is_role(run, teller) and _begins_role(behind, teller)):
+                    return True
+    return False
+
+
+def _means(what: str, words: list[str], teller: Teller) -> bool:
+    """Tell whether a word means this in titles, and does not begin a role: "customer success manager"."""
+    known = teller.table("title words")
+    return any(known.get(word) == what and not _begins_role(words[at:], teller) for at, word in enumerate(words, 1))
 
 
 def _is_role(words: Sequence[str], teller: Teller) -> bool:
@@ -65,12 +77,8 @@ def _is_role(words: Sequence[str], teller: Teller) -> bool:
 
 
 def _names_topic(said: str, teller: Teller) -> bool:
-    """Tell whether a word in a title names what a note is about, and not a role: "customer success manager"."""
-    words = [form(word) for word in _GAP.split(said) if word]
-    return any(
-        teller.meaning("title words", word) == "not" and not _begins_role(words[at + 1 :], teller)
-        for at, word in enumerate(words)
-    )
+    """Tell whether a word in a title names what a note is about."""
+    return _means("not", [form(word) for word in _GAP.split(said) if word], teller)
 
 
 def _begins_role(words: list[str], teller: Teller) -> bool:

@@ -98,6 +98,13 @@ def answer_of(text: str, teller: Teller) -> Answer:
     return teller.answers[asked]
 
 
+def clock_of(text: str, teller: Teller) -> Clock | Impossible | None:
+    """Read a text as a time of day."""
+    if text not in teller.clocks:
+        teller.clocks[text] = clock(text)
+    return teller.clocks[text]
+
+
 def _ambiguous(node: Scalar, answer: Ambiguous, teller: Teller) -> None:
     readings = " or ".join(str(reading).removesuffix(":00") for reading in answer.readings)
     teller.error(node.at, "date-ambiguous", f'"{shown(node)}" could be {readings}', answer.hint)
@@ -121,10 +128,10 @@ def read_clock(node: Scalar, teller: Teller) -> Clock | None:
     text = said(node)
     if teller.is_nothing(text):
         return None
-    if clock(plain(text)) is None:
+    if clock_of(plain(text), teller) is None:
         cut = _remark_at(text, lambda part: isinstance(clock(plain(part)), Clock), teller)
         text = _without_remark(text, cut, node, teller) if cut else text
-    found = clock(plain(text)) or clock(_BARE_HOUR.sub(r"\1:00", _MILITARY.sub(r"\1:\2", text)))
+    found = clock_of(plain(text), teller) or clock(_BARE_HOUR.sub(r"\1:00", _MILITARY.sub(r"\1:\2", text)))
     if isinstance(found, Clock):
         return found
     if isinstance(found, Impossible):

@@ -16,6 +16,8 @@ from followup_notes.reading.vetoes import is_anothers, is_clipped, is_vetoed
 _NAME = re.compile(r"[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){1,3}\Z")
 # Tags of what a note is about as often as of what it is.
 _TOPICS = frozenset(["interview", "interviews", "interviewing", "debrief"])
+_KINDS: dict[str | None, Kind] = {kind.value: kind for kind in Kind}
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _ORDER = (Kind.INTERVIEW, Kind.APPLICATION, Kind.PERSON, Kind.COMPANY)
 
 
@@ -52,11 +54,12 @@ def _markers(found: Gathered, teller: Teller) -> tuple[dict[Kind, bool], bool, s
         if teller.is_nothing(text):
             continue
         parts = [text, text.split("/")[-1]] if "/" in text else [text]
-        meant = next((kind for part in (p.strip("[]") for p in parts) if (kind := teller.meaning("kinds", part))), None)
+        meant = next((word for part in parts if (word := teller.meaning("kinds", part.strip("[]")))), None)
         if meant == "veto" and not (marker == "tags" and form(text) in {"template", "study", "candidate"}):
             vetoed = True
-        elif meant in {kind.value for kind in Kind}:
-            kinds[Kind(meant)] = kinds.get(Kind(meant), False) or marker == "type" or form(text) not in _TOPICS
+        elif meant in _KINDS:
+            kind = _KINDS[meant]
+            kinds[kind] = kinds.get(kind, False) or marker == "type" or form(text) not in _TOPICS
         elif meant == "other":
             foreign = "other"
         elif marker == "type" and meant is None and not _names_stage(text, teller):
@@ -121,7 +124,7 @@ def _bare(found: Gathered) -> set[str]:
 
 
 def _timed(entries: dict[str, list[Entry]]) -> bool:
-    return any(re.search(r"\d{4}-\d{2}-\d{2}", said(entry.value)) for entry in entries.get("time", []))
+    return any(_DAY.search(said(entry.value)) for entry in entries.get("time", []))
 
 
 def _fits(title: Title, entries: dict[str, list[Entry]]) -> bool:
@@ -141,8 +144,7 @@ def _only_of_interviews(found: Gathered, entries: dict[str, list[Entry]], teller
     if any(_of_round(entry, teller) for entries in found.rounds for entry in entries):
         return True
     if any(
-        teller.says("interview keys", entry.key.text)
-        and teller.meaning("interview keys", entry.key.text) == "spellings"
+        teller.meaning("interview keys", entry.key.text) == "spellings"
         for listed in entries.values()
         for entry in listed
     ):

@@ -64,7 +64,7 @@ def names_relative(words: Sequence[str], teller: Teller) -> bool:
 
 def staffed(text: str, title: Title, teller: Teller) -> str:
     """Take the person out of "interview with Northwind (Ada Park, Head of Data)"."""
-    match = _STAFF.search(text)
+    match = _STAFF.search(text) if "(" in text else None
     named = people(match["who"], teller.words) if match else ()
     titled = all(is_title(one.title or "", teller.words) and is_name(one.name, least=2) for one in named)
     if not match or not named or not titled:

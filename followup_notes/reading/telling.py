@@ -8,6 +8,8 @@ from datetime import date
 from typing import NamedTuple
 from unicodedata import normalize
 
+from followup_notes.dates.answers import Impossible
+from followup_notes.dates.clock import Clock
 from followup_notes.dates.said import Answer
 from followup_notes.model.facts import Source
 from followup_notes.model.problem import Position, Problem, Severity
@@ -63,6 +65,8 @@ class Teller:
     """What stands behind a day or a time of day: "via Zoom"."""
     answers: dict[tuple[str, int | None], Answer] = field(default_factory=dict)
     """What texts say of a moment, in which year: most are asked about twice."""
+    clocks: dict[str, Clock | Impossible | None] = field(default_factory=dict)
+    """What texts say of a time of day, likewise."""
 
     def error(self, at: Position, code: str, message: str, hint: str = "") -> None:
         """Report a fault that costs a fact."""
@@ -96,11 +100,10 @@ class Teller:
     def is_nothing(self, text: str) -> bool:
         """Tell whether a text stands for nothing: empty, "n/a", "tbd", "?"."""
         bare = text.strip().strip("*_` ")
-        return (
-            not bare
-            or self.says("nothing", bare)
-            or (not form(bare) and not any(c.isalnum() for c in bare) and len(bare) < 4)
-        )
+        asked = form(bare)
+        if asked or not bare:
+            return not bare or asked in self.table("nothing")
+        return bare in self.table("nothing") or (len(bare) < 4 and not any(char.isalnum() for char in bare))
 
 
 def said(node: Node) -> str:

@@ -140,7 +140,7 @@ def _add_bare(found: Gathered, known: set[str], title: Title, kind: Kind) -> Non
 
 def _add_contacts(found: Gathered, kind: Kind, teller: Teller) -> None:
     """Add people named with their address; where a label says whom I talked to, only the addresses of those."""
-    if kind is not Kind.INTERVIEW:
+    if kind is not Kind.INTERVIEW or not found.contacts:
         return
     labelled = [
         form(word)

@@ -47,7 +47,7 @@ def read_title(text: str, teller: Teller, spared: Sequence[str] = ()) -> Title:
     if title.slug:
         said = said.strip(" -").replace("-", " ")
     said = staffed(said, title, teller)
-    if match := _NUMBERED.search(said):
+    if _DIGIT.search(said) and (match := _NUMBERED.search(said)):
         title.number = int(match["number"])
     rest: list[str] = []
     joint, beside = "", False
@@ -84,6 +84,8 @@ def _plain(text: str) -> str:
 
 def _dated(text: str, title: Title, teller: Teller) -> str:
     """Take the day, and its time, out of a title."""
+    if not _DIGIT.search(text):
+        return text
     match = _DATE.search(text)
     if match and isinstance(answer_of(match.group(), teller), Read):
         title.when, end = _timed(match.group(), text, match.end())
@@ -138,7 +140,7 @@ def _apart(part: str, title: Title, teller: Teller) -> Sequence[str]:
 
 
 def _numbered(part: str, title: Title, teller: Teller) -> str:
-    match = _ROUND.search(part)
+    match = _ROUND.search(part) if _DIGIT.search(part) else None
     if match:
         title.number = title.number or int(match["number"] or match["short"])
         title.interview = title.interview or bool(re.match(r"(?i)interview|gespräch|entre", match.group()))
@@ -164,8 +166,10 @@ def _without_words(part: str, title: Title, teller: Teller) -> str:
     while words and changed:
         changed = False
         for size in (3, 2, 1):
-            for ends in (words[:size], words[-size:]):
-                if len(ends) == size and _is_word(ends, title, teller, stages):
+            if size > len(words):
+                continue
+            for ends in (words[:size], words[-size:]) if size < len(words) else (words,):
+                if _is_word(ends, title, teller, stages):
                     words = words[size:] if ends == words[:size] else words[:-size]
                     changed = True
                     break
@@ -225,7 +229,7 @@ def _names(rest: list[str], title: Title, teller: Teller) -> None:
             title.company = title.company or " ".join(words[joint + 1 :])
             return
     for part in rest:
-        if is_title(part, teller.words) and len(rest) > 1:
+        if len(rest) > 1 and is_title(part, teller.words):
             title.role = title.role or part
         elif title.company is None:
             title.company = part

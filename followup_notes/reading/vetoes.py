@@ -37,17 +37,11 @@ def is_vetoed(found: Gathered, teller: Teller, *, marked: bool) -> bool:
             continue
         if name in {"candidate", "mock"} or (name in {"generated", "other"} and not marked):
             return True
-    states = [
-        entry
-        for entry in found.common
-        if entry.row.key == "status" and form(said(entry.value)) in {"stable", "deprecated"}
-    ]
-    sources = [
-        value
-        for key, value, _ in found.unknown
-        if form(key.text) == "source" and teller.meaning("kinds", said(value)) == "veto"
-    ]
-    return bool(sources) or (bool(states) and not marked)
+    states = (entry for entry in found.common if entry.row.key == "status" and not marked)
+    sources = (value for key, value, _ in found.unknown if form(key.text) == "source")
+    return any(form(said(entry.value)) in {"stable", "deprecated"} for entry in states) or any(
+        teller.meaning("kinds", said(value)) == "veto" for value in sources
+    )
 
 
 def is_clipped(found: Gathered) -> bool:
@@ -99,10 +93,7 @@ def _of_another(title: Title, entries: dict[str, list[Entry]], found: Gathered, 
 
 def _asked_by_me(entries: dict[str, list[Entry]], teller: Teller) -> bool:
     """Tell whether I am one of the interviewers: the note is that of somebody who hires, or asks for a story."""
-    mine = {
-        form(teller.settings.my_name or ""),
-        *(word for word, side in teller.table("sides").items() if side == "mine"),
-    }
     asking = (entry for entry in entries.get("interviewers", []) if not teller.says("common keys", entry.key.text))
-    parts = (part for entry in asking for one in scalars(entry.value) for part in said(one).split(","))
-    return any(form(part) in mine - {""} for part in parts)
+    parts = (form(part) for entry in asking for one in scalars(entry.value) for part in said(one).split(","))
+    me = form(teller.settings.my_name or "")
+    return any(part and (part == me or teller.table("sides").get(part) == "mine") for part in parts)
