@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup_notes.model.facts import Said
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(NamedTuple):
     """A moment that could be read; `doubt` is a contradiction to report beside it, "" where there is none."""
 
     said: Said

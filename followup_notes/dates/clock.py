@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from datetime import time, timedelta, tzinfo
+from typing import NamedTuple
 
 from followup_notes.dates.answers import Impossible
 from followup_notes.dates.hours import FIRST_WORDS, in_digits
@@ -38,8 +38,7 @@ _LEAD = re.compile(
 _TAIL = re.compile(r"(?:\(?\b(?:local |my |their )?time\b\)?|\bortszeit\b|\bsharp\b|(?<=\d)ish\b|[\s,;.])+$")
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(NamedTuple):
     """A time of day, to where it goes on if that is said, and in which zone."""
 
     start: time
@@ -53,8 +52,7 @@ class Clock:
         return self.end is not None and self.end <= self.start
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(NamedTuple):
     hour: int
     minute: int
     second: int
@@ -127,12 +125,12 @@ def _early_zone(rest: str) -> tuple[tzinfo | None, str]:
 def _halves(first: _Part, second: _Part) -> tuple[_Part, _Part]:
     """Give "2-3pm" and "11-1pm" the halves of the day they mean."""
     if second.half and not first.half and first.hour <= 12:
-        same = replace(first, half=second.half)
+        same = first._replace(half=second.half)
         before = (same.hour % 12, same.minute) < (second.hour % 12, second.minute)
-        return (same if before else replace(first, half="a" if second.half == "p" else "p")), second
+        return (same if before else first._replace(half="a" if second.half == "p" else "p")), second
     if first.half and not second.half and second.hour <= 12:
         later = (second.hour % 12, second.minute) > (first.hour % 12, first.minute)
-        return first, replace(second, half=first.half if later else "p")
+        return first, second._replace(half=first.half if later else "p")
     return first, second
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from followup_notes.dates.names import MONTH_NAMES, month_number
 
@@ -45,8 +45,7 @@ _MONTH_FIRST = re.compile(
 _YEAR_FIRST = re.compile(rf"(?P<year>{_EDGE}\d{{3}})[ -]{_WORD}\.?[ -](?P<day>\d{{1,2}}){_NTH}{_END}", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(NamedTuple):
     """A day found at text[start:end]: what it could be, best first; `fault` says why it can be nothing.
 
     `yearless` is set where the text names no year; without one to take there are no readings then.

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
 from followup_notes.dates import phrases
 from followup_notes.dates.answers import Ambiguous, Impossible
@@ -29,8 +29,7 @@ _FAR = timedelta(days=200)
 _LONGEST = 400
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """A date phrase at text[start:end]: when it is, or why it cannot be said; `fault` may stand beside `when`.
 
     `counted` is set where it is counted from the interview's day. `bare` phrases ("two weeks") need
@@ -61,12 +60,15 @@ def forms(
         yield from _weekdays(text, anchor, weekdays)
     if not phrases.SPOKEN_WORDS.isdisjoint(words):
         yield from _fixed(text, anchor)
+    if not phrases.WEEK_WORDS.isdisjoint(words):
         yield from _weeks(text, anchor)
+    if not phrases.MONTH_WORDS.isdisjoint(words):
         yield from _month_ends(text, anchor)
     if not months.keys().isdisjoint(words):
         yield from _thirds(text, anchor, months)
         yield from _bare_months(text, months)
-    if any(part in said for part in phrases.UNIT_PARTS):
+    counts = _DIGIT.search(text) or not phrases.COUNTING.isdisjoint(words)
+    if counts and any(part in said for part in phrases.UNIT_PARTS):
         yield from _lengths(text, anchor)
 
 
@@ -118,26 +120,27 @@ def timed(text: str, form: Form) -> Form:
     read = clock(time[1]) if time else None
     if not time or not isinstance(read, Clock) or isinstance(form.when, (datetime, Spoken, type(None))):
         return form
-    return replace(form, end=form.end + time.end(), when=combine(form.when, read).said)
+    return form._replace(end=form.end + time.end(), when=combine(form.when, read).said)
 
 
 def _weekdays(text: str, anchor: date, weekdays: Mapping[str, str]) -> Iterator[Form]:
     for match in _WORD.finditer(text):
-        number = weekday_number(match.group(), weekdays)
+        word = match.group()
+        number = weekday_number(word, weekdays) if word.rstrip(".").casefold() in weekdays else None
         if number is None or _doubtful(text, match):
             continue
         start, end = match.span()
-        if match.group().endswith(".") and end - start > _ABBREVIATED:
+        if word.endswith(".") and end - start > _ABBREVIATED:
             end -= 1
         nearest = anchor + timedelta(days=(number - anchor.weekday() - 1) % 7 + 1)
         beside = _beside_week(text, start, end, anchor, number)
         if beside:
             yield beside
-        elif re.search(r"(?<!\w)next\s+$", text[:start], re.IGNORECASE):
+        elif phrases.NEXT.search(text[:start]):
             following = anchor + timedelta(days=7 - anchor.weekday() + number)
             yield _either(start, end, nearest, following)
         else:
-            yield Form(start, end, nearest, bare=len(match.group().rstrip(".")) <= _SHORT_NAME, named=True)
+            yield Form(start, end, nearest, bare=len(word.rstrip(".")) <= _SHORT_NAME, named=True)
 
 
 def _doubtful(text: str, match: re.Match[str]) -> bool:
@@ -150,8 +153,7 @@ def _doubtful(text: str, match: re.Match[str]) -> bool:
 
 def _beside_week(text: str, start: int, end: int, anchor: date, number: int) -> Form | None:
     """Read "Tuesday next week", "next week on Tuesday" and the like."""
-    after = re.match(r",? (?:of )?(next|this) week\b", text[end:], re.IGNORECASE)
-    before = re.search(r"\b(next|this) week(?:,? on|,)? $", text[:start], re.IGNORECASE)
+    after, before = phrases.WEEK_AFTER.match(text[end:]), phrases.WEEK_BEFORE.search(text[:start])
     found = after or before
     if not found:
         return None

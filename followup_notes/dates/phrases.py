@@ -37,6 +37,9 @@ UNITS = (
 UNIT_PARTS = ("week", "woche", "semaine", "semana", "day", "tag", "jour", "día")
 """One of these stands in every phrase that counts units of time."""
 
+COUNTING = frozenset(NUMBERS) | {"couple"}
+"""And one of these, where it has no digit."""
+
 DAYS_AHEAD = {
     "today": 0,
     "tonight": 0,
@@ -69,6 +72,10 @@ DAY_WORDS = frozenset(_DAY_WORDS.split())
 
 SPOKEN_WORDS = DAY_WORDS | {"business", "cob"}
 """The same with those that name the end of a day."""
+
+WEEK_WORDS = frozenset(["week", "eow", "woche", "semaine", "semana"])
+MONTH_WORDS = frozenset(["month", "eom", "monats", "monatsende", "mois", "mes"])
+"""Words of which every end of a week, and of a month, has one."""
 
 THIS_WEEK = r"(?:the )?(?:end of (?:this|the) week|this week|eow)|(?:ende )?diese[rn]? woche|ende der woche|cette semaine|fin de (?:la )?semaine|esta semana"
 NEXT_WEEK = r"(?:the )?(?:end of )?next week|(?:ende )?(?:nächste|nächster|kommende|kommender)n? woche|la semaine prochaine|semaine prochaine|la próxima semana|próxima semana"
@@ -115,6 +122,11 @@ PART_OF = re.compile(
     re.IGNORECASE,
 )
 """What in front of "next week" makes it another time than its end."""
+
+NEXT = re.compile(r"(?<!\w)next\s+$", re.IGNORECASE)
+WEEK_AFTER = re.compile(r",? (?:of )?(next|this) week\b", re.IGNORECASE)
+WEEK_BEFORE = re.compile(r"\b(next|this) week(?:,? on|,)? $", re.IGNORECASE)
+"""What beside a weekday says of which week it is."""
 
 OR = re.compile(r"^\s*(?:,?\s*(?:or|oder|ou|o)\s|/|[-–—])\s*", re.IGNORECASE)
 

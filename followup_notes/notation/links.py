@@ -56,12 +56,12 @@ def target_of(target: str) -> str:
 
 def take_link(text: str) -> Taken | None:
     """Take the first link or web address out of a text; trailing punctuation belongs to the sentence."""
-    if match := WIKI.search(text):
+    if "[" in text and (match := WIKI.search(text)):
         return Taken(target_of(match["target"]), shown(match), _without(text, match))
-    match = MARKDOWN.search(text)
+    match = MARKDOWN.search(text) if "](" in text else None
     if match and not match["target"].lower().startswith("mailto:"):
         return Taken(match["target"], match["text"].strip(), _without(text, match))
-    if match := URL.search(text):
+    if ("://" in text or "www." in text.lower()) and (match := URL.search(text)):
         address = match["url"].rstrip(".,;:!?'”’)" if "(" not in match["url"] else ".,;:!?'”’")
         start = match.start()
         end = match.end() if match.group().startswith("<") else match.start("url") + len(address)

@@ -84,7 +84,9 @@ def unused_lines(unknown: Iterable[tuple[Scalar, Node, str]], teller: Teller) ->
     return tuple(sorted(found, key=lambda one: (one[0].line or 0, one[0].column or 0))[:MOST_UNUSED])
 
 
+@lru_cache(maxsize=1024)
 def _meant(asked: str, words: Words) -> str | None:
+    """Return the key of ours a key may stand for; the unknown ones of one template come back in each note made of it."""
     allowed = _allowed(asked)
     best: tuple[int, bool, str] | None = None
     for known in _near(asked, allowed, words):
