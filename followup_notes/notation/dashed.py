@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from followup_notes.notation.fields import Label
 from followup_notes.notation.markdown import Line
@@ -15,10 +15,11 @@ _DASHED = re.compile(
 _JOINT = re.compile(r"[-–—=>→][ \t]")
 
 
-def dashed(line: Line) -> Iterator[Label]:
-    """Yield the key and value of a line with a dash between them; it says nothing where the key is none of ours."""
+def dashed(line: Line) -> Sequence[Label]:
+    """Return the key and value of a line with a dash between them; it says nothing where the key is none of ours."""
     # Most lines have no dash behind their bullet; looking for a key before one would cost the more.
     match = _DASHED.match(line.text) if _JOINT.search(line.text, 2) else None
-    if match:
-        key, value = match["key"].strip(), match["value"].rstrip()
-        yield Label(key, line.column + match.start("key"), value, line.column + match.start("value"), "dash")
+    if not match:
+        return ()
+    key, value = match["key"].strip(), match["value"].rstrip()
+    return [Label(key, line.column + match.start("key"), value, line.column + match.start("value"), "dash")]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from followup_notes.notation.markdown import Line
@@ -38,28 +38,25 @@ class Label(NamedTuple):
         return self.form in {"plain", "dash"}
 
 
-def labels(line: Line) -> Iterator[Label]:
-    """Yield the labels of a line: Dataview's wherever they stand, else the one the line begins with."""
+def labels(line: Line) -> Sequence[Label]:
+    """Return the labels of a line: Dataview's wherever they stand, else the one the line begins with."""
     text = line.text
-    if "::" in text:
-        found = list(_inline(line))
-        whole = None if found else _FIELD.match(text)
-        if whole:
-            found = [_label(line, whole, "field")]
-        if found:
-            yield from found
-            return
     if ":" not in text and "：" not in text:
         alone = _ALONE.match(text) if text.startswith(("**", "__")) else None
-        if alone:
-            key = alone["key"].strip()
-            yield Label(key, line.column + alone.start("key"), "", line.column + alone.end(), "bold")
-        return
-    bold = _BOLD.match(text)
-    if bold:
-        yield from _several(_label(line, bold, "bold"))
-    elif plain := _PLAIN.match(text):
-        yield _label(line, plain, "plain")
+        return [_alone(line, alone)] if alone else ()
+    if "::" in text:
+        if found := list(_inline(line)):
+            return found
+        if whole := _FIELD.match(text):
+            return [_label(line, whole, "field")]
+    if bold := _BOLD.match(text):
+        return list(_several(_label(line, bold, "bold")))
+    plain = _PLAIN.match(text)
+    return [_label(line, plain, "plain")] if plain else ()
+
+
+def _alone(line: Line, match: re.Match[str]) -> Label:
+    return Label(match["key"].strip(), line.column + match.start("key"), "", line.column + match.end(), "bold")
 
 
 def _several(first: Label) -> Iterator[Label]:

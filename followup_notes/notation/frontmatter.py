@@ -9,6 +9,7 @@ from followup_notes.model.problem import Position, Problem
 
 # Obsidian wants the rule on the very first line; a blank line above it is a slip everybody makes.
 _OPENS = re.compile(r"\ufeff?(?:[ \t]*(?:\r\n?|\n)){0,3}(?P<rule>---)[ \t]*(?:\r\n?|\n|\Z)")
+_END = re.compile(r"\r\n|\n|\r")
 _REST = re.compile(r"[ \t]*(?:\r\n|\n|\r|\Z)")
 
 
@@ -53,12 +54,14 @@ def _closing(text: str, start: int) -> int | None:
     """Return where the closing rule begins; longer rules, which the library takes too, close nothing in Obsidian."""
     from frontmatter.default_handlers import YAMLHandler
 
-    found = (match for match in YAMLHandler.FM_BOUNDARY.finditer(text, start) if match.group().strip() == "---")
-    return next((match.start() for match in found), None)
+    for match in YAMLHandler.FM_BOUNDARY.finditer(text, start):
+        if match.group().strip() == "---":
+            return match.start()
+    return None
 
 
 def _lines(text: str, end: int) -> int:
-    return len(re.findall(r"\r\n|\n|\r", text[:end]))
+    return len(_END.findall(text, 0, end))
 
 
 def _after(text: str, end: int) -> int:

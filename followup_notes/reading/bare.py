@@ -68,18 +68,19 @@ def unlabelled(line: Line, found: Gathered, teller: Teller, *, first: bool) -> E
 
     `first` tells that it stands in the first section.
     """
-    if first and line.indent < 0 and (moment := bare_moment(line, teller) or told_moment(line, teller)):
+    dated = first and line.indent < 0 and _DIGIT.search(line.text)
+    if dated and (moment := bare_moment(line, teller) or told_moment(line, teller)):
         found.bare.append(moment)
     if len(found.bare) < MOST_ROUNDS and (person := met(line, teller)):
         found.bare.append(person)
-    if first and (known := contact(line, teller)):
+    if first and "@" in line.text and (known := contact(line, teller)):
         found.contacts.append(known)
-    return checked(line, teller)
+    return checked(line, teller) if "[" in line.text else None
 
 
 def bare_moment(line: Line, teller: Teller) -> Entry | None:
     """Read a line that is a moment as the interview's day or time; it counts where nothing else says when."""
-    if len(line.text) > _LONGEST or not _DIGIT.search(line.text):
+    if len(line.text) > _LONGEST:
         return None
     text = plain(line.text)
     key = (
@@ -97,8 +98,10 @@ def bare_moment(line: Line, teller: Teller) -> Entry | None:
 
 def told_moment(line: Line, teller: Teller) -> Entry | None:
     """Read a line like "Trial shift and interview Sat 21 Nov 2026, 3pm" as when it was; it counts where nothing else says when."""
+    if len(line.text) > _LONGEST_TOLD or not _DIGIT.search(line.text):
+        return None
     words = [form(word) for word in line.text.split()]
-    if len(line.text) > _LONGEST_TOLD or not _DIGIT.search(line.text) or not _COMING.isdisjoint(words):
+    if not _COMING.isdisjoint(words):
         return None
     if not any(teller.meaning("title words", word) == "interview" for word in words):
         return None
@@ -132,8 +135,6 @@ def contact(line: Line, teller: Teller) -> Entry | None:
     Who calls themselves recruiter, coordinator or the like is taken for that.
     """
     column, text = line.item
-    if "@" not in text:
-        return None
     one, *others = people(text, teller.words) or (None,)
     if one is None or others or not one.email or one.topics or not is_name(one.name, least=2):
         return None

@@ -80,7 +80,9 @@ class _Body:
     def _underlined(self, at: int) -> int:
         """Return the level of a heading that is one by the line of "=" or "-" below it, 0 for any other line."""
         line, below = self.lines[at], self.lines[at + 1] if at + 1 < len(self.lines) else None
-        if below is None or line.level or line.indent >= 0 or below.number != line.number + 1 or ":" in line.text:
+        if below is None or below.text[:1] not in "=-" or line.level or line.indent >= 0:
+            return 0
+        if below.number != line.number + 1 or ":" in line.text:
             return 0
         return 1 if not below.text.strip("=") else 2 if not below.text.strip("-") and len(below.text) > 1 else 0
 
@@ -148,8 +150,8 @@ class _Body:
         if "fu-" in line.text and ID.search(line.text):
             # A line of ours that was moved out of the region says nothing of its own.
             return
-        many = len(self.found.rounds) >= MOST_ROUNDS
-        if not many and (entries := read_daily(line, self.found.markers, self.teller)):
+        daily = self.teller.day and len(self.found.rounds) < MOST_ROUNDS
+        if daily and (entries := read_daily(line, self.found.markers, self.teller)):
             self.found.markers.append(("tags", self._scalar("job interview", line.number, line.column)))
             self.found.rounds.append(entries)
             self.prose.below(line, entries)
@@ -161,9 +163,9 @@ class _Body:
             self.found.heading = title
             return
         self.said = True
-        found = next((said for form_ in FORMS if (said := tuple(form_(line)))), ())
-        taken = [self._taken(label, line) for label in found]
-        self.loose += not any(taken)
+        found = next((said for form_ in FORMS if (said := form_(line))), ())
+        taken = True in [self._taken(label, line) for label in found]
+        self.loose += not taken
         mark = (
             unlabelled(line, self.found, self.teller, first=not self.headings)
             if not found and self.loose < MOST_LOOSE
@@ -171,11 +173,11 @@ class _Body:
         )
         if mark:
             self.found.add(mark, self.prose.place(line, self.into))
-        if not any(taken) and (self.held is None or self.held.tells):
+        if not taken and (self.held is None or self.held.tells):
             self.prose.take(line, self.into)
             for entry in of_person(found, line, self.teller) if self.loose < MOST_LOOSE else ():
                 self.found.add(entry, self.prose.place(line, self.into))
-        if self.held and not any(taken):
+        if self.held and not taken:
             self._item(line)
 
     def _taken(self, label: Label, line: Line) -> bool:

@@ -88,6 +88,7 @@ class _Reading:
         self.path, self.text, self.data = path, text, data
         self.plain = plain_ends(text)
         self.teller = Teller(path, words, settings)
+        self.stem = _stem(path)
 
     def note(self) -> Note | None:
         """Return the note, None where it is nothing of ours."""
@@ -141,10 +142,10 @@ class _Reading:
         self, body: int, root: Mapping | None, problem: Problem | None, faults: tuple[Problem, ...]
     ) -> Note | None:
         self.teller.year = self._year(body)
-        self.teller.day = day_in(_stem(self.path), self.teller)
+        self.teller.day = day_in(self.stem, self.teller)
         found = gather(self.plain, body, root, self.teller)
-        title, at = title_of(found, _stem(self.path), self.teller)
-        kind = kind_of(found, title, self.teller, _stem(self.path))
+        title, at = title_of(found, self.stem, self.teller)
+        kind = kind_of(found, title, self.teller, self.stem)
         kept = remembered(self.text, self.path, self.teller.settings)
         if kind is None:
             return self._only_remembered(kept)
@@ -153,7 +154,7 @@ class _Reading:
             complete(found, title, at, kind, self.teller)
         facts, rounds = told(found, kind, self.teller)
         facts, rounds = bounded(facts, self.teller), tuple(bounded(each, self.teller) for each in rounds)
-        facts = about_person(kind, facts, found.common, self.teller, _stem(self.path))
+        facts = about_person(kind, facts, found.common, self.teller, self.stem)
         report_slips(found.unknown, self.teller)
         judge_shapes(found.common, self.teller)
         linked = self._application(found.common)
@@ -166,8 +167,8 @@ class _Reading:
         if linked:
             facts = replace(facts, sources={**facts.sources, "application": linked[1]})
         application = linked[0] if linked else None
-        note = self._note(kind, facts, rounds, application, kept, self.teller.problems, hurt=hurt)
-        return replace(note, unused=unused_lines(found.unknown, self.teller))
+        unused = unused_lines(found.unknown, self.teller)
+        return self._note(kind, facts, rounds, application, kept, self.teller.problems, hurt=hurt, unused=unused)
 
     def _note(
         self,
@@ -179,6 +180,7 @@ class _Reading:
         problems: tuple[Problem, ...],
         *,
         hurt: bool = False,
+        unused: tuple[tuple[Position, str], ...] = (),
     ) -> Note:
         return Note(
             path=self.path,
@@ -193,11 +195,12 @@ class _Reading:
             strays=kept.strays,
             writable=kept.writable and not hurt,
             problems=problems or kept.problems,
+            unused=unused,
         )
 
     def _year(self, body: int) -> int | None:
         """Return the year of the note's other dates, best of its properties or its name."""
-        for text in (_stem(self.path), self.plain[:body], self.plain[body : body + 20_000]):
+        for text in (self.stem, self.plain[:body], self.plain[body : body + 20_000]):
             if match := _YEAR.search(text):
                 return int(match.group())
         return None

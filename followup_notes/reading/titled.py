@@ -49,7 +49,7 @@ def first_title(line: Line, teller: Teller) -> tuple[str, Line] | None:
     """Return a first line that is the note's title without being a heading: in bold, or naming an interview."""
     if bold := _BOLD.fullmatch(line.text):
         return bold["text"], line._replace(column=line.column + bold.start("text"))
-    if line.indent >= 0 or len(line.text) > _LONGEST or line.text[-1] in ".!?:" or next(labels(line), None):
+    if line.indent >= 0 or len(line.text) > _LONGEST or line.text[-1] in ".!?:" or labels(line):
         return None
     title = read_title(line.text, teller)
     if title.role and title.company and not title.vetoed:

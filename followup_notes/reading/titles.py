@@ -73,6 +73,8 @@ def may_number(text: str, teller: Teller) -> bool:
 
 def day_in(text: str, teller: Teller) -> str | None:
     """Return the day a title names, as written."""
+    if not _DIGIT.search(text):
+        return None
     _dated(_plain(text), title := Title(), teller)
     return title.when
 
