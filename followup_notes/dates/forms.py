@@ -22,8 +22,7 @@ _WORD = re.compile(r"(?<![\w'’-])[^\W\d_]{2,}\b\.?")
 _DIGIT = re.compile(r"\d")
 _SHORT_NAME, _ABBREVIATED = 3, 6
 _TIME = re.compile(
-    r"^(?:,? (?:at |um |à |a las )?|t)(\d{1,2}(?::\d{2}(?::\d{2})?|\.\d{2}(?= uhr))?(?: ?[ap]\.?m\b\.?| ?uhr\b)?(?:z|[+-]\d{2}:?\d{2})?)(?![\w:]|\.\d)",
-    re.IGNORECASE,
+    r"^(?:,? (?:at |um |à |a las )?|t)(\d{1,2}(?::\d{2}(?::\d{2})?|\.\d{2}(?= uhr))?(?: ?[ap]\.?m\b\.?| ?uhr\b)?(?:z|[+-]\d{2}:?\d{2})?)(?![\w:]|\.\d)"
 )
 _FAR = timedelta(days=200)
 _LONGEST = 400
@@ -50,7 +49,7 @@ class Form(NamedTuple):
 def forms(
     text: str, anchor: date, order: str, months: Mapping[str, str], weekdays: Mapping[str, str]
 ) -> Iterator[Form]:
-    """Yield every date phrase of a text (NFC, single blanks), overlapping ones included."""
+    """Yield every date phrase of a text (NFC, single blanks, small letters), overlapping ones included."""
     if _DIGIT.search(text):
         yield from _days(text, anchor, order, months, weekdays)
     # Most promises name one day; looking for what has none of these words would cost the more.
@@ -225,7 +224,7 @@ def _after(anchor: date, number: int, unit: str) -> When:
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(f"{_EDGE}(?:{pattern}){_CLOSE}", re.IGNORECASE)
+    return re.compile(f"{_EDGE}(?:{pattern}){_CLOSE}")
 
 
 _TODAY = _compiled("|".join(sorted(phrases.DAYS_AHEAD, key=len, reverse=True)))

@@ -1,4 +1,4 @@
-"""The words dates in words are made of: numbers, units, and what may stand around a date."""
+"""The words dates in words are made of: numbers, units, and what may stand around a date; all of them in small letters."""
 
 from __future__ import annotations
 
@@ -98,42 +98,38 @@ _SOFT = (
     r"|at|up to|etwa|ungefähr|voraussichtlich|~|≈)"
 )
 _HOUR = r"(?:(?:the )?(?:end of (?:the )?(?:day|business)|close of (?:business|play)|eod|cob|eob|noon|midday)(?: on)?)"
-BEFORE = re.compile(rf"(?:(?<![\w'’-])(?:{BY}|{_SOFT}|{_HOUR})[\s,:]+|(?<=\s)[–—-]\s*|[~≈]\s*|d['’])+$", re.IGNORECASE)
+BEFORE = re.compile(rf"(?:(?<![\w'’-])(?:{BY}|{_SOFT}|{_HOUR})[\s,:]+|(?<=\s)[–—-]\s*|[~≈]\s*|d['’])+$")
 """What belongs to a date phrase on its left."""
 
-STRONG = re.compile(rf"(?<![\w'’-]){BY}(?:[\s,:]+(?:{_SOFT}|{_HOUR}))*[\s,:]*$", re.IGNORECASE)
+STRONG = re.compile(rf"(?<![\w'’-]){BY}(?:[\s,:]+(?:{_SOFT}|{_HOUR}))*[\s,:]*$")
 """A word that makes what follows a date to keep."""
 
 AFTER = re.compile(
     r"^(?:[\s,]*(?:\((?:at )?(?:the )?latest\)|at the (?:very )?latest|latest|morning|afternoon|evening|night|noon|midday|eod|cob|eob"
     r"|end of (?:the )?(?:day|business)|close of business|spätestens|vormittag|nachmittag|abend|mittag|au plus tard|a más tardar)\b)+",
-    re.IGNORECASE,
 )
 """What belongs to a date phrase on its right."""
 
 NOT_AHEAD = re.compile(
     r"(?<![\w'’-])(?:after|since|last|every|each|past|previous|as of|from|dated|weeks? (?:of|from|beginning|starting|commencing)|woche (?:vom|ab|des)|semaine du|semana del|nach|seit|vom|ab|letzten?|jeden|après|depuis|cada)(?:[\s]+the)?\s+$",
-    re.IGNORECASE,
 )
 """What in front of a date makes it no day to keep something by."""
 
 PART_OF = re.compile(
     r"(?<![\w'’-])(?:early|late|mid|middle of|beginning of|start of|first half of|second half of|the week after|anfang|mitte|début|mi)[\s-]+(?:in )?(?:the )?$",
-    re.IGNORECASE,
 )
 """What in front of "next week" makes it another time than its end."""
 
-NEXT = re.compile(r"(?<!\w)next\s+$", re.IGNORECASE)
-WEEK_AFTER = re.compile(r",? (?:of )?(next|this) week\b", re.IGNORECASE)
-WEEK_BEFORE = re.compile(r"\b(next|this) week(?:,? on|,)? $", re.IGNORECASE)
+NEXT = re.compile(r"(?<!\w)next\s+$")
+WEEK_AFTER = re.compile(r",? (?:of )?(next|this) week\b")
+WEEK_BEFORE = re.compile(r"\b(next|this) week(?:,? on|,)? $")
 """What beside a weekday says of which week it is."""
 
-OR = re.compile(r"^\s*(?:,?\s*(?:or|oder|ou|o)\s|/|[-–—])\s*", re.IGNORECASE)
+OR = re.compile(r"^\s*(?:,?\s*(?:or|oder|ou|o)\s|/|[-–—])\s*")
 
 VAGUE = re.compile(
     r"\b(?:very |quite )?(?:soon|shortly|asap|as soon as possible|in due course|in the near future|promptly"
     r"|bald|demnächst|in kürze|zeitnah|bientôt|prochainement|sous peu|pronto|en breve)\b",
-    re.IGNORECASE,
 )
 
 _SPAN = (
@@ -144,7 +140,6 @@ _SEASON = r"spring|summer|autumn|winter|christmas|easter|thanksgiving|new year(?
 LIKE = re.compile(
     rf"(?<![\w'’-])(?:{BY}|after|next|this|early|late|mid|end of|beginning of|start of|middle of|over|nach|nächste[nrs]?)[\s-]+"
     rf"(?:[^\W_]+[\s-]+){{0,4}}?(?:{_SPAN}|{_SEASON})\b(?:['’]s? time| (?:of|von|du|del) \w+\.?(?: \w+)?)?",
-    re.IGNORECASE,
 )
 """A phrase that looks like a date in words and is none of the closed set."""
 
@@ -155,17 +150,17 @@ EVENT = re.compile(
 )
 """A deadline that is told by what happens then: "before the board meets"."""
 
-MORE = re.compile(r"^ (?:after next|or two|or so|week\b)|^[-–](?:long|\d)", re.IGNORECASE)
+MORE = re.compile(r"^ (?:after next|or two|or so|week\b)|^[-–](?:long|\d)")
 """What behind a date in words makes it something else."""
 
 OPENS = re.compile(r"(?:^|[:,;(–—]\s*|\s-\s)$")
 CLOSES = re.compile(r"^\s*(?:$|[,;.)–—])")
 """What stands around a date that has no word in front of it."""
 
-NAMED = re.compile(r"(?<![\w'’-])(?:the|a|an|my|our|your|their|der|die|das|mein|le|la|el)\s+$", re.IGNORECASE)
+NAMED = re.compile(r"(?<![\w'’-])(?:the|a|an|my|our|your|their|der|die|das|mein|le|la|el)\s+$")
 """An article: a weekday between it and a noun names a thing ("the Friday project"), no day."""
 
 IN_MONTH = r"(?:in|by|until|till|before|during|im|bis|vor|en|antes de|avant)"
 
-FOREIGN = re.compile(r"(?<![\w'’-])(?:bis|am|vor|spätestens|d['’]ici|avant|hasta|antes del)\s+$", re.IGNORECASE)
+FOREIGN = re.compile(r"(?<![\w'’-])(?:bis|am|vor|spätestens|d['’]ici|avant|hasta|antes del)\s+$")
 """A deadline word of another language than English."""

@@ -65,16 +65,17 @@ def parse(
     words = " ".join(normalize("NFC", text).split())
     if len(words) > _LONGEST:
         return None
-    best = _best(words, list(forms(words, anchor or _SOME_DAY, order, months, weekdays)))
+    small = _small(words)
+    best = _best(small, list(forms(small, anchor or _SOME_DAY, order, months, weekdays)))
     if best is None:
-        return _unread(words)
-    best = timed(words, best)
-    start, end = _with_company(words, best)
+        return _unread(words, small)
+    best = timed(small, best)
+    start, end = _with_company(small, best)
     if anchor is None and best.counted:
         return _fault(words, start, end, Impossible(_NO_ANCHOR, _DATE_HINT, "date-no-anchor"))
     if best.when is None and best.fault:
         return _fault(words, start, end, best.fault)
-    other = _alternative(words, end, best, anchor, order=order, months=months, weekdays=weekdays)
+    other = _alternative(small, end, best, anchor, order=order, months=months, weekdays=weekdays)
     if other:
         return _fault(words, start, other, Impossible("it names two days", _DATE_HINT, "date-ambiguous"))
     fault = (
@@ -83,6 +84,12 @@ def parse(
         else None
     )
     return Found((start, end), _without(words, start, end), best.when, fault=fault)
+
+
+def _small(text: str) -> str:
+    """Return a text in small letters, each in its place; patterns that mind the case are several times as fast."""
+    small = text.lower()
+    return small if len(small) == len(text) else "".join(char.lower()[0] for char in text)
 
 
 def _best(words: str, found: Sequence[Form]) -> Form | None:
@@ -141,14 +148,14 @@ def _alternative(
     return max(ends, default=None)
 
 
-def _unread(words: str) -> Found | None:
-    if match := phrases.LIKE.search(words):
+def _unread(words: str, small: str) -> Found | None:
+    if match := phrases.LIKE.search(small):
         return _fault(
             words,
             *match.span(),
             Impossible("it is none of the dates in words that are read", _DATE_HINT, "date-unread"),
         )
-    if match := phrases.VAGUE.search(words):
+    if match := phrases.VAGUE.search(small):
         return Found(match.span(), words, vague=True)
     return None
 
