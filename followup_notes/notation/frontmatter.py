@@ -54,9 +54,12 @@ def _closing(text: str, start: int) -> int | None:
     """Return where the closing rule begins; longer rules, which the library takes too, close nothing in Obsidian."""
     from frontmatter.default_handlers import YAMLHandler
 
-    for match in YAMLHandler.FM_BOUNDARY.finditer(text, start):
-        if match.group().strip() == "---":
-            return match.start()
+    at = text.find("---", start)
+    while at >= 0:
+        match = YAMLHandler.FM_BOUNDARY.match(text, at)
+        if match and match.group().strip() == "---":
+            return at
+        at = text.find("---", at + 1)
     return None
 
 

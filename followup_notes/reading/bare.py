@@ -114,7 +114,7 @@ def told_moment(line: Line, teller: Teller) -> Entry | None:
 
 def met(line: Line, teller: Teller) -> Entry | None:
     """Read "Met Ada Park, CTO" as whom I talked to; it counts where nothing else says who."""
-    match = _MET.match(line.item[1])
+    match = _MET.match(line.text, line.bullet)
     if match is None:
         return None
     who = _REST.split(match["who"])[0].rstrip(" .!")
@@ -123,9 +123,8 @@ def met(line: Line, teller: Teller) -> Entry | None:
         is_name(one.name, least=1 if one.title else 2) or one.salutation or one.link for one in named
     ):
         return None
-    column = line.item[0]
-    key = Scalar(match["key"], True, Position(teller.path, line.number, column + match.start("key")))
-    value = Scalar(who, True, Position(teller.path, line.number, column + match.start("who")))
+    key = Scalar(match["key"], True, Position(teller.path, line.number, line.column + match.start("key")))
+    value = Scalar(who, True, Position(teller.path, line.number, line.column + match.start("who")))
     return Entry(teller.words.by_spelling[form("interviewers")], key, value, "line")
 
 
@@ -193,6 +192,5 @@ def _told_of(found: Sequence[Label], line: Line) -> Iterator[tuple[str, int, str
     for label in found:
         if label.form == "plain":
             yield label.key, label.key_column, label.value, label.column
-    column, text = line.item
-    if match := _TALKED.fullmatch(text):
-        yield match["who"], column + match.start("who"), match["what"], column + match.start("what")
+    if match := _TALKED.fullmatch(line.text, line.bullet):
+        yield match["who"], line.column + match.start("who"), match["what"], line.column + match.start("what")

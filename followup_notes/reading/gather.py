@@ -182,11 +182,11 @@ class _Body:
 
     def _taken(self, label: Label, line: Line) -> bool:
         """Read a label that says something of ours; a plain one only in the first section or a round's."""
-        marker = self.teller.meaning("marker keys", label.key)
-        row = self.teller.words.by_spelling.get(form(label.key))
         first = self.headings == 0 or self.into is not None
         if label.loose and (not first or (self.held and self.held.keeps_labels)):
             return False
+        marker = self.teller.meaning("marker keys", label.key)
+        row = self.teller.words.by_spelling.get(form(label.key))
         if marker and label.value and first:
             value = self._scalar(label.value, line.number, label.column)
             self.found.markers.extend((marker, one) for one in values_of(value))

@@ -7,6 +7,8 @@ import re
 from followup_notes.model.facts import Kind
 from followup_notes.notation.links import EMAIL
 from followup_notes.notation.spelling import form
+from followup_notes.notation.yaml import Scalar
+from followup_notes.notation.yaml import Sequence as List
 from followup_notes.reading.gathered import Gathered
 from followup_notes.reading.staffed import Title
 from followup_notes.reading.telling import Entry, Teller, said
@@ -75,7 +77,7 @@ def _names_stage(text: str, teller: Teller) -> bool:
 
 def _said(found: Gathered, teller: Teller) -> dict[str, list[Entry]]:
     entries: dict[str, list[Entry]] = {}
-    for entry in (*found.common, *(entry for one in found.rounds for entry in one)):
+    for entry in (*found.common, *(entry for one in found.rounds for entry in one)) if found.rounds else found.common:
         text = said(entry.value)
         if not _is_empty(entry) and not (text and teller.is_nothing(text)):
             entries.setdefault(entry.row.key, []).append(entry)
@@ -84,9 +86,9 @@ def _said(found: Gathered, teller: Teller) -> dict[str, list[Entry]]:
 
 def _is_empty(entry: Entry) -> bool:
     value = entry.value
-    return (
-        getattr(value, "text", None) == "" or getattr(value, "items", None) == () or getattr(value, "pairs", None) == ()
-    )
+    if isinstance(value, Scalar):
+        return not value.text
+    return not (value.items if isinstance(value, List) else value.pairs)
 
 
 def _bears(kind: Kind, entries: dict[str, list[Entry]], found: Gathered, *, by_type: bool) -> bool:

@@ -53,8 +53,8 @@ def _people(node: Node, teller: Teller, *, alone: bool = False) -> Iterator[Pers
 
 
 def _of_text(node: Scalar, teller: Teller, *, alone: bool = False) -> Iterator[Person]:
-    for line in node.text.split("\n"):
-        yield from _of_line(node._replace(text=line), teller, alone=alone)
+    for line in node.text.split("\n") if "\n" in node.text else (node.text,):
+        yield from _of_line(Scalar(line, node.plain, node.at), teller, alone=alone)
 
 
 def _of_line(node: Scalar, teller: Teller, *, alone: bool = False) -> Iterator[Person]:
@@ -64,10 +64,10 @@ def _of_line(node: Scalar, teller: Teller, *, alone: bool = False) -> Iterator[P
     for pattern, count in ((_BROKEN, 0), (_TWO, 2)) if "<" in text else ():
         for match in pattern.finditer(text):
             judge_address(node, match[1], count, teller)
-    if _OPEN_LINK.search(text):
+    if "[[" in text and _OPEN_LINK.search(text):
         teller.warn(node.at, "link-open", f'the link in "{shown(node)}" is not closed', "write it like [[Ada Park]]")
         text = _OPEN_LINK.sub("", text)
-    if not any(char.isalpha() for char in text):
+    if not (text[:1].isalpha() or any(char.isalpha() for char in text)):
         teller.warn(node.at, "person-unread", f'"{text[:80]}" names nobody', "write a name, like Ada Park")
     for named in people(text, teller.words, alone=alone):
         if not teller.is_nothing(named.name) and not teller.says("nobody", named.name):

@@ -33,7 +33,7 @@ class Prose:
         """Begin with no line."""
         self.teller = teller
         self.row = _row(teller.words)
-        self.days = _days(teller.words)
+        self.telling = _telling(teller.words)
         self.lines: list[tuple[Entry, list[Entry] | None]] = []
         self.daily: tuple[int, list[Entry]] | None = None
         self.is_daily = False
@@ -50,7 +50,7 @@ class Prose:
 
     def take(self, line: Line, into: list[Entry] | None) -> None:
         """Take a line of the text, where it names a day and has words that may promise."""
-        into = self.place(line, into)
+        into = self.place(line, into) if self.daily else into
         if len(self.lines) >= MOST_LINES or not self._names_day(line.text) or not may_promise(line.text, self.teller):
             return
         column, text = line.item
@@ -61,8 +61,7 @@ class Prose:
         if _DIGIT.search(text):
             return True
         words = _WORD.findall(text.casefold())
-        sends = ("i" in words and not _SENDING.isdisjoint(words)) or not _I_SEND.isdisjoint(words)
-        return sends or not self.days.isdisjoint(words)
+        return not self.telling.isdisjoint(words) or ("i" in words and not _SENDING.isdisjoint(words))
 
     def hand_in(self, found: Gathered) -> None:
         """Add the lines to what they belong to."""
@@ -77,6 +76,6 @@ def _row(words: Words) -> Word:
 
 
 @lru_cache(maxsize=4)
-def _days(words: Words) -> frozenset[str]:
-    """Return the words one of which stands in every line that promises something without a number."""
-    return frozenset().union(DAY_WORDS, *(words.tables.get(name, {}) for name in ("months", "weekdays", "promised")))
+def _telling(words: Words) -> frozenset[str]:
+    """Return the words one of which stands in nearly every line that promises something without a number."""
+    return _I_SEND.union(DAY_WORDS, *(words.tables.get(name, {}) for name in ("months", "weekdays", "promised")))

@@ -19,6 +19,7 @@ from followup_notes.notation.yaml import Mapping as Map
 from followup_notes.notation.yaml import Node, Scalar
 from followup_notes.notation.yaml import Sequence as List
 
+_EMPTY: Mapping[str, str] = {}
 MOST_PROBLEMS = 50
 LONGEST_VALUE = 20_000
 LONGEST_QUOTE = 80
@@ -87,15 +88,15 @@ class Teller:
 
     def table(self, name: str) -> Mapping[str, str]:
         """Return a table of words, empty where there is none."""
-        return self.words.tables.get(name, {})
+        return self.words.tables.get(name, _EMPTY)
 
     def meaning(self, table: str, text: str) -> str | None:
         """Return what a text means in a table, None where it is not in it."""
-        return self.words.tables.get(table, {}).get(form(text) or text.strip())
+        return self.words.tables.get(table, _EMPTY).get(form(text) or text.strip())
 
     def says(self, table: str, text: str) -> bool:
         """Tell whether a text is a word of a table."""
-        return (form(text) or text.strip()) in self.words.tables.get(table, {})
+        return (form(text) or text.strip()) in self.words.tables.get(table, _EMPTY)
 
     def is_nothing(self, text: str) -> bool:
         """Tell whether a text stands for nothing: empty, "n/a", "tbd", "?"."""

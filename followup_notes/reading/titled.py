@@ -99,6 +99,8 @@ def _with_whom(title: Title, found: Gathered, known: set[str], at: Scalar, telle
     """Tell whether "Interview with X" names a person or the company, by what else the note names."""
     who = form(title.who or "")
     if not who or any(who in name or name in who for name in _companies(found) if name):
+        if title.who is None and title.staff is None:
+            return title
         return replace(title, who=None, staff=None, role=title.role or title.staff)
     if "company" in known or title.company:
         return title
