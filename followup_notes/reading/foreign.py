@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from followup_notes.notation.spelling import form
-from followup_notes.reading.staffed import Title, names_relative
+from followup_notes.reading.staffed import Title
 from followup_notes.reading.telling import Teller
 
 # "Interview with a maintainer" heads an article; whoever was asked themselves knows the name.
@@ -53,9 +53,9 @@ def _names_other(part: str, teller: Teller) -> bool:
         return teller.says("relatives", words[0]) or all(
             teller.meaning(table, words[0]) in {"veto", "not"} for table in ("kinds", "title words")
         )
-    kinds = teller.table("kinds")
+    kinds, mine, relatives = (teller.table(name) for name in ("kinds", "my", "relatives"))
     for at in range(len(words) - 1):
-        if names_relative(words[at : at + 2], teller):
+        if words[at] in mine and words[at + 1] in relatives:
             return True
         for end in (at + 2, at + 3):
             if kinds.get("".join(words[at:end])) == "veto" and end <= len(words):

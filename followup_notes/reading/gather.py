@@ -234,8 +234,9 @@ class _Body:
         if not held.takes(line):
             self._drop()
             return
-        column, text = line.item
-        held.put(line, self._scalar(text, line.number, column))
+        if not held.is_full:
+            column, text = line.item
+            held.put(line, self._scalar(text, line.number, column))
 
     def _drop(self) -> None:
         """Hand in what a heading or label collected."""

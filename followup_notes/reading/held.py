@@ -53,6 +53,11 @@ class Held:
         return self.people and not self.about
 
     @property
+    def is_full(self) -> bool:
+        """Tell whether it takes no more; nobody lists so much."""
+        return len(self.items) >= MOST_ITEMS
+
+    @property
     def keeps_labels(self) -> bool:
         """Tell whether a line "Label: value" below it is one of its lines."""
         return self.form == "heading" and not self.about
@@ -72,9 +77,7 @@ class Held:
 
     def put(self, line: Line, value: Scalar) -> None:
         """Take a line; indented below a person it is what was talked about."""
-        if len(self.items) >= MOST_ITEMS or (
-            self.one_person and line.indent < 0 and self.form == "heading" and not TALKED.match(line.text)
-        ):
+        if self.one_person and line.indent < 0 and self.form == "heading" and not TALKED.match(line.text):
             return
         if not self.items:
             self.indent = max(line.indent, 0)

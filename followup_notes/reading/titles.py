@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from unicodedata import normalize
 
 from followup_notes.dates.answers import Read
@@ -63,12 +63,18 @@ def read_title(text: str, teller: Teller, spared: Sequence[str] = ()) -> Title:
 
 
 def may_number(text: str, teller: Teller) -> bool:
-    """Tell, much faster than by reading, whether a title may name the number of a round, or a day."""
+    """Tell, much faster than by reading, whether a title may name the number of a round, or what was on a day."""
     if not teller.table("ordinals").keys().isdisjoint(map(form, _GAP.split(text))):
         return True
     if not _DIGIT.search(text):
         return False
-    return _ROUND.search(_GAP.sub(" ", text)) is not None or day_in(text, teller) is not None
+    return _ROUND.search(_GAP.sub(" ", text)) is not None or _has_more(text, teller)
+
+
+def _has_more(text: str, teller: Teller) -> bool:
+    """Tell whether a title names a day and something else beside it."""
+    rest = _dated(_plain(text), title := Title(), teller)
+    return title.when is not None and form(rest) != ""
 
 
 def day_in(text: str, teller: Teller) -> str | None:
@@ -129,9 +135,9 @@ def _apart(part: str, title: Title, teller: Teller) -> Sequence[str]:
     """Cut "Data Engineer interview Northwind" in two, where what stands on both sides looks like names or roles."""
     words = part.split()
     for at, word in enumerate(words[1:-1], 1):
-        before, after = " ".join(words[:at]), " ".join(words[at + 1 :])
-        if teller.meaning("title words", word) not in {"interview", "any talk"} or not after[:1].isupper():
+        if teller.meaning("title words", word) not in {"interview", "any talk"} or not words[at + 1][:1].isupper():
             continue
+        before, after = " ".join(words[:at]), " ".join(words[at + 1 :])
         if is_title(before, teller.words) or is_name(before, least=1):
             title.interview = True
             title.named = title.named or teller.meaning("title words", word) == "interview"
@@ -180,7 +186,7 @@ def _without_words(part: str, title: Title, teller: Teller) -> str:
     return " ".join(words).strip(" -–—:|,#")
 
 
-def _is_word(ends: list[str], title: Title, teller: Teller, stages: object) -> bool:
+def _is_word(ends: list[str], title: Title, teller: Teller, stages: Mapping[str, str]) -> bool:
     text = " ".join(ends)
     kind = teller.meaning("title words", text)
     if kind in {"interview", "any talk", "screen", "round"}:
@@ -188,17 +194,18 @@ def _is_word(ends: list[str], title: Title, teller: Teller, stages: object) -> b
         title.named = title.named or kind == "interview"
         title.screen = title.screen or kind == "screen"
         _way(text, title, teller)
-        if kind == "screen" and isinstance(stages, dict):
+        if kind == "screen":
             title.stage = title.stage or stages.get(form(text))
         return True
     # "technical interview": a stage in front of a word that names an interview.
-    found = stages.get(form(text)) if isinstance(stages, dict) else None
-    named = (
+    found = stages.get(form(text))
+    if not found or found == "other" or len(text) <= 2:
+        return False
+    if (
         title.interview
         or title.screen
         or any(teller.meaning("title words", word) in {"interview", "any talk"} for word in ends)
-    )
-    if found and named and found != "other" and len(text) > 2:
+    ):
         title.stage = title.stage or found
         title.interview = title.interview or not title.screen
         _way(text, title, teller)
