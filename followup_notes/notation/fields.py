@@ -45,7 +45,7 @@ def labels(line: Line) -> Sequence[Label]:
         alone = _ALONE.match(text) if text.startswith(("**", "__")) else None
         return [_alone(line, alone)] if alone else ()
     if "::" in text:
-        if found := list(_inline(line)):
+        if ("[" in text or "(" in text) and (found := list(_inline(line))):
             return found
         if whole := _FIELD.match(text):
             return [_label(line, whole, "field")]

@@ -16,7 +16,7 @@ from followup_notes.notation.yaml import Mapping, Scalar
 from followup_notes.reading.bare import is_bare_label, of_person, unlabelled
 from followup_notes.reading.daily import read_daily
 from followup_notes.reading.gathered import MOST_ROUNDS, Gathered, front_key, stages, tags_of, values_of
-from followup_notes.reading.held import HEADED, Held, about_whom, of_heading
+from followup_notes.reading.held import ABOUT, HEADED, Held, about_whom, of_heading
 from followup_notes.reading.prose import Prose
 from followup_notes.reading.staffed import title_entries
 from followup_notes.reading.tabled import Tabled, read_table
@@ -166,16 +166,12 @@ class _Body:
         found = next((said for form_ in FORMS if (said := form_(line))), ())
         taken = True in [self._taken(label, line) for label in found]
         self.loose += not taken
-        mark = (
-            unlabelled(line, self.found, self.teller, first=not self.headings)
-            if not found and self.loose < MOST_LOOSE
-            else None
-        )
-        if mark:
+        closely = self.loose < MOST_LOOSE
+        if not found and closely and (mark := unlabelled(line, self.found, self.teller, first=not self.headings)):
             self.found.add(mark, self.prose.place(line, self.into))
         if not taken and (self.held is None or self.held.tells):
             self.prose.take(line, self.into)
-            for entry in of_person(found, line, self.teller) if self.loose < MOST_LOOSE else ():
+            for entry in of_person(found, line, self.teller) if closely else ():
                 self.found.add(entry, self.prose.place(line, self.into))
         if self.held and not taken:
             self._item(line)
@@ -198,25 +194,27 @@ class _Body:
         if row is None:
             if label.form == "dash":
                 return False
+            key = self._scalar(label.key, line.number, label.key_column)
+            value = self._scalar(label.value, line.number, label.column)
             listed = self.held is not None and not self.held.about and self.held.takes(line)
             if (first or label.form != "plain") and not (marker or veto or listed):
-                key = self._scalar(label.key, line.number, label.key_column)
-                self.found.unknown.append((key, self._scalar(label.value, line.number, label.column), label.form))
+                self.found.unknown.append((key, value, label.form))
             if label.form == "bold" and (self.held is None or self.held.ends_at(line)):
                 self.prose.take(line, self.into)
-                self._about(label, line)
+                self._about(key, value, line)
                 return True
             return label.form != "plain" and not self.held
         self._label(label, line.number, row, label.form, 7)
         return True
 
-    def _about(self, label: Label, line: Line) -> None:
+    def _about(self, key: Scalar, value: Scalar, line: Line) -> None:
         """Hold a label that may be a person's name; what it says is theirs where the note names them elsewhere."""
         self._drop()
-        key = self._scalar(label.key, line.number, label.key_column)
+        if value.text and self.found.has_enough(ABOUT, self.into):
+            return
         self.held = about_whom(key, 7, self.into, self.teller)
-        if self.held and label.value:
-            self.held.put(line, self._scalar(label.value, line.number, label.column))
+        if self.held and value.text:
+            self.held.put(line, value)
             self._drop()
 
     def _label(self, label: Label, number: int, row: Word, form_: str, level: int) -> None:

@@ -49,10 +49,13 @@ class Gathered:
         """Put an entry where it belongs; a key that comes back ever again says nothing new."""
         if into is not None:
             into.append(entry)
-            return
-        self.counts[entry.row.key] += 1
-        if self.counts[entry.row.key] <= MOST_ENTRIES:
+        elif not self.has_enough(entry.row.key, into):
+            self.counts[entry.row.key] += 1
             self.common.append(entry)
+
+    def has_enough(self, key: str, into: list[Entry] | None) -> bool:
+        """Tell whether entries of a key say nothing new any more."""
+        return into is None and self.counts[key] >= MOST_ENTRIES
 
 
 def front_key(key: Scalar, value: Node, found: Gathered, teller: Teller) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from itertools import islice
 
 from followup_notes.dates.phrases import EVENT
 from followup_notes.model.facts import Promise
@@ -74,14 +75,19 @@ def report_event(promise: Promise, teller: Teller) -> None:
 
 def unused_lines(unknown: Iterable[tuple[Scalar, Node, str]], teller: Teller) -> tuple[tuple[Position, str], ...]:
     """Return keys and values, and lines that name a day, that look like facts and were not read, shortened."""
-    found = list(teller.passed.items())
-    for key, value, _ in unknown:
-        if key.at in teller.used:
-            continue
-        text = shown(value) if isinstance(value, Scalar) else "…"
-        if text:
-            found.append((key.at, f"{shown(key)}: {text}"))
-    return tuple(sorted(found, key=lambda one: (one[0].line or 0, one[0].column or 0))[:MOST_UNUSED])
+    asked = ((key.at, key, value) for key, value, _ in unknown if key.at not in teller.used)
+    told = ((at, text, None) for at, text in teller.passed.items())
+    ordered: list[tuple[Position, Scalar | str, Node | None]] = [*told, *asked]
+    ordered.sort(key=lambda one: (one[0].line or 0, one[0].column or 0))
+    return tuple(islice(_as_lines(ordered), MOST_UNUSED))
+
+
+def _as_lines(found: Iterable[tuple[Position, Scalar | str, Node | None]]) -> Iterator[tuple[Position, str]]:
+    for at, said_, value in found:
+        if isinstance(said_, str):
+            yield at, said_
+        elif text := shown(value) if isinstance(value, Scalar) else "…":
+            yield at, f"{shown(said_)}: {text}"
 
 
 @lru_cache(maxsize=1024)
