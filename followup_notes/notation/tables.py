@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
 
 from followup_notes.notation.markdown import Line
 
@@ -15,8 +17,7 @@ MOST_ROWS = 200
 """Of a longer table, which is no note of an interview, the rest is passed over."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """A cell's text and where it begins."""
 
     text: str
@@ -24,12 +25,17 @@ class Cell:
     column: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Table:
-    """A table; rows may be shorter or longer than the header."""
+    """A table: its header, and the lines of its rows, which are cut only where the header says something."""
 
     header: tuple[Cell, ...]
-    rows: tuple[tuple[Cell, ...], ...]
+    body: Sequence[Line]
+
+    @cached_property
+    def rows(self) -> tuple[tuple[Cell, ...], ...]:
+        """Return the cells of all rows; a row may be shorter or longer than the header."""
+        return tuple(cells(line) for line in self.body)
 
 
 def table_at(lines: Sequence[Line], at: int) -> tuple[Table, int] | None:
@@ -42,8 +48,7 @@ def table_at(lines: Sequence[Line], at: int) -> tuple[Table, int] | None:
     size = 2
     while at + size < len(lines) and _continues(lines[at + size - 1], lines[at + size]):
         size += 1
-    rows = tuple(cells(line) for line in lines[at + 2 : at + min(size, MOST_ROWS + 2)])
-    return Table(cells(head), rows), size
+    return Table(cells(head), lines[at + 2 : at + min(size, MOST_ROWS + 2)]), size
 
 
 def _continues(before: Line, line: Line) -> bool:

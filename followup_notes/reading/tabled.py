@@ -28,23 +28,24 @@ def read_table(table: Table, heading: Word | None, teller: Teller) -> Tabled:
     """Read a table below a heading that is one of ours, or by what its header says."""
     header = [teller.words.by_spelling.get(form(cell.text)) for cell in table.header]
     keys = {row.key for row in header if row}
-    rows = table.rows
     if len(header) > 2 and _of_many(header, table):
         return Tabled()
     if heading and heading.type in _PARTS:
-        return Tabled([_listed(table, heading, teller)]) if rows else Tabled()
+        return Tabled([_listed(table, heading, teller)]) if table.body else Tabled()
     if "date" in keys:
         header = [row or _beside_a_day(table, at, teller) for at, row in enumerate(header)]
         keys = {row.key for row in header if row}
     if {"round", "stage", "interviews"} & keys and "date" in keys:
-        return Tabled(rounds=[_row(table, header, cells, teller) for cells in rows if any(cell.text for cell in cells)])
+        return Tabled(
+            rounds=[_row(table, header, cells, teller) for cells in table.rows if any(cell.text for cell in cells)]
+        )
     if "interviewers" in keys or _names_people(table, teller):
         row = teller.words.by_spelling["interviewers"]
-        return Tabled([_listed(table, row, teller)]) if rows else Tabled()
+        return Tabled([_listed(table, row, teller)]) if table.body else Tabled()
     if len(table.header) == 2:
         return _beside(table, teller)
-    if len(rows) == 1 and len(keys) >= 2 and "company" in keys:
-        return Tabled(_row(table, header, rows[0], teller))
+    if len(table.body) == 1 and len(keys) >= 2 and "company" in keys:
+        return Tabled(_row(table, header, table.rows[0], teller))
     return Tabled()
 
 
