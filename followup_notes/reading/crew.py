@@ -73,6 +73,8 @@ class Shelf:
 
     def joined(self, key: str, read: Callable[[Node, Teller], tuple[Any, ...]]) -> None:
         """Join what all entries of a key say."""
+        if key not in self.by_key:
+            return
         found: list[Any] = []
         for entry in self.under(key):
             values = read(entry.value, self.teller)

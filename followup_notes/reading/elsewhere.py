@@ -22,21 +22,19 @@ _NUMBERED = re.compile(r"^[\W\d_]+")
 def is_elsewhere(path: str, words: Words, settings: Settings) -> bool:
     """Tell whether a path alone says that a note is not ours: no note, hidden, of the settings, a conflict copy."""
     path = normalize("NFC", path)
-    folders = path.split("/")[:-1]
-    own = normalize("NFC", settings.folder).strip("/") + "/"
-    return (
-        not path.casefold().endswith(".md")
-        or any(part.startswith(".") for part in path.split("/"))
-        or path.startswith(own)
-        or any(form(_NUMBERED.sub("", folder)) in words.tables.get("foreign folders", {}) for folder in folders)
-        or is_copy(path)
-        or path.casefold().endswith(".excalidraw.md")
-    )
+    small = path.casefold()
+    if not small.endswith(".md") or small.endswith(".excalidraw.md") or path.startswith(".") or "/." in path:
+        return True
+    if path.startswith(normalize("NFC", settings.folder).strip("/") + "/") or is_copy(path):
+        return True
+    foreign = words.tables.get("foreign folders", {})
+    return any(form(_NUMBERED.sub("", folder)) in foreign for folder in path.split("/")[:-1])
 
 
 def is_copy(path: str) -> bool:
     """Tell whether a file's name is that of a conflict copy some sync tool made."""
-    return _COPIES.search(path) is not None
+    small = path.casefold()
+    return ("onfli" in small or "backup" in small) and _COPIES.search(path) is not None
 
 
 def is_template(text: str) -> bool:

@@ -29,7 +29,6 @@ from followup_notes.reading.values import (
     read_zone,
 )
 
-_ENDS = ("accepted on", "rejected on", "withdrawn on")
 _LISTS = ("highlights", "my strengths", "values", "slots")
 _VIA = re.compile(r"(?i)^(?:via|on|by|over|in|per|über|im|en|par|por)\s+(?:an?\s+)?")
 _REPLYING = frozenset({"replied", "answered", "wrote-back", "called-back", "hat-geantwortet", "a-répondu", "respondió"})
@@ -131,7 +130,7 @@ class Assembly(Crew):
             del self.values["agency"], self.sources["agency"]
         self._firsts(_PLACES)
         self._firsts(_MOMENTS)
-        for key in (*_ENDS, "offer on"):
+        for key in _OUTCOME_OF:
             self._end_of_process(key)
         self._firsts(_MARKS)
         for key in _LISTS:
@@ -173,8 +172,9 @@ class Assembly(Crew):
             self._add(theirs, read_promises(entry.value, self.teller, theirs=True), "their_promises", entry)
         for entry in self.under("decision date"):
             self._add(theirs, read_decision(entry.value, self.teller), "their_promises", entry)
-        names = self._names()
-        for entry in (*self.under("next steps"), *self.under(TOLD)):
+        steps_told = (*self.under("next steps"), *self.under(TOLD))
+        names = self._names() if steps_told else frozenset[str]()
+        for entry in steps_told:
             in_prose = entry.row.key == TOLD
             steps = (read_told if in_prose else read_steps)(entry.value, self.teller, names)
             for known, told, name in ((mine, steps.mine, "my_promises"), (theirs, steps.theirs, "their_promises")):

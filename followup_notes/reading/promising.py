@@ -65,7 +65,10 @@ def told(sentence: str, names: frozenset[str], teller: Teller) -> tuple[Told, ..
 
 def may_promise(sentence: str, teller: Teller) -> bool:
     """Tell, much faster than by reading, whether a sentence has a verb that may promise, or names an answer of theirs."""
-    return not _all_beginnings(teller.words).isdisjoint(map(form, _WORD.findall(sentence)))
+    # Most sentences need no folding of each word.
+    plain = sentence.isascii() and "-" not in sentence
+    words = _WORD.findall(sentence.lower()) if plain else map(form, _WORD.findall(sentence))
+    return not _all_beginnings(teller.words).isdisjoint(words)
 
 
 def _trimmed(text: str) -> str:

@@ -69,12 +69,12 @@ def _titles(found: Gathered, teller: Teller) -> Iterator[Scalar]:
 
 def complete(found: Gathered, title: Title, at: Scalar, kind: Kind, teller: Teller) -> None:
     """Add to a note's entries what only its title says."""
-    known = {entry.row.key for entry in found.common if said(entry.value) or not isinstance(entry.value, Scalar)}
+    known = {entry.row.key for entry in found.common if not isinstance(entry.value, Scalar) or said(entry.value)}
     if not (title.interview or title.screen or title.numbered or title.role):
-        title = replace(title, company=None, role=None, number=None, stage=None, way=None, who=None)
+        title.company = title.role = title.stage = title.way = title.who = title.number = None
     title = _with_whom(_swapped(title, found), found, known, at, teller)
     if kind is Kind.APPLICATION or len(found.rounds) > 1 or _dated(found):
-        title = replace(title, when=None, number=None, stage=None, way=None)
+        title.when = title.stage = title.way = title.number = None
     _add_bare(found, known, title, kind)
     if "role" not in known and "company" in known:
         _role_of_title_key(found, teller)
