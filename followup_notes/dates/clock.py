@@ -68,7 +68,7 @@ def clock(text: str, *, iso: bool = False) -> Clock | Impossible | None:
     words = _LEAD.sub("", " ".join(text.split()).casefold())
     if not _BEGINS.match(words):
         return None
-    words = _TAIL.sub("", words)
+    words = words if words[-1].isdecimal() else _TAIL.sub("", words)
     strict = _ISO.match(words) is not None
     words = _normal(words)
     match = _TIME.match(words)
@@ -96,8 +96,8 @@ def _normal(words: str) -> str:
 
 
 def _part(match: re.Match[str]) -> _Part:
-    marked = bool(match["minute"] or match["half"] or match["mark"])
-    return _Part(int(match["hour"]), int(match["minute"] or 0), int(match["second"] or 0), match["half"], marked)
+    hour, minute, second, half, mark = match.group("hour", "minute", "second", "half", "mark")
+    return _Part(int(hour), int(minute or 0), int(second or 0), half, bool(minute or half or mark))
 
 
 def _range(first: _Part, rest: str) -> Clock | Impossible | None:

@@ -70,7 +70,7 @@ def lines(text: str, start: int = 0) -> Iterator[Line]:
         if hidden:
             hidden = _still_hides(hidden, body, rows, at)
             continue
-        if opening := _fence_of(body):
+        if ("```" in body or "~~~" in body) and (opening := _fence_of(body)):
             fence = opening
             continue
         said = body
@@ -92,7 +92,7 @@ def _line(number: int, column: int, body: str) -> Line:
         return Line(number, column + heading.end() + 1, said, len(heading["marks"]))
     text = body.lstrip(" \t")
     blanks = len(body) - len(text)
-    bullet = _BULLET.match(text)
+    bullet = _BULLET.match(text) if text[0] in "-*+" or text[0].isdecimal() else None
     if bullet is None:
         return Line(number, column + blanks + 1, text.rstrip())
     indent = -1 if _RULE.match(body) else len(body[:blanks].expandtabs(4))

@@ -159,10 +159,9 @@ def checked(line: Line, teller: Teller) -> Entry | None:
     return Entry(row, key, mark, "line")
 
 
-def is_bare_label(lines: Sequence[Line], at: int, teller: Teller) -> bool:
-    """Tell whether a line is one of our keys and nothing else, with a list below it."""
-    line, below = lines[at], lines[at + 1] if at + 1 < len(lines) else None
-    if below is None or below.indent < 0 or line.indent >= 0 or len(line.text) > _LONGEST_LABEL:
+def is_bare_label(line: Line, teller: Teller) -> bool:
+    """Tell whether a line above a list is one of our keys and nothing else."""
+    if line.indent >= 0 or len(line.text) > _LONGEST_LABEL:
         return False
     row = teller.words.by_spelling.get(form(line.text))
     return row is not None and row.type in HEADED and ":" not in line.text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from followup_notes.model.problem import Position
 from followup_notes.model.rules import Word
@@ -63,28 +64,20 @@ class _Body:
                 self._table(read_table(table[0], self.row_heading, self.teller))
                 at += table[1]
                 continue
-            if under := self._underlined(at):
+            below = self.lines[at + 1] if at + 1 < len(self.lines) else None
+            if below and below.text[:1] in "=-" and (under := _underlined(line, below)):
                 self._heading(line._replace(level=under))
                 at += 2
                 continue
             if line.level:
                 self._heading(line)
-            elif is_bare_label(self.lines, at, self.teller):
+            elif below and below.indent >= 0 and is_bare_label(line, self.teller):
                 self._bare(line)
             else:
                 self._line(line)
             at += 1
         self._drop()
         self.prose.hand_in(self.found)
-
-    def _underlined(self, at: int) -> int:
-        """Return the level of a heading that is one by the line of "=" or "-" below it, 0 for any other line."""
-        line, below = self.lines[at], self.lines[at + 1] if at + 1 < len(self.lines) else None
-        if below is None or below.text[:1] not in "=-" or line.level or line.indent >= 0:
-            return 0
-        if below.number != line.number + 1 or ":" in line.text:
-            return 0
-        return 1 if not below.text.strip("=") else 2 if not below.text.strip("-") and len(below.text) > 1 else 0
 
     def _bare(self, line: Line) -> None:
         row = self.teller.words.by_spelling[form(line.text)]
@@ -163,7 +156,10 @@ class _Body:
             self.found.heading = title
             return
         self.said = True
-        found = next((said for form_ in FORMS if (said := form_(line))), ())
+        found: Sequence[Label] = ()
+        for said in FORMS:
+            if found := said(line):
+                break
         taken = True in [self._taken(label, line) for label in found]
         self.loose += not taken
         closely = self.loose < MOST_LOOSE
@@ -245,3 +241,10 @@ class _Body:
 
     def _scalar(self, text: str, line: int, column: int) -> Scalar:
         return Scalar(text, True, Position(self.teller.path, line, column))
+
+
+def _underlined(line: Line, below: Line) -> int:
+    """Return the level of a heading that is one by the line of "=" or "-" below it, 0 for any other line."""
+    if line.level or line.indent >= 0 or below.number != line.number + 1 or ":" in line.text:
+        return 0
+    return 1 if not below.text.strip("=") else 2 if not below.text.strip("-") and len(below.text) > 1 else 0
