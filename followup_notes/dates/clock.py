@@ -86,13 +86,13 @@ def clock(text: str, *, iso: bool = False) -> Clock | Impossible | None:
 
 
 def _normal(words: str) -> str:
-    words = _COMPACT.sub(lambda m: f"{m[1]}:{m[2]}" + (f":{m[3]}" if m[3] else ""), words)
-    words = words[1:] if _ISO.match(words) else words
+    if _ISO.match(words):
+        words = _COMPACT.sub(lambda m: f"{m[1]}:{m[2]}" + (f":{m[3]}" if m[3] else ""), words).removeprefix("t")
     if words.replace(":", "").isdecimal():
         return words
     words = _WORD.sub(lambda m: _WORDS[m["word"]], words)
     words = in_digits(words)
-    return _UHR.sub(r"\1:\2", _FOUR.sub(r"\1:\2", words))
+    return _UHR.sub(r"\1:\2", _FOUR.sub(r"\1:\2", words)) if "h" in words else words
 
 
 def _part(match: re.Match[str]) -> _Part:

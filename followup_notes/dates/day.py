@@ -12,7 +12,7 @@ from followup_notes.dates.names import MONTH_NAMES, month_number
 _FIRST_YEAR, _LAST_YEAR = 1970, 2199
 
 _DIGIT = re.compile(r"\d")
-_LETTERS = re.compile(r"[^\W\d_]{2}")
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
 _YEAR = r"(?P<year>\d{4}|['’]\d{2}|\d{2}(?! ?(?:uhr|h|[ap]\.?m)\b))"
 _END = r"(?![\w:]|[.,]\d)"
 _OF = r"(?:of |de |del |d['’])?"
@@ -65,7 +65,7 @@ def days(text: str, order: str, months: Mapping[str, str], year: int | None = No
     for pattern in (_YMD, _SOLID):
         for match in pattern.finditer(text):
             yield _named(match, int(match["month"]), year)
-    for pattern in (_YEAR_FIRST, _DAY_FIRST, _MONTH_FIRST) if _LETTERS.search(text) else ():
+    for pattern in (_YEAR_FIRST, _DAY_FIRST, _MONTH_FIRST) if _names_month(text, months) else ():
         for match in pattern.finditer(text):
             month = month_number(match["month"], months)
             if month is not None:
@@ -75,6 +75,12 @@ def days(text: str, order: str, months: Mapping[str, str], year: int | None = No
     for match in _PLAIN.finditer(text) if "/" in text or "-" in text else ():
         if match["by"] == "/" or match["year"]:
             yield _slashed(match, order, year)
+
+
+def _names_month(text: str, months: Mapping[str, str]) -> bool:
+    """Tell whether a month stands in a text, right behind an ordinal's end too: "20thNovember"."""
+    words = _LETTERS.findall(text.casefold())
+    return any(word in months or word[1:] in months or word[2:] in months for word in words)
 
 
 def _said_year(match: re.Match[str]) -> int | None:

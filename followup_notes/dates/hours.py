@@ -30,6 +30,7 @@ _TOLD = re.compile(
     rf"\b(?P<part>half past|half|quarter past|quarter to|halb|viertel nach|viertel vor) {_HOUR}(?: (?:o['’]clock|uhr)\b)?"
 )
 _FULL = re.compile(rf"\b{_HOUR} (?:o['’]clock)\b")
+_SIGN = re.compile("half|quarter|halb|viertel|clock")
 _MINUTES = {
     "half past": 30,
     "half": 30,
@@ -47,7 +48,7 @@ _EARLIEST = 7
 
 def in_digits(words: str) -> str:
     """Return a text (small letters) with times that are said in words written as 14:30."""
-    return _FULL.sub(_written, _TOLD.sub(_written, words))
+    return _FULL.sub(_written, _TOLD.sub(_written, words)) if _SIGN.search(words) else words
 
 
 def _written(match: re.Match[str]) -> str:

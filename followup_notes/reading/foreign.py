@@ -39,9 +39,13 @@ def judge(said: str, spared: Sequence[str], title: Title, teller: Teller) -> Non
 
 def _without(name: str, said: str) -> str:
     """Put a dot for a name, in whatever case it stands; making a pattern of each company would cost the more."""
-    if name.isascii() and said.isascii() and name.lower() not in said.lower():
-        return said
-    return re.sub(re.escape(name), "·", said, flags=re.IGNORECASE)
+    if not (name.isascii() and said.isascii()):
+        return re.sub(re.escape(name), "·", said, flags=re.IGNORECASE)
+    kept, at = [], 0
+    for piece in said.lower().split(name.lower()):
+        kept.append(said[at : at + len(piece)])
+        at += len(piece) + len(name)
+    return "·".join(kept)
 
 
 def _names_other(part: str, teller: Teller) -> bool:
