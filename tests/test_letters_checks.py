@@ -421,6 +421,14 @@ def test_a_company_of_any_spelling_is_no_slip(company: str) -> None:
     assert not names(text, replace(SCOPE, company=company)) & {"grammar", "company", "placeholder"}
 
 
+@pytest.mark.parametrize("last", ["Harms", "Williams", "Landers-Drs", "Adamprof"])
+def test_a_name_that_ends_like_a_title_is_greeted_rightly(last: str) -> None:
+    person = Person(f"Eva {last}", "eva@northwind.example")
+    letter = f"Dear Ms. {last},\n\nThank you for your time.\n\nKind regards,\nCora Lind"
+    said = Letter("status-no-date", "", "Hello", letter, "en")
+    assert "name" not in {one.check for one in check(said, replace(SCOPE, recipient=person, people=(person,)))}
+
+
 @pytest.mark.parametrize("name", ["$\\frac{1}{2}$ Eva Ruiz", "Eva\u200b Ruiz", "`Eva` Ruiz", "**Eva** Ruiz"])
 def test_a_person_of_any_spelling_is_greeted_rightly(name: str) -> None:
     person = Person(name, "eva@northwind.example")

@@ -102,8 +102,7 @@ def _checked(task: Task, seen: View) -> Letter | None:
     answers = ask({"letter": text}, scope.names) if letter.language == "en" else {}
     mail, today = email.parse(text), seen.now.astimezone(days.here(seen.book.settings)).date()
     scope = replace(
-        scope,
-        spelling=answers.get("letter", ()),
+        scope.answered(answers.get("letter", ())),
         send_on=today,
         year=today.year,
         ours=task.letter is not None and letter.body == task.letter.body,

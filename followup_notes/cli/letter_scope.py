@@ -57,11 +57,10 @@ def scope_of(letter: Letter, text: str, about: About, seen: View) -> CheckScope:
         addresses=tuple(dict.fromkeys(person.email for person in people if person.email)),
         siblings=tuple(_siblings(about, seen)) if about.interview else (),
         earlier=tuple(_earlier(letter, seen)),
-        spelling=answers.get("letter", ()),
         body_line=mail.line,
         to_at=mail.to_at or (1, 1),
         subject_at=mail.subject_at or ((1, 1) if mail.to_at else None),
-    )
+    ).answered(answers.get("letter", ()))
 
 
 def application_of(path: str, seen: View) -> tuple[Application | None, Interview | None]:

@@ -24,6 +24,8 @@ _LONGEST = 6_000
 """Characters; of a text beyond them nothing but its length is said."""
 _MOST = 40
 """Findings of one check; more of them help nobody."""
+_SENTENCE = 60
+"""Characters; a finding on more of them speaks of a sentence, and one on words of it says more."""
 _Check = Callable[[Letter, Text, CheckScope], Iterable[Found]]
 
 CHECKS: Mapping[str, tuple[Severity, _Check]] = {
@@ -74,7 +76,12 @@ def check(letter: Letter, scope: CheckScope) -> tuple[Finding, ...]:
     if len(letter.body) > _LONGEST:
         return tuple(_of("length", letter, text, scope))
     findings = [finding for name in (*CHECKS, *_own(scope)) for finding in _of(name, letter, text, scope)]
-    return tuple(_apart(sorted(findings, key=lambda one: (one.line, one.column, one.severity is not Severity.ERROR))))
+    apart = _apart(sorted(findings, key=lambda one: (len(one.text) > _SENTENCE, *_order(one))))
+    return tuple(sorted(apart, key=_order))
+
+
+def _order(one: Finding) -> tuple[int, int, bool]:
+    return one.line, one.column, one.severity is not Severity.ERROR
 
 
 def _own(scope: CheckScope) -> Iterator[str]:

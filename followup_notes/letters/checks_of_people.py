@@ -148,7 +148,7 @@ def _greeted(text: Text) -> tuple[tuple[int, str], ...]:
     at, line = text.greeting
     start = _GREETED.match(line)
     begin = start.end() if start else 0
-    titled = re.compile(_TITLES, re.IGNORECASE)
+    titled = re.compile(rf"\b{_TITLES}", re.IGNORECASE)
     rest = titled.sub(lambda found: " " * len(found[0]), line[begin:])
     words = _NAME_WORD.finditer(rest)
     return tuple((at + begin + found.start(), found[0]) for found in words if not _ANYBODY.fullmatch(found[0]))

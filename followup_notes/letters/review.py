@@ -47,8 +47,7 @@ def findings(
         from followup_notes.letters.check import check
 
         scope = task_scope(task, tasks, case, desk, book, now)
-        known = tuple(each for each in spelling.get(digest(text), ()) if isinstance(each, Finding))
-        found[task.verdict.item.id] = check(letter, replace(scope, spelling=known))
+        found[task.verdict.item.id] = check(letter, scope.answered(spelling.get(digest(text), ())))
     return found
 
 

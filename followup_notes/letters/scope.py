@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from followup_notes.model.facts import Person
-from followup_notes.model.page import Finding
+from followup_notes.model.page import Finding, Impression
 from followup_notes.model.rules import Check
 from followup_notes.notation import inert
 
@@ -43,6 +43,8 @@ class CheckScope:
     siblings: tuple[str, ...] = ()
     earlier: tuple[str, ...] = ()
     spelling: tuple[Finding, ...] = ()
+    impressions: tuple[Impression, ...] = ()
+    """How its sentences may sound, by the model of language; empty where it was not asked."""
     silenced: frozenset[str] = frozenset()
     terms: tuple[str, ...] = ()
     """Words of the vault that are right as they stand."""
@@ -63,6 +65,15 @@ class CheckScope:
             company=self.company and inert.words(self.company),
             role=self.role and inert.words(self.role),
             other_companies=tuple(inert.words(name) for name in self.other_companies),
+        )
+
+    def answered(self, answers: Iterable[object]) -> CheckScope:
+        """Return the same with what the libraries said of the letter."""
+        said = tuple(answers)
+        return replace(
+            self,
+            spelling=tuple(one for one in said if isinstance(one, Finding)),
+            impressions=tuple(one for one in said if isinstance(one, Impression)),
         )
 
     @property

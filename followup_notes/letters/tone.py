@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from followup_notes.letters.found import Found
 from followup_notes.letters.harmless import harmless
+from followup_notes.letters.impressions import BETTER, DOUBTFUL, FINE, MEANT_BADLY, SOUNDS, Heard, heard, odds
 from followup_notes.letters.lists import LEAVE_OUT, avoided, said
 from followup_notes.letters.scope import CheckScope
 from followup_notes.letters.signs import Sign, convince, signs
 from followup_notes.letters.text import Text
 from followup_notes.model.page import Letter
+from followup_notes.model.problem import Severity
 from followup_notes.model.rules import Check
 
 _EMOJI = re.compile(
@@ -44,13 +46,26 @@ def _all(name: str, letter: Letter, text: Text, scope: CheckScope) -> Iterator[F
 
 
 def _meant(name: str, kind: str, text: Text, scope: CheckScope) -> Iterator[Found]:
-    """Give what the sentences mean, where the signs of it are enough."""
-    stated = scope.checks.get(name)
+    """Give what the sentences mean, where the signs of it are enough, or an impression is strong by itself."""
+    stated, impressions = scope.checks.get(name), tuple(heard(text, scope))
     for sign in signs(text):
         if sign.check == name:
             together = _together(text.sentence_at(sign.start), kind, text, scope)
-            if sign in together and convince(together, text):
+            if sign in together and _enough(together, text, impressions):
                 yield _found(sign, stated, text)
+    for one in impressions:
+        if one.check == name and one.odds > MEANT_BADLY:
+            words = text.raw[one.start : one.end]
+            yield Found(one.start, words, SOUNDS[name], BETTER[name], Severity.WARNING)
+
+
+def _enough(together: Sequence[Sign], text: Text, impressions: tuple[Heard, ...]) -> bool:
+    """Tell whether the signs of one sentence are enough, with what the model of language makes of it."""
+    start, end = text.sentence_at(together[0].start)
+    heard_as = odds(start, end, impressions)
+    if heard_as is None:
+        return convince(together, text)
+    return heard_as > DOUBTFUL or (heard_as > FINE and convince(together, text))
 
 
 def _together(sentence: tuple[int, int], kind: str, text: Text, scope: CheckScope) -> list[Sign]:

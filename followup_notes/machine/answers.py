@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from followup_notes.model.page import Finding
-from followup_notes.model.problem import Severity
+from followup_notes.machine.answer import Answer, Answers, answers_in, plain
 from followup_notes.notation.ident import digest
 
-Answers = Mapping[str, tuple[Finding, ...]]
 _KEPT = 300
 """Answers that are kept; the oldest go first."""
 
@@ -55,13 +53,9 @@ def _version() -> str:
         return "none"
 
 
-def _read(file: Path | None) -> dict[str, tuple[Finding, ...]]:
+def _read(file: Path | None) -> dict[str, Answer]:
     try:
-        told = json.loads(file.read_text("utf-8")) if file else {}
-        return {
-            key: tuple(Finding(**{**each, "severity": Severity(each["severity"])}) for each in found)
-            for key, found in told.items()
-        }
+        return answers_in(json.loads(file.read_text("utf-8")) if file else {})
     except (OSError, ValueError, TypeError, KeyError, AttributeError):
         return {}
 
@@ -72,7 +66,7 @@ def _write(file: Path | None, kept: Answers) -> None:
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         part = file.with_suffix(".part")
-        part.write_text(json.dumps({key: [asdict(each) for each in found] for key, found in kept.items()}), "utf-8")
+        part.write_text(json.dumps(plain(kept)), "utf-8")
         part.replace(file)
     except OSError:
         # A cache that cannot be kept costs time, nothing else.

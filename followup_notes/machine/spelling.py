@@ -9,20 +9,22 @@ import subprocess
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import asdict
 from difflib import SequenceMatcher
 from threading import Lock
 from typing import Any
 
 from followup_notes.letters.syntax import syntax
-from followup_notes.letters.syntax.tagged import Slip
+from followup_notes.letters.syntax.tagged import Slip, sentences
+from followup_notes.machine.answer import Answer, answers_in, plain
 from followup_notes.machine.frequency import is_near_often
+from followup_notes.machine.judge.reading import Heard, read
 from followup_notes.machine.known import folded, is_known, may_be_foreign, without_phrases
 from followup_notes.machine.library_rules import TASTE
 from followup_notes.machine.tags import parts_of_speech
 from followup_notes.machine.terms import PROPER, SPLIT, UNKNOWN, is_like_words, linters, of_the_trade
-from followup_notes.model.page import Finding
+from followup_notes.model.page import Finding, Impression
 from followup_notes.model.problem import Severity
+from followup_notes.notation import email
 
 _FINE = re.compile(
     r"\b(?:an (?:hono|hour|heir)|had had|is (?:any |no )?news|are news|pro bono|learnings|it['’]s (?:what|how|who|why|where|when|(?-i:[A-Z])))"
@@ -58,7 +60,7 @@ def available() -> bool:
     return bool(harper)
 
 
-def ask(texts: Mapping[str, str], names: Iterable[str] = (), *, apart: bool = False) -> dict[str, tuple[Finding, ...]]:
+def ask(texts: Mapping[str, str], names: Iterable[str] = (), *, apart: bool = False) -> dict[str, Answer]:
     """Return the findings on each text by its key; texts that could not be checked are left out.
 
     `names` are words that are right as they stand: people, companies, roles. `apart` asks in a child
@@ -73,7 +75,7 @@ def ask(texts: Mapping[str, str], names: Iterable[str] = (), *, apart: bool = Fa
     return _asked(texts, frozenset(known)) if available() else {}
 
 
-def _asked(texts: Mapping[str, str], known: frozenset[str]) -> dict[str, tuple[Finding, ...]]:
+def _asked(texts: Mapping[str, str], known: frozenset[str]) -> dict[str, Answer]:
     with _ALONE, _unheard():
         return {key: _findings(text, known) for key, text in texts.items()}
 
@@ -93,7 +95,7 @@ def _unheard() -> Iterator[None]:
         os.close(kept)
 
 
-def _asked_apart(texts: Mapping[str, str], known: list[str]) -> dict[str, tuple[Finding, ...]]:
+def _asked_apart(texts: Mapping[str, str], known: list[str]) -> dict[str, Answer]:
     question = json.dumps({"texts": dict(texts), "names": known})
     try:
         answer = subprocess.run(  # noqa: S603 - our own module, run by the Python that runs us
@@ -103,21 +105,21 @@ def _asked_apart(texts: Mapping[str, str], known: list[str]) -> dict[str, tuple[
             timeout=_PATIENCE,
             check=True,
         )
-        told = json.loads(answer.stdout)
+        return answers_in(json.loads(answer.stdout))
     except (OSError, subprocess.SubprocessError, ValueError):
         return {}
-    return {
-        key: tuple(Finding(**{**each, "severity": Severity(each["severity"])}) for each in found)
-        for key, found in told.items()
-    }
 
 
-def _findings(text: str, known: frozenset[str]) -> tuple[Finding, ...]:
+def _findings(text: str, known: frozenset[str]) -> Answer:
     """Return what the library finds wrong, and what our own rules find in the words it has tagged."""
     masked = _MARKUP.sub(lambda match: _blank(match.group()), text)
+    parts = parts_of_speech(masked)
+    body = sum(len(line) + 1 for line in text.split("\n")[: email.parse(text).line - 1])
+    reading = read([one for one in sentences(masked, parts) if one[0].start >= body])
     found = [_finding(text, rule, lint) for rule, lint in _in_both(masked, known)]
-    found += [_slip(text, slip) for slip in syntax(masked, parts_of_speech(masked))]
-    return tuple(sorted(found, key=lambda each: (each.line, each.column, each.check, each.message)))
+    found += [_slip(text, slip) for slip in (*syntax(masked, parts), *reading.slips())]
+    heard = (_impression(text, one) for one in reading.heard())
+    return (*sorted(found, key=lambda each: (each.line, each.column, each.check, each.message)), *heard)
 
 
 def _in_both(text: str, known: frozenset[str]) -> Iterator[tuple[str, Any]]:
@@ -137,6 +139,11 @@ def _slip(text: str, slip: Slip) -> Finding:
     start, end = slip.first.start, slip.last.end
     line, column = _line_and_column(text, start)
     return Finding("grammar", Severity.WARNING, line, column, text[start:end], slip.message, slip.better)
+
+
+def _impression(text: str, heard: Heard) -> Impression:
+    start, end = heard.sentence[0].start, heard.sentence[-1].end
+    return Impression(*_line_and_column(text, start), text[start:end], heard.check, heard.odds)
 
 
 def _blank(markup: str) -> str:
@@ -228,7 +235,7 @@ def _answer() -> None:
     """Answer one question from standard input: what a child process does."""
     question = json.load(sys.stdin)
     found = ask(question["texts"], question["names"])
-    json.dump({key: [asdict(each) for each in findings] for key, findings in found.items()}, sys.stdout)
+    json.dump(plain(found), sys.stdout)
 
 
 if __name__ == "__main__":

@@ -25,6 +25,20 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Impression:
+    """How a sentence of a letter may sound to its reader, as a model of language reads it; places as of a finding.
+
+    `check` is the tone it would be, `odds` the log odds that it is meant badly: below zero it is more likely fine.
+    """
+
+    line: int
+    column: int
+    text: str
+    check: str
+    odds: float
+
+
+@dataclass(frozen=True, slots=True)
 class Letter:
     """A message ready to be sent: `to` is one or more "Name <address>", "" where no address is known."""
 

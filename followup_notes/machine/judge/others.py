@@ -1,0 +1,51 @@
+"""Words that may have been meant instead of one: its neighbours in sound and look, and its other numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+
+from followup_notes.machine.frequency import is_written
+
+_AGREE = (
+    *(("is", "are"), ("was", "were"), ("has", "have"), ("does", "do"), ("doesn't", "don't"), ("isn't", "aren't")),
+    *(("wasn't", "weren't"), ("hasn't", "haven't"), ("me", "i"), ("which", "who"), ("many", "much")),
+)
+
+
+def others(word: str) -> frozenset[str]:
+    """Return what else may have been meant by a word in small letters, or by a comma between two sentences."""
+    if word == ",":
+        return frozenset({";"})
+    forms = (each for each in _forms(word) if is_written(each.partition("'")[0]))
+    return families().get(word, frozenset()) | frozenset(forms)
+
+
+@lru_cache(maxsize=1)
+def families() -> dict[str, frozenset[str]]:
+    """Return for each word of `mixed.txt` those of its line: words that people write for each other."""
+    found: dict[str, frozenset[str]] = {}
+    listed = Path(__file__).with_name("mixed.txt").read_text("utf-8").splitlines()
+    for family in (*map(str.split, listed), *_AGREE):
+        for word in family:
+            rest = frozenset(each.replace("_", " ") for each in family if each != word)
+            found[word] = found.get(word, frozenset()) | rest
+    return found
+
+
+def _forms(word: str) -> Iterator[str]:
+    """Give the form with or without an s, as verbs and nouns have it, and those of one owner or several."""
+    bare = word.removesuffix("'s")
+    if not bare.isalpha() or len(word) < 3:
+        return
+    if word != bare:
+        yield from (f"{bare}s", f"{bare}s'")
+    elif word.endswith("s") and not word.endswith("ss"):
+        yield from (word[:-1], f"{word[:-1]}'s")
+        yield from (f"{word[:-3]}y",) if word.endswith("ies") else ()
+        yield from (word[:-2],) if word.endswith("es") else ()
+    elif word.endswith("y"):
+        yield from (f"{word}s", f"{word[:-1]}ies")
+    else:
+        yield from (f"{word}s", f"{word}es")
