@@ -498,3 +498,13 @@ def test_a_pattern_is_tried_wherever_it_could_match() -> None:
     tried = pattern(r"\b(?:let(?:'s| us)|shall we)\b[^.]{0,9}\b(?:wrap|finish)\b")
     texts = ["let's wrap it", "shall we finish", "let us go", "we finish", ""]
     assert [bool([*found_in(text, tried)]) for text in texts] == [bool(tried.search(text)) for text in texts]
+
+
+@pytest.mark.parametrize("short", ["EBITDA", "NEBDN", "COALESCE", "SCADA"])
+def test_abbreviations_are_not_shouted(short: str) -> None:
+    assert "capitals" not in names(saying(f"I had prepared for a quiz on {short} that day."))
+
+
+@pytest.mark.parametrize("word", ["EXTREMELY", "URGENT", "PERFECT", "PLEASE", "WAITING"])
+def test_words_in_capitals_are(word: str) -> None:
+    assert "capitals" in names(saying(f"I am {word} and glad to hear of it."))

@@ -108,8 +108,8 @@ def test_good_english_and_names_are_left_alone(sentence: str) -> None:
             "My notice period runs out next month, so I could begin in January.",
         ),
         (
-            "Two weeks should be plenty of time to pick one of three people.",
-            "Two weeks should be plenty of time to finish the task.",
+            "A single line would have cost you less than a minute.",
+            "A single line would have saved us a trip to the depot.",
         ),
         ("You will look far for anybody who runs a ward as I do.", "I enjoyed hearing how you run the ward."),
     ],
@@ -168,7 +168,9 @@ def test_a_sentence_that_reads_well_is_not_blamed_for_its_words() -> None:
 
 
 def test_words_that_a_sign_names_say_more_than_their_whole_sentence() -> None:
-    sentence = "Now that the winter has come to the valley and the roads are white with snow, I need an answer by Friday."
+    sentence = (
+        "Now that the winter has come to the valley and the roads are white with snow, I need an answer by Friday."
+    )
     letter = Letter("status-no-date", "", "Hello", f"Dear Ada,\n\n{sentence}\n\nKind regards,\nCora Lind", "en")
     scope = CheckScope(body_line=1).answered((Impression(3, 1, sentence, "accusation", 4.0),))
     told = [one for one in check(letter, scope) if one.check in {"demand", "accusation"}]

@@ -10,6 +10,7 @@ from followup_notes.letters import checks_of_facts as facts
 from followup_notes.letters import checks_of_form as form
 from followup_notes.letters import checks_of_others as others
 from followup_notes.letters import checks_of_people as people
+from followup_notes.letters.checks_of_capitals import capitals
 from followup_notes.letters.found import Found
 from followup_notes.letters.language import grammar, spelling
 from followup_notes.letters.lists import listed
@@ -49,7 +50,7 @@ CHECKS: Mapping[str, tuple[Severity, _Check]] = {
     "address": (Severity.WARNING, people.address),
     "asks": (Severity.WARNING, form.asks),
     "exclamation": (Severity.WARNING, form.exclamation),
-    "capitals": (Severity.WARNING, form.capitals),
+    "capitals": (Severity.WARNING, capitals),
     "language": (Severity.WARNING, others.language),
     "accusation": (Severity.ERROR, tone("accusation")),
     "demand": (Severity.ERROR, tone("demand")),

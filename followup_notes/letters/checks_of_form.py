@@ -45,20 +45,7 @@ _GOOD_LINK = re.compile(
 _LOCAL = re.compile(
     r"\bfile:/{1,3}\S*|\b[A-Za-z]:\\[^\s\"”]*|(?<![\w/:.])(?:/(?:home|Users|tmp|mnt|var|media|Volumes)|~)/[^\s\"”]*|\\\\[\w.-]+\\\S*|https?://(?:localhost|127\.0\.0\.1)\S*"
 )
-_SHOUTED = re.compile(r"(?<![\w-])[A-Z]{2,}(?:'[A-Z]+)?(?:[ ,]+[A-Z]{2,}(?:'[A-Z]+)?)*(?![\w-])")
-_PLAIN_SHORT = frozenset(
-    "I A AN AM AND ARE AS AT BE BUT BY CAN DO FOR GET GO HAD HAS HE HER HIS HOW IF IN IS IT LET ME MY NO NOT NOW OF OFF ON ONE OR OUR OUT SEE "  # noqa: SIM905
-    "SO THE TO TOO UP US VERY WAS WE WHO WHY YES YET YOU YOUR ALL ANY HAVE JUST MUCH NEED PLEASE REALLY SOON THAT THIS WANT WILL WITH MORE MOST "
-    "GREAT THANK THANKS BEST GOOD EVER NEVER MUST WORK".split()
-)
-
-_SAID_AS_WORDS = frozenset(
-    "README UNESCO UNICEF SCADA HIPAA ASCII IELTS TOEFL CELTA HACCP NEBOSH BREEAM REVIT CATIA MATLAB STATA ANSYS AUTOSAR SCORM COVID ERASMUS "  # noqa: SIM905
-    "COALESCE CPACC TOGAF COBOL FORTRAN LATEX RIDDOR COSHH ISOBUS NAATI LINUX EXCEL SCRUM LICENSE CHANGELOG MAKEFILE BAFTA UCLES OFSTED DEFRA CREST NICEIC".split()
-)
 _BREATH = re.compile(r"[;:]\s")
-_NO_ONSET = re.compile(r"(?!STR|SCR|SPR|SPL|THR|SHR|SCH|CHR|PHR)[BCDFGHJKLMNPQRSTVWXZ]{3}|(.)\1")
-"""Short forms that look like words, what parts a sentence, and beginnings that no word has."""
 
 
 def placeholder(letter: Letter, _text: Text, scope: CheckScope) -> Iterator[Found]:
@@ -194,33 +181,6 @@ def exclamation(letter: Letter, text: Text, scope: CheckScope) -> Iterator[Found
     if seen > most and letter.subject.count("!") > most:
         at = letter.subject.rindex("!")
         yield Found(at, "!", "One exclamation mark is plenty.", "leave it out", header="subject")
-
-
-def capitals(_letter: Letter, text: Text, scope: CheckScope) -> Iterator[Found]:
-    """Find words in capitals; abbreviations, codes and names are none."""
-    known = {
-        word.upper()
-        for name in (*scope.names, *scope.terms, *scope.topics, *scope.strengths, scope.role or "")
-        for word in name.split()
-    }
-    for found in _SHOUTED.finditer(text.masked):
-        words = [word.strip(",") for word in found[0].split()]
-        plain = [word for word in words if word not in known and _is_plain(word)]
-        if (
-            any(len(word) >= 5 for word in plain)
-            or len(plain) >= 2
-            or (plain and len(words) == 1 and plain[0] in _PLAIN_SHORT and len(plain[0]) > 2)
-        ):
-            yield Found(found.start(), found[0], f'"{found[0]}" reads like shouting.', found[0].lower())
-
-
-def _is_plain(word: str) -> bool:
-    """Tell whether a word in capitals is an ordinary one: known as such, or long with vowels where words have them."""
-    if word in _PLAIN_SHORT:
-        return True
-    if word in _SAID_AS_WORDS or _NO_ONSET.match(word):
-        return False
-    return len(word) >= 5 and bool(re.search(r"[AEIOUY]", word)) and not re.search(r"[BCDFGHJKLMNPQRSTVWXZ]{5}", word)
 
 
 def links(letter: Letter, _text: Text, scope: CheckScope) -> Iterator[Found]:

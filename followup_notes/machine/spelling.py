@@ -116,8 +116,11 @@ def _findings(text: str, known: frozenset[str]) -> Answer:
     parts = parts_of_speech(masked)
     body = sum(len(line) + 1 for line in text.split("\n")[: email.parse(text).line - 1])
     reading = read([one for one in sentences(masked, parts) if one[0].start >= body])
-    found = [_finding(text, rule, lint) for rule, lint in _in_both(masked, known)]
-    found += [_slip(text, slip) for slip in (*syntax(masked, parts), *reading.slips())]
+    lints = list(_in_both(masked, known))
+    slips = list(syntax(masked, parts))
+    taken = [(lint.span.start, lint.span.end) for _, lint in lints] + [(one.first.start, one.last.end) for one in slips]
+    slips += (one for one in reading.slips() if not any(a < one.last.end and one.first.start < b for a, b in taken))
+    found = [*(_finding(text, rule, lint) for rule, lint in lints), *(_slip(text, slip) for slip in slips)]
     heard = (_impression(text, one) for one in reading.heard())
     return (*sorted(found, key=lambda each: (each.line, each.column, each.check, each.message)), *heard)
 
