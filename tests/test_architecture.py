@@ -46,6 +46,8 @@ HOMES = {
     "holidays": {"machine"},
     "harper": {"machine"},
     "spellchecker": {"machine"},
+    "onnxruntime": {"machine"},
+    "numpy": {"machine"},
     "rich": {"cli"},
 }
 
