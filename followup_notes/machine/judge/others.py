@@ -8,17 +8,20 @@ from pathlib import Path
 
 from followup_notes.machine.frequency import is_written
 
-_AGREE = (
-    *(("is", "are"), ("was", "were"), ("has", "have"), ("does", "do"), ("doesn't", "don't"), ("isn't", "aren't")),
-    *(("wasn't", "weren't"), ("hasn't", "haven't"), ("me", "i"), ("which", "who"), ("many", "much")),
+_PAIRS = (
+    "is are,was were,has have,does do,doesn't don't,isn't aren't,wasn't weren't,hasn't haven't,me i,which who,many much"
 )
+_AGREE = {
+    one: tuple(each for each in pair.split() if each != one) for pair in _PAIRS.split(",") for one in pair.split()
+}
+"""Verbs of one and of several, and words of case and number."""
 
 
 def others(word: str) -> frozenset[str]:
     """Return what else may have been meant by a word in small letters, or by a comma between two sentences."""
     if word == ",":
         return frozenset({";"})
-    forms = (each for each in _forms(word) if is_written(each.partition("'")[0]))
+    forms = (each for each in (*_AGREE.get(word, ()), *_forms(word)) if is_written(each.partition("'")[0]))
     return families().get(word, frozenset()) | frozenset(forms)
 
 
@@ -27,7 +30,7 @@ def families() -> dict[str, frozenset[str]]:
     """Return for each word of `mixed.txt` those of its line: words that people write for each other."""
     found: dict[str, frozenset[str]] = {}
     listed = Path(__file__).with_name("mixed.txt").read_text("utf-8").splitlines()
-    for family in (*map(str.split, listed), *_AGREE):
+    for family in map(str.split, listed):
         for word in family:
             rest = frozenset(each.replace("_", " ") for each in family if each != word)
             found[word] = found.get(word, frozenset()) | rest
