@@ -115,7 +115,7 @@ def test_good_english_and_names_are_left_alone(sentence: str) -> None:
     ],
 )
 def test_what_is_only_hinted_at_is_heard_and_its_harmless_like_is_not(bad: str, good: str) -> None:
-    (ill,), (well,) = (tuple(read(list(sentences(text, {}))).heard()) for text in (bad, good))
+    (ill,), (well,) = (tuple(read(list(sentences(text, {}))).heard({})) for text in (bad, good))
     assert ill.odds > 2 > -2 > well.odds
 
 
@@ -130,11 +130,18 @@ def test_impressions_stand_where_their_sentences_do() -> None:
     assert all(each.line >= 4 for each in told)
 
 
+@needs_the_library
+def test_a_misspelt_sentence_sounds_as_it_was_meant() -> None:
+    answer = ask({"a": LETTER.format("I recieved alot of good impressions.")})["a"]
+    (told,) = (each for each in answer if isinstance(each, Impression) and each.line == 6)
+    assert told.odds < 0
+
+
 def test_without_its_library_nothing_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "onnxruntime", None)
     reading = read(list(sentences("It was good to meet the hole team.", {})))
     assert list(reading.slips()) == []
-    assert list(reading.heard()) == []
+    assert list(reading.heard({})) == []
 
 
 def test_answers_are_the_same_after_json_has_kept_them() -> None:

@@ -61,20 +61,34 @@ def found_in(text: str, tried: re.Pattern[str]) -> Iterator[re.Match[str]]:
         yield from tried.finditer(text)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def needed(tried: re.Pattern[str]) -> frozenset[str]:
     """Return words of which every match holds at least one; empty where there are none that would tell anything."""
     return _words(parser.parse(tried.pattern, tried.flags & re.MULTILINE)) or frozenset()
 
 
+@lru_cache(maxsize=1024)
+def wanted(tried: re.Pattern[str]) -> frozenset[frozenset[str]]:
+    """Return sets of words of each of which every match holds at least one."""
+    return frozenset(_telling(parser.parse(tried.pattern, tried.flags & re.MULTILINE)))
+
+
 def _words(parts: Iterable[Any]) -> frozenset[str] | None:
     """Return the best set of words that one after another of these parts needs."""
+    telling = _telling(parts)
+    return min(telling, key=lambda each: (bool(each & _EVERYWHERE), len(each), -min(map(len, each))), default=None)
+
+
+def _telling(parts: Iterable[Any]) -> list[frozenset[str]]:
+    """Return every set of words that one after another of these parts needs."""
     found: list[frozenset[str]] = []
     run = ""
     for kind, value in parts:
         if kind is kinds.LITERAL:
             run += chr(value)
             continue
+        if kind is kinds.ASSERT and value[0] > 0:
+            found.append(_words(value[1]) or frozenset({""}))
         if kind in (kinds.AT, kinds.ASSERT, kinds.ASSERT_NOT):
             continue
         found.append(frozenset({run}))
@@ -82,8 +96,7 @@ def _words(parts: Iterable[Any]) -> frozenset[str] | None:
         if (inner := _inside(kind, value)) is not None:
             found.append(inner)
     found.append(frozenset({run}))
-    telling = [each for each in found if min(map(len, each)) >= _SHORTEST]
-    return min(telling, key=lambda each: (bool(each & _EVERYWHERE), len(each), -min(map(len, each))), default=None)
+    return [each for each in found if min(map(len, each)) >= _SHORTEST]
 
 
 def _inside(kind: Any, value: Any) -> frozenset[str] | None:

@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from difflib import SequenceMatcher
 from threading import Lock
@@ -96,11 +97,11 @@ def _unheard() -> Iterator[None]:
 
 
 def _asked_apart(texts: Mapping[str, str], known: list[str]) -> dict[str, Answer]:
-    question = json.dumps({"texts": dict(texts), "names": known})
+    question = json.dumps({"texts": dict(texts), "names": known}).encode()
     try:
         answer = subprocess.run(  # noqa: S603 - our own module, run by the Python that runs us
             [sys.executable, "-m", __name__],
-            input=question.encode(),
+            input=question,
             capture_output=True,
             timeout=_PATIENCE,
             check=True,
@@ -115,13 +116,17 @@ def _findings(text: str, known: frozenset[str]) -> Answer:
     masked = _MARKUP.sub(lambda match: _blank(match.group()), text)
     parts = parts_of_speech(masked)
     body = sum(len(line) + 1 for line in text.split("\n")[: email.parse(text).line - 1])
-    reading = read([one for one in sentences(masked, parts) if one[0].start >= body])
-    lints = list(_in_both(masked, known))
-    slips = list(syntax(masked, parts))
+    sayings = [one for one in sentences(masked, parts) if one[0].start >= body]
+    with ThreadPoolExecutor(max_workers=1) as beside:
+        asked = beside.submit(read, sayings)  # it computes outside Python's lock
+        lints, slips = list(_in_both(masked, known)), list(syntax(masked, parts))
+        reading = asked.result()
     taken = [(lint.span.start, lint.span.end) for _, lint in lints] + [(one.first.start, one.last.end) for one in slips]
     slips += (one for one in reading.slips() if not any(a < one.last.end and one.first.start < b for a, b in taken))
     found = [*(_finding(text, rule, lint) for rule, lint in lints), *(_slip(text, slip) for slip in slips)]
-    heard = (_impression(text, one) for one in reading.heard())
+    better = ((lint.span.start, _better(lint.problem_text, lint)) for _, lint in lints if " " not in lint.problem_text)
+    mended = {start: words for start, words in better if words}
+    heard = (_impression(text, one) for one in reading.heard(mended))
     return (*sorted(found, key=lambda each: (each.line, each.column, each.check, each.message)), *heard)
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from followup_notes.letters.impressions import SOUNDS
 from followup_notes.model.page import Finding, Page
 from followup_notes.notation import inert
 from followup_notes.notation.blocks import NUMBERS, Block
@@ -16,7 +17,7 @@ from followup_notes.notation.standing import Standing
 from followup_notes.notation.taskline import words
 from followup_notes.reconcile.target import Target
 
-_OF_THE_LIBRARY = frozenset({"spelling", "grammar"})
+_OF_THE_LIBRARIES = frozenset({"spelling", "grammar", *SOUNDS})
 _QUOTE = re.compile(r'"(.*?)": ')
 
 
@@ -45,8 +46,8 @@ def beside(target: Target, item: Standing, page: Page) -> Target:
 def _with_kept(
     checks: Sequence[tuple[str, str]], entry: Entry, standing: Sequence[str], letter: str
 ) -> list[tuple[str, str]]:
-    """Add what the library said of words that still stand, every line in its old place: no device undoes another's."""
-    written = {mark: check for check, mark in entry.checks if check in _OF_THE_LIBRARY}
+    """Add what the libraries said of words that still stand, every line in its old place: no device undoes another's."""
+    written = {mark: check for check, mark in entry.checks if check in _OF_THE_LIBRARIES}
     known = {_mark(line) for _, line in checks}
     kept = [(written[mark], line) for line in standing if (mark := _mark(line)) in written and mark not in known]
     still = [

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from followup_notes.letters.pattern import found_in
+from followup_notes.letters.pattern import wanted
 from followup_notes.letters.syntax import pairs_a_to_d, pairs_e_to_l, pairs_m_to_s, pairs_t_to_z
 from followup_notes.letters.syntax.shape import shape, shaped
 from followup_notes.letters.syntax.shapes_of_articles import ARTICLES
@@ -26,18 +26,26 @@ FAMILIES = (
 )
 
 
+_Known = tuple[re.Pattern[str], str, str, frozenset[frozenset[str]]]
+
+
 @lru_cache(maxsize=1)
-def _compiled() -> tuple[tuple[re.Pattern[str], str, str], ...]:
-    """Compile every shape, once."""
-    return tuple((shaped(each), message, better) for message, better, shapes in FAMILIES for each in shapes)
+def _compiled() -> tuple[tuple[_Known, ...], frozenset[str]]:
+    """Compile every shape once, with sets of words of each of which it needs one; and return all words: each is looked for once."""
+    patterns = ((shaped(each), message, better) for message, better, shapes in FAMILIES for each in shapes)
+    known = tuple((pattern, message, better, wanted(pattern)) for pattern, message, better in patterns)
+    return known, frozenset(word for *_, sets in known for words in sets for word in words)
 
 
 def families(sentences: tuple[Sentence, ...]) -> Iterator[Slip]:
     """Find the slips of every family in tagged sentences."""
-    text = shape(sentences)
+    text, (known, telling) = shape(sentences), _compiled()
+    there = frozenset(word for word in telling if word in text)
     words = [word for sentence in sentences for word in sentence]
-    for pattern, message, better in _compiled():
-        for found in found_in(text, pattern):
+    for pattern, message, better, sets in known:
+        if any(map(there.isdisjoint, sets)):
+            continue
+        for found in pattern.finditer(text):
             start, end = found.span("at") if "at" in pattern.groupindex else found.span()
             first = text.count(" ", 0, start + 1) - (text[start] == " ")
             last = text.count(" ", 0, end) - 1

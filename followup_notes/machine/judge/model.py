@@ -21,7 +21,8 @@ _LONGEST = 64
 """Pieces of a sentence that are read."""
 _BATCHES = 2
 """Sentences of like length are read together, so that little is filled up."""
-_THREADS = 2
+_THREADS = 1
+"""The other core has the rules to run."""
 _NEVER = -99.0
 _SURE = 1e-6
 

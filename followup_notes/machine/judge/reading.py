@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -61,10 +61,15 @@ class Reading:
                 if odds > _DOUBTED and not _is_name(sentence, at) and not _is_unreal(sentence, at):
                     yield from (_Try(sentence, at, odds, other) for other in sorted(others(sentence[at].small)))
 
-    def heard(self) -> Iterator[Heard]:
-        """Give how each sentence may sound."""
-        for sentence, one in self._each():
-            yield Heard(sentence, _HEARD_AS.get(one.tone, one.tone), one.odds)
+    def heard(self, mended: Mapping[int, str]) -> Iterator[Heard]:
+        """Give how each sentence may sound, misspelt words read as they were meant; `mended` has those by offset."""
+        told = dict(enumerate(self.scores))
+        misspelt = [
+            at for at, (sentence, _) in enumerate(self._each()) if any(word.start in mended for word in sentence)
+        ]
+        again = scores([[mended.get(word.start, word.small) for word in self.sentences[at]] for at in misspelt])
+        for at, one in {**told, **dict(zip(misspelt, again, strict=True))}.items():
+            yield Heard(self.sentences[at], _HEARD_AS.get(one.tone, one.tone), one.odds)
 
     def _each(self) -> Iterator[tuple[Sentence, Scores]]:
         yield from zip(self.sentences, self.scores, strict=True)
