@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import re
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -183,3 +185,15 @@ def test_words_that_a_sign_names_say_more_than_their_whole_sentence() -> None:
     told = [one for one in check(letter, scope) if one.check in {"demand", "accusation"}]
     assert [one.check for one in told] == ["demand"]
     assert len(told[0].text) < 60
+
+
+@needs_the_library
+def test_letters_of_our_own_have_no_slips_and_sound_well() -> None:
+    page = (Path(__file__).parent.parent / "docs" / "letters.md").read_text("utf-8")
+    letters = [each for each in re.findall(r"```email[^\n]*\n(.*?)```", page, re.DOTALL) if "\n\nGuten" not in each]
+    english = [each for each in letters if "Mit freundlichen" not in each and "Sehr geehrte" not in each]
+    assert len(english) > 15
+    answers = ask({each: each for each in english})
+    told = [each for answer in answers.values() for each in answer]
+    assert [each for each in told if isinstance(each, Finding)] == []
+    assert [each for each in told if isinstance(each, Impression) and each.odds > 0] == []
