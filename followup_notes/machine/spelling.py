@@ -114,12 +114,12 @@ def _asked_apart(texts: Mapping[str, str], known: list[str]) -> dict[str, Answer
 def _findings(text: str, known: frozenset[str]) -> Answer:
     """Return what the library finds wrong, and what our own rules find in the words it has tagged."""
     masked = _MARKUP.sub(lambda match: _blank(match.group()), text)
-    parts = parts_of_speech(masked)
+    tagged = tuple(sentences(masked, parts_of_speech(masked)))
     body = sum(len(line) + 1 for line in text.split("\n")[: email.parse(text).line - 1])
-    sayings = [one for one in sentences(masked, parts) if one[0].start >= body]
+    sayings = [one for one in tagged if one[0].start >= body]
     with ThreadPoolExecutor(max_workers=1) as beside:
         asked = beside.submit(read, sayings)  # it computes outside Python's lock
-        lints, slips = list(_in_both(masked, known)), list(syntax(masked, parts))
+        lints, slips = list(_in_both(masked, known)), list(syntax(tagged))
         reading = asked.result()
     taken = [(lint.span.start, lint.span.end) for _, lint in lints] + [(one.first.start, one.last.end) for one in slips]
     slips += (one for one in reading.slips() if not any(a < one.last.end and one.first.start < b for a, b in taken))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from followup_notes.letters.syntax.agreement import agreement
 from followup_notes.letters.syntax.capitals import capitals
@@ -11,15 +11,14 @@ from followup_notes.letters.syntax.counts import counts
 from followup_notes.letters.syntax.family import families
 from followup_notes.letters.syntax.missing_verbs import missing_verbs
 from followup_notes.letters.syntax.sound_alikes import sound_alikes
-from followup_notes.letters.syntax.tagged import Slip, sentences
+from followup_notes.letters.syntax.tagged import Sentence, Slip
 from followup_notes.letters.syntax.verb_forms import verb_forms
 
 _RULES = (agreement, counts, verb_forms, missing_verbs, companions, sound_alikes, capitals)
 
 
-def syntax(text: str, parts: Mapping[int, str]) -> Iterator[Slip]:
-    """Find slips of syntax; `parts` has the part of speech of the word at an offset."""
-    tagged = tuple(sentences(text, parts))
+def syntax(tagged: tuple[Sentence, ...]) -> Iterator[Slip]:
+    """Find slips of syntax in the sentences of a text."""
     for sentence in tagged:
         for rule in _RULES:
             yield from rule(sentence)
