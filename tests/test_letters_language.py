@@ -1,24 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-
 import pytest
 from language_cases import FINE, SLIPS
+from library_answers import ask
 
 from followup_notes.letters.language import grammar
 from followup_notes.letters.scope import CheckScope
 from followup_notes.letters.syntax.family import FAMILIES
 from followup_notes.letters.syntax.shape import shaped
 from followup_notes.letters.text import Text
-from followup_notes.machine.spelling import ask as asked
-from followup_notes.model.page import Finding, Letter
-
-
-def ask(texts: Mapping[str, str], names: Iterable[str] = (), *, apart: bool = False) -> dict[str, tuple[Finding, ...]]:
-    """Return what is wrong in the texts; how their sentences sound is tried elsewhere."""
-    answers = asked(texts, names, apart=apart)
-    return {key: tuple(each for each in answer if isinstance(each, Finding)) for key, answer in answers.items()}
-
+from followup_notes.model.page import Letter
 
 pytest.importorskip("harper")
 ROWS = [line.split(" => ") for line in SLIPS.splitlines()]

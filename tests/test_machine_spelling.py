@@ -2,21 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-
 import pytest
+from library_answers import ask
 
-from followup_notes.machine.spelling import ask as asked
 from followup_notes.machine.spelling import available
-from followup_notes.model.page import Finding
 from followup_notes.model.problem import Severity
-
-
-def ask(texts: Mapping[str, str], names: Iterable[str] = (), *, apart: bool = False) -> dict[str, tuple[Finding, ...]]:
-    """Return what is wrong in the texts; how their sentences sound is tried elsewhere."""
-    answers = asked(texts, names, apart=apart)
-    return {key: tuple(each for each in answer if isinstance(each, Finding)) for key, answer in answers.items()}
-
 
 pytestmark = pytest.mark.skipif(not available(), reason="the library has no wheel for this platform")
 
