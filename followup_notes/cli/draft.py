@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import shutil
-import subprocess
-import sys
-from base64 import b64encode
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from followup_notes.cli import report, screen, shapes
+from followup_notes.cli import ids, outside, report, screen, shapes
 from followup_notes.cli.check_letter import told
 from followup_notes.cli.usage import FOUND, unfinished, wrong
 from followup_notes.cli.vault import view
@@ -33,30 +30,32 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     way.add_argument("--mailto", action="store_true", help="print a link that carries the whole letter")
     way.add_argument("--open", action="store_true", help="open the letter in the mail program")
     way.add_argument("--copy", action="store_true", help="put the letter's text into the clipboard")
-    way.add_argument("--eml", metavar="FILE", help="write a file that mail programs open as a draft")
+    way.add_argument("--eml", metavar="FILE", help="write a file that mail programs open as a draft (- prints it)")
 
 
 def run(args: argparse.Namespace) -> int:
     """Show one letter; 1 where something is missing for it."""
+    if args.eml == "-" and args.json:
+        raise wrong("Both --json and --eml - print.", "Take one of them, or name a file after --eml.")
     seen = view(args)
     task = _task(args.id, seen)
+    if task is None:
+        return _forgotten(args, seen)
     letter = _checked(task, seen)
     problems = tuple(problem for problem in seen.problems if _concerns(problem, task, seen))
     if letter is None:
         return _without(args, task, problems, seen)
     link, whole = email.whole_mailto(letter.to, letter.subject, letter.body)
+    said = _delivered(args, letter, link, seen)
+    if (args.open or args.mailto) and not whole:
+        problems = (*problems, _TOO_LONG)
     if args.json:
-        payload = {
-            "to": letter.to,
-            "subject": letter.subject,
-            "body": letter.body,
-            "mailto": link,
-            "findings": shapes.findings(letter.findings),
-        }
-        screen.answer({**payload, "problems": shapes.problems(problems)})
-        return max(report.code(problems), code(letter.findings))
-    _deliver(args, letter, link, seen, whole=whole)
-    report.brief(problems)
+        shaped = {"to": letter.to, "subject": letter.subject, "body": letter.body, "mailto": link}
+        findings = shapes.findings(letter.findings)
+        screen.answer({**shaped, "findings": findings, "problems": shapes.problems(problems)})
+    else:
+        _tell(said, letter)
+        report.brief(problems)
     return max(report.code(problems), code(letter.findings))
 
 
@@ -65,12 +64,20 @@ def code(found: tuple[Finding, ...]) -> int:
     return FOUND if any(finding.severity is Severity.ERROR for finding in found) else 0
 
 
-def _task(ident: str, seen: View) -> Task:
-    wanted = ident.strip().lower()
+def _task(ident: str, seen: View) -> Task | None:
+    """Return the task with an id, None where a note remembers it and nothing follows from that note now."""
+    wanted = ids.meant(ident)
     for task in seen.plan.tasks:
-        if task.verdict.item.id in {wanted, f"fu-{wanted}"}:
+        if task.verdict.item.id == wanted:
             return task
-    raise wrong(f'No task has the id "{ident}".', "`followup-notes agenda` lists the ids.", "no-id")
+    if _home(wanted, seen):
+        return None
+    known = {task.verdict.item.id: task.text for task in seen.plan.tasks}
+    raise ids.unknown(ident, f'No task has the id "{ident}".', known)
+
+
+def _home(ident: str, seen: View) -> str | None:
+    return next((note.path for note in seen.read if any(record.id == ident for record in note.records)), None)
 
 
 def _standing(task: Task) -> Letter | None:
@@ -131,10 +138,26 @@ def _without(args: argparse.Namespace, task: Task, problems: tuple[Problem, ...]
                 at, "no-letter", "There is no letter for this task now.", "`followup-notes why` says how it stands."
             )
         ]
-    found = (*needs, *problems)
+    return _none(args, recipient(task, seen), (*needs, *problems))
+
+
+def _forgotten(args: argparse.Namespace, seen: View) -> int:
+    """Say why nothing follows for a task that a note still remembers: most often the note cannot be read just now."""
+    path = _home(ids.meant(args.id), seen) or ""
+    faults = [one for one in seen.problems if one.at.path == path and one.severity is Severity.ERROR]
+    gone = Problem(
+        Position(path),
+        "no-letter",
+        "This note asks for no such task any more.",
+        "`followup-notes facts` shows what was understood of it.",
+    )
+    return _none(args, None, faults or [gone])
+
+
+def _none(args: argparse.Namespace, to: str | None, found: Sequence[Problem]) -> int:
     if args.json:
         nothing = dict.fromkeys(("subject", "body", "mailto", "findings"))
-        screen.answer({"to": recipient(task, seen), **nothing, "problems": shapes.problems(found)})
+        screen.answer({"to": to, **nothing, "problems": shapes.problems(found)})
     else:
         report.brief(found)
     return FOUND
@@ -146,73 +169,49 @@ def recipient(task: Task, seen: View) -> str:
     return email.person(person.name, person.email) if person else ""
 
 
-def _deliver(args: argparse.Namespace, letter: Letter, link: str, seen: View, *, whole: bool) -> None:
+_TOO_LONG = Problem(
+    Position(""),
+    "long-link",
+    "The letter is too long for a link, so the link has no text.",
+    "Copy it from the note, or with --copy; --eml takes letters of any length.",
+    Severity.WARNING,
+)
+
+
+def _delivered(args: argparse.Namespace, letter: Letter, link: str, seen: View) -> str:
+    """Hand the letter over as it was asked for; return what to print."""
+    if args.eml == "-":
+        screen.raw(_message(letter, seen).decode().replace("\r\n", "\n"))
+        return ""
     if args.eml:
-        _write_file(Path(args.eml), letter, seen)
-    elif args.open:
-        _open(link)
-    elif args.copy:
-        _copy(letter.body)
-    elif args.mailto:
-        screen.say(link)
-    else:
-        screen.say(email.show(letter.to, letter.subject, letter.body))
-    if (args.open or args.mailto) and not whole:
-        screen.say_error("The letter is too long for a link, so the link has no text; copy it from the note.")
+        return _write_file(Path(args.eml), letter, seen)
+    if args.open:
+        outside.open_link(link)
+        return ""
+    if args.copy:
+        return outside.copy(letter.body)
+    return link if args.mailto else email.show(letter.to, letter.subject, letter.body)
+
+
+def _tell(said: str, letter: Letter) -> None:
+    if said:
+        screen.say(said)
     for finding in letter.findings:
         screen.say_error(told(finding, ""))
 
 
-def _write_file(path: Path, letter: Letter, seen: View) -> None:
-    settings = seen.book.settings
-    sender = (settings.my_name or "", settings.my_email) if settings.my_email else None
-    content = email.eml(letter.to, letter.subject, letter.body, sender)
+def _write_file(path: Path, letter: Letter, seen: View) -> str:
     try:
         with path.open("xb") as file:
-            file.write(content)
+            file.write(_message(letter, seen))
     except FileExistsError:
         raise wrong(f'"{path}" is there already.', "Name a new file; nothing is overwritten.") from None
     except OSError as error:
         raise unfinished(f'"{path}" could not be written: {error.strerror}.') from None
-    screen.say(f"{path}: written; open it with your mail program")
+    return f"{path}: written; open it with your mail program"
 
 
-_MOST_COPIED = 50_000
-"""Characters; terminals take less than 100,000 bytes of base64 for their clipboard (OSC 52)."""
-CLIPBOARDS = (
-    ("pbcopy",),
-    ("wl-copy",),
-    ("xclip", "-selection", "clipboard"),
-    ("xsel", "--clipboard", "--input"),
-    ("clip",),
-)
-
-
-def _copy(text: str) -> None:
-    for command in CLIPBOARDS:
-        if shutil.which(command[0]):
-            try:
-                subprocess.run(list(command), input=text.encode(), check=True, capture_output=True, timeout=20)  # noqa: S603
-            except (OSError, subprocess.SubprocessError):
-                continue
-            screen.say("The letter is in the clipboard.")
-            return
-    if screen.terminal() and len(text) <= _MOST_COPIED:
-        screen.raw(f"\x1b]52;c;{b64encode(text.encode()).decode()}\x07")
-        screen.say("The letter was handed to the terminal for its clipboard.")
-        return
-    raise unfinished(
-        "No clipboard was found.",
-        "Run it in a terminal, install xclip or wl-clipboard, or print the letter without --copy.",
-    )
-
-
-def _open(link: str) -> None:
-    command = {"darwin": ["open"], "win32": ["explorer"]}.get(sys.platform, ["xdg-open"])
-    try:
-        # The link is made by us, percent-encoded, and passed as one argument: no shell reads it.
-        subprocess.run([*command, link], check=sys.platform != "win32", capture_output=True, timeout=20)  # noqa: S603
-    except (OSError, subprocess.SubprocessError):
-        raise unfinished(
-            "No mail program could be opened.", "Print the link with --mailto, or write a file with --eml."
-        ) from None
+def _message(letter: Letter, seen: View) -> bytes:
+    settings = seen.book.settings
+    sender = (settings.my_name or "", settings.my_email) if settings.my_email else None
+    return email.eml(letter.to, letter.subject, letter.body, sender)

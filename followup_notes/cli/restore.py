@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from followup_notes.cli import report
+from followup_notes.cli import ids, report
 from followup_notes.cli.usage import wrong
 from followup_notes.cli.vault import unwritable, view
 from followup_notes.disk.write import apply
@@ -25,7 +25,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Forget that a task was dismissed, and take a pass so that it stands again."""
     seen = view(args)
-    ident = args.id.strip().lower()
+    ident = ids.meant(args.id)
     note = _note(ident, seen)
     if refused := unwritable(note, seen):
         return report.finish(args, {"restored": []}, refused, ())
@@ -54,4 +54,5 @@ def _note(ident: str, seen: View) -> Note:
     for note in seen.read:
         if any(record.id == ident for record in note.records):
             return note
-    raise wrong(f'No note remembers the id "{ident}".', "`followup-notes agenda --all` lists the ids.", "no-id")
+    known = {record.id: "" for note in seen.read for record in note.records}
+    raise ids.unknown(ident, f'No note remembers the id "{ident}".', known)

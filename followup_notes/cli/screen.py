@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import sys
 import unicodedata
@@ -11,6 +12,8 @@ from collections.abc import Mapping
 
 _BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _KEPT = frozenset("\n\t")
+_OBEYED = re.compile(f"[\x7f-\x9f\ud800-\udfff{''.join(sorted(_BIDI))}]")
+"""What JSON itself leaves as it is."""
 
 
 def escape(text: str) -> str:
@@ -47,8 +50,9 @@ def say_error(text: str) -> None:
 
 
 def answer(payload: Mapping[str, object]) -> None:
-    """Print a JSON answer."""
-    _write(json.dumps(payload, ensure_ascii=not _encoding(sys.stdout).lower().startswith("utf"), indent=2) + "\n")
+    """Print a JSON answer; what a terminal would obey stands escaped in it and reads back as the same."""
+    text = json.dumps(payload, ensure_ascii=not _encoding(sys.stdout).lower().startswith("utf"), indent=2)
+    _write(_OBEYED.sub(lambda found: f"\\u{ord(found[0]):04x}", text) + "\n")
 
 
 def raw(text: str) -> None:
