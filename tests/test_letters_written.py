@@ -385,6 +385,31 @@ def test_my_own_wording_takes_the_place_of_the_shipped_one() -> None:
     assert tasks(item, shelf=needy)[0].needs == ("add news",)
 
 
+@pytest.mark.parametrize(
+    ("text", "subject", "body"),
+    [
+        (
+            "Subject: Hi: <% tp.x %>\n\nDear `= this.x`,\n\n{{ name }}",
+            "Hi: < % tp.x % >",
+            "Dear '= this.x',\n\nAda Park",
+        ),
+        ("Subject: {{ role }}:: x\n\nDear Ada,\nkey:: value", "Data Engineer: : x", "Dear Ada,\nkey: : value"),
+        (
+            "Subject: Hi\n\n<img src=x>\n\n%{{ '%' if name }}\n\n<<<<<<< HEAD",
+            "Hi",
+            "< img src=x>\n\n% %\n\n< <<<<<< HEAD",
+        ),
+        ("Subject: ={{ '?utf-8?q?=0ABcc=3Ax?=' if name }}\n\nHi", "= ?utf-8?q?=0ABcc=3Ax?=", "Hi"),
+    ],
+)
+def test_what_a_wording_and_its_values_make_together_acts_nowhere(text: str, subject: str, body: str) -> None:
+    meeting = interview(simple(interviewers=(ADA,)))
+    item = verdict("thank-you-note", application(meeting), meeting=meeting, person=ADA)
+    letter = tasks(item, shelf=book(own={("thank-you", "en"): own(text)}))[0].letter
+    assert letter is not None
+    assert (letter.subject, letter.body) == (subject, body)
+
+
 def test_every_kind_has_a_heading_in_title_case() -> None:
     from letter_cases import RULES
 

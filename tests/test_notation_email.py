@@ -102,7 +102,18 @@ def test_a_message_file_opens_as_a_draft_and_says_what_the_letter_says() -> None
     assert message.get_content().replace("\r\n", "\n") == "Dear Ada,\n\n€ 5\n"
 
 
-@pytest.mark.parametrize("bad", ["\r\nBcc: eve@y.example", "\nX: 1", "\x0bBcc: e@y.example", "\x85B: 1", "\u2028C: 1"])
+@pytest.mark.parametrize(
+    "bad",
+    [
+        "\r\nBcc: eve@y.example",
+        "\nX: 1",
+        "\x0bBcc: e@y.example",
+        "\x85B: 1",
+        "\u2028C: 1",
+        "=?utf-8?q?=0D=0ABcc=3A_eve=40y.example?=",
+        "é =?utf-8?b?DQpCY2M6IGU=?=",
+    ],
+)
 def test_no_header_begins_inside_another(bad: str) -> None:
     data = eml(f"Ada{bad} <ada@northwind.example>", f"Hi{bad}", "text", (f"Cora{bad}", "cora@lind.example"))
     message = message_from_bytes(data, policy=default)

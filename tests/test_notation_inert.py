@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from followup_notes.notation.inert import task, text, url, words
+from followup_notes.notation.inert import prose, task, text, url, words
 
-ACTING = re.compile(r"<%|%>|\{\{|\}\}|\{%|%\}|%%|\$\$|\$=|::|<!--|-->|`|<[A-Za-z/!?]")
+ACTING = re.compile(r"<%|%>|\{\{|\}\}|\{%|%\}|%%|\$\$|\$=|::|<!--|-->|`|=\?|<[A-Za-z/!?]|^<{7} |^>{7} ")
 
 
 @pytest.mark.parametrize(
@@ -31,7 +31,12 @@ ACTING = re.compile(r"<%|%>|\{\{|\}\}|\{%|%\}|%%|\$\$|\$=|::|<!--|-->|`|<[A-Za-z
         ("ab\u202egnp.exe\u200b\ufeffx", "abgnp.exex"),
         ("bell\x07 esc\x1b[31m", "bell esc[31m"),
         ("a < b", "a < b"),
+        ("<<<<<<< HEAD", "< <<<<<< HEAD"),
+        (">>>>>>> theirs", "> >>>>>> theirs"),
+        ("=======", "======="),
+        ("=?utf-8?q?=0D=0ABcc=3Ax?=", "= ?utf-8?q?=0D=0ABcc=3Ax?="),
         ("naïve café ñ 漢字", "naïve café ñ 漢字"),
+        ("نیک\u200cنام", "نیک\u200cنام"),
     ],
 )
 def test_what_could_act_is_broken(raw: str, shown: str) -> None:
@@ -66,11 +71,26 @@ def test_markup_around_words_is_left_out(raw: str, shown: str) -> None:
         ("__init__ *x* a*b", "_init_ ·x· a·b"),
         ("(@2026-01-01 09:00)", "( @2026-01-01 09:00)"),
         ("[due:: 2026-01-01]", "(due: : 2026-01-01)"),
+        ("=== ~~~ http:/http://", "= = = ~ ~ ~ http:/"),
         ("a  b\tc ", "a b c"),
     ],
 )
 def test_a_task_line_holds_no_field_tag_emphasis_or_bare_address(raw: str, shown: str) -> None:
     assert task(raw) == shown
+
+
+@pytest.mark.parametrize(
+    ("raw", "shown"),
+    [
+        ("[Your Name]", "[Your Name]"),
+        ("![[Secret]] and [[Note|alias]]", "![ [Secret]] and [ [Note|alias]]"),
+        ("![x](https://x.example/t.png)", "![x] (x.example/t.png)"),
+        ("see https://x.example and #tag [^1]", "see x.example and tag [ ^1]"),
+        ("**Dear** __Ada__ ==!==", "··Dear·· _Ada_ = =!= ="),
+    ],
+)
+def test_words_quoted_in_running_text_lead_nowhere(raw: str, shown: str) -> None:
+    assert prose(raw) == shown
 
 
 @pytest.mark.parametrize(
@@ -87,7 +107,7 @@ def test_a_link_is_percent_encoded_where_it_could_act(raw: str, shown: str) -> N
 
 @given(st.text(max_size=300))
 def test_nothing_acts_whatever_a_field_holds(raw: str) -> None:
-    for shown in (text(raw), words(raw), task(raw)):
+    for shown in (text(raw), words(raw), task(raw), prose(raw)):
         assert not ACTING.search(shown)
         assert shown == " ".join(shown.split())
         assert text(shown) == shown
@@ -96,6 +116,7 @@ def test_nothing_acts_whatever_a_field_holds(raw: str) -> None:
 @given(st.text(max_size=200))
 def test_a_task_line_stays_as_it_is(raw: str) -> None:
     assert task(task(raw)) == task(raw)
+    assert prose(prose(raw)) == prose(raw)
 
 
 @pytest.mark.parametrize("unit", ["a", "[[", "* ", "{{", "<%", "::", "`", "- ", "[](", "_"])

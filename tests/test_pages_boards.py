@@ -108,6 +108,19 @@ def test_the_timeline_holds_nothing_that_mermaid_would_read_as_its_own(tmp_path:
         assert when
 
 
+@pytest.mark.parametrize(
+    "stage", ["`= this.file.name`", "%%hidden%% <b>x</b>", "![[Secret]] #tag", "[x](https://x.example)"]
+)
+def test_a_stage_that_is_none_shows_as_plain_text(tmp_path: Path, stage: str) -> None:
+    (tmp_path / "Note.md").write_text(note("Northwind").replace("role:", f'stage: "{stage}"\nrole:'), "utf-8")
+    view = look(tmp_path, datetime.fromisoformat("2026-11-23T18:00"), Memory(zone="UTC"))
+    applications = [application for case in view.snapshot.cases for application in case.applications]
+    line = next(one for one in dashboard((), applications, view.book).split("\n") if "Northwind" in one)
+    shown = line.partition(", last ")[2].removesuffix(" ([[Note]])")
+    assert shown
+    assert not re.search(r"[`\[\]#]|%%|<b|://", shown)
+
+
 def test_a_question_that_the_cap_forbids_is_announced_nowhere(tmp_path: Path) -> None:
     (tmp_path / "Follow-up").mkdir()
     settings = "---\ntime zone: Europe/London\ncountry: uk\n---\n"

@@ -42,6 +42,12 @@ def test_findings_stand_in_a_folded_callout_under_the_draft_and_go_with_their_ca
     assert turned(text, {}) == text
 
 
+def test_a_draft_that_is_quoted_below_itself_leads_nowhere() -> None:
+    live = Finding("link", Severity.ERROR, 3, 1, "![x](https://x.example/t.png) #now", "*Not* a link.", "`= this.x`")
+    text = turned(EDITED, {"fu-7k2m9q": (live,)})
+    assert """> - "![x] (x.example/t.png) now": ·Not· a link. Better: '= this.x'\n""" in text
+
+
 def test_a_line_that_was_taken_out_silences_its_check() -> None:
     text = turned(EDITED, BOTH).replace('> - "!!": One exclamation mark is enough.\n', "")
     after = turned(text, BOTH)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from followup_notes.notation import template
+from followup_notes.notation import inert, template
 
 MAX_SUBJECT = 60
 _SUBJECT = re.compile(
@@ -57,7 +57,7 @@ def subject_of(one: Wording, values: Mapping[str, object]) -> str:
         {**brief, "role": _ASIDE.sub("", role).strip() or None},
         {**brief, "role": None, "the_role": ""},
     )
-    shown = (" ".join(template.render(one.subject, some).split()) for some in tries)
+    shown = (inert.text(template.render(one.subject, some)) for some in tries)
     text = ""
     for text in shown:
         if len(text) <= MAX_SUBJECT:
@@ -71,7 +71,11 @@ def body_of(one: Wording, values: Mapping[str, object], choices: Sequence[int]) 
 
 
 def tidy(text: str) -> str:
-    """Join sentences written on lines of their own, and drop what blocks left empty."""
+    """Join sentences written on lines of their own, and drop what blocks left empty.
+
+    A line is made inert as a whole: what does nothing in a value can act beside the words of a template, and a
+    template of the user's own may hold anything.
+    """
     paragraphs = re.split(r"\n\s*\n", text.strip("\n"))
     shown = [_paragraph(paragraph) for paragraph in paragraphs]
     return "\n\n".join(paragraph for paragraph in shown if paragraph)
@@ -88,7 +92,7 @@ def shortened(text: str, most: int) -> str:
 def _paragraph(text: str) -> str:
     lines: list[str] = []
     for raw in text.split("\n"):
-        line = _TWO_STOPS.sub(".", " ".join(raw.split()))
+        line = _TWO_STOPS.sub(".", inert.text(raw))
         if not line:
             continue
         joins = lines and _ENDED.search(lines[-1]) and not _LIST.match(line) and not _LIST.match(lines[-1])

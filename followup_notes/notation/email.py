@@ -105,7 +105,7 @@ def eml(to: str, subject: str, body: str, sender: tuple[str, str] | None = None)
         message["From"] = _mailbox(*sender)
     if addresses(to):
         message["To"] = tuple(_mailbox(name, mail) for name, mail in addresses(to))
-    message["Subject"] = one_line(subject)
+    message["Subject"] = _undecoded(subject)
     message["X-Unsent"] = "1"
     message.set_content(body + "\n")
     return message.as_bytes()
@@ -118,4 +118,9 @@ def one_line(text: str) -> str:
 
 def _mailbox(name: str, mail: str) -> Address:
     user, _, domain = mail.rpartition("@")
-    return Address(one_line(name), user, domain)
+    return Address(_undecoded(name), user, domain)
+
+
+def _undecoded(text: str) -> str:
+    """Return one line that holds no encoded word (RFC 2047): decoded, it may hold line ends and headers."""
+    return one_line(text).replace("=?", "= ?")

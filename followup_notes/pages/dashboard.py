@@ -93,7 +93,7 @@ def _stage(application: Application) -> str:
     count = len(application.interviews)
     latest = application.interviews[-1].facts if count else None
     rounds = "no interview yet" if not count else "1 interview" if count == 1 else f"{count} interviews"
-    stage = f", last {latest.stage.replace('-', ' ')}" if latest and latest.stage else ""
+    stage = f", last {inert.task(latest.stage.replace('-', ' '))}" if latest and latest.stage else ""
     return f"{_OUTCOMES.get(outcome, outcome.value)}, {rounds}{stage}"
 
 

@@ -99,6 +99,6 @@ def _mark(line: str) -> str:
 
 
 def _line(finding: Finding) -> str:
-    quote = f'"{inert.text(finding.text)}": ' if finding.text.strip() else ""
-    better = f" Better: {inert.text(finding.better)}" if finding.better else ""
-    return f"{quote}{inert.text(finding.message)}{better}"
+    quote = f'"{inert.prose(finding.text)}": ' if finding.text.strip() else ""
+    better = f" Better: {inert.prose(finding.better)}" if finding.better else ""
+    return f"{quote}{inert.prose(finding.message)}{better}"
