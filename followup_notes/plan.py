@@ -124,7 +124,7 @@ def plan_case(case: Case, snapshot: Snapshot, book: Book, now: datetime) -> Case
     """Plan one case: judge it, word it, lay out its pages, and hold them against what stands."""
     desk, spelling = snapshot.desk, snapshot.spelling
     judgement = judge(case, desk, book, snapshot.days_off, now)
-    tasks = write(judgement, case, desk, book, now)
+    tasks = write(judgement, case, desk, book, now, days_off=snapshot.days_off)
     open_questions = review.questions(tasks, spelling)
     found = review.findings(tasks, case, desk, book, now, spelling)
     pages = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from followup_notes.engine.assume import Meeting
@@ -55,10 +55,21 @@ def _interviews(ground: Ground, _rule: Rule) -> Iterator[Subject]:
         yield Subject(text, meeting.label, meeting.interview.note, meeting)
 
 
-def _interviewers(ground: Ground, _rule: Rule) -> Iterator[Subject]:
-    for meeting in ground.meetings:
-        for person in meeting.facts.interviewers:
-            yield Subject(person.name, meeting.label, meeting.interview.note, meeting, person)
+def _interviewers(ground: Ground, rule: Rule) -> Iterator[Subject]:
+    met = [(meeting, person) for meeting in ground.meetings for person in meeting.facts.interviewers]
+    for meeting, person in _once_each(met) if counts_from(rule, "end of process") else met:
+        yield Subject(person.name, meeting.label, meeting.interview.note, meeting, person)
+
+
+def _once_each(met: list[tuple[Meeting, Person]]) -> Iterable[tuple[Meeting, Person]]:
+    """Return everybody once: what the end of a process brings is no matter of one round.
+
+    It stands with the interview after which they invited me, else with the latest that took place.
+    """
+    found: dict[str, tuple[Meeting, Person]] = {}
+    for one in sorted(met, key=lambda one: (one[0].over, one[1].linkedin_invited is not None)):
+        found[fold(one[1].name)] = one
+    return found.values()
 
 
 def _told(field: str) -> Callable[[Ground, Rule], Iterator[Subject]]:

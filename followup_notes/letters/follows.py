@@ -11,7 +11,7 @@ from followup_notes.model.facts import Person, Promise, Spoken
 from followup_notes.model.rules import Rule, Template
 from followup_notes.notation.ident import digest
 
-_OUTCOME_MATTERS = frozenset({"referrer-update", "reference-heads-up", "reference-thanks"})
+_OUTCOME_MATTERS = frozenset({"referrer-update", "reference-heads-up", "reference-thanks", "linkedin-note"})
 _INTEREST_MATTERS = frozenset({"thank-you", "thank-you-short", "thank-you-forward"})
 _OFFER_MATTERS = frozenset({"offer-ack", "extension-request", "competing-offer", "withdraw"})
 _SETTINGS = ("my_name", "my_signature", "my_strengths", "my_website", "my_linkedin", "my_portfolio", "language")

@@ -108,7 +108,8 @@ class Scene:
         """Days off of the employer's country, and my own."""
         mine = self.settings.region if self.country == self.settings.country.lower() else None
         region = self.tell("region") or mine
-        return self.days_off.get((self.country, region and region.lower()), frozenset())
+        known = self.days_off.get((self.country, region and region.lower()))
+        return known or self.days_off.get((self.country, None), frozenset())
 
     def settled(self, when: When) -> Said:
         """Return a moment, working a date in words out."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
+from typing import TypeVar
 
 from followup_notes.letters import wording as words
 from followup_notes.letters.abilities import strength_forms
@@ -34,6 +35,7 @@ _LEEWAY = 20
 _KIN = 8
 """So many runs of three words in common with a template tell a letter that was made from it; others need no avoiding."""
 _Values = tuple[tuple[str, object], ...]
+_Known = TypeVar("_Known")
 _GERMAN_SPEAKING = frozenset({"de", "at", "li"})
 
 
@@ -110,7 +112,8 @@ def _template(kind: str | None, scene: Scene, book: Book) -> Template | None:
 
 def _letters(drafts: Sequence[_Draft], case: Case) -> dict[int, Letter]:
     """Write all letters of a case so that no two are alike: those that stand first, then the others by id."""
-    standing = {record.id: email.parse(record.letter).body for _, record in case.records if record.letter}
+    sent = {record.id: email.parse(record.letter) for _, record in case.records if record.letter}
+    standing = {id_: letter.body for id_, letter in sent.items()}
     letters: dict[int, Letter] = {}
     taken = dict(standing)
     ready = [(at, draft) for at, draft in enumerate(drafts) if _can(draft)]
@@ -118,7 +121,8 @@ def _letters(drafts: Sequence[_Draft], case: Case) -> dict[int, Letter]:
     for at, draft in ready:
         item = draft.task.verdict.item
         others = [body for id_, body in sorted(taken.items()) if id_ != item.id]
-        letters[at] = _letter(draft, standing.get(item.id), others)
+        told = [letter.body for id_, letter in sent.items() if id_ != item.id and _to_reader(letter.to, draft)]
+        letters[at] = _letter(draft, standing.get(item.id), others, told)
         taken.setdefault(item.id, letters[at].body)
     return letters
 
@@ -127,13 +131,20 @@ def _can(draft: _Draft) -> bool:
     return draft.template is not None and draft.template.fault is None and not draft.task.needs
 
 
-def _letter(draft: _Draft, standing: str | None, others: Sequence[str]) -> Letter:
+def _to_reader(to: str | None, draft: _Draft) -> bool:
+    """Tell whether a letter went to the reader of this one."""
+    reader = draft.scene.recipient
+    address = reader.email if reader else None
+    return bool(address and to) and str(address).casefold() in str(to).casefold()
+
+
+def _letter(draft: _Draft, standing: str | None, others: Sequence[str], told: Sequence[str]) -> Letter:
     assert draft.template is not None
     one, kind = words.wording(draft.template.text), draft.template.kind
     values = (
         _brief(draft.values, one)
         if kind == "linkedin-note"
-        else _as_before(draft.values, standing, draft.template.language)
+        else _built_on(draft.values, standing, told, draft.template.language)
     )
     id_ = draft.task.verdict.item.id
     choices = _chosen(draft.template.text, _frozen(values), id_, standing, tuple(others))
@@ -165,20 +176,44 @@ def _frozen(values: Mapping[str, object]) -> _Values:
     return tuple((name, tuple(value) if isinstance(value, list) else value) for name, value in values.items())
 
 
-def _as_before(values: Mapping[str, object], standing: str | None, language: str) -> Mapping[str, object]:
-    """Build on the strength and the value that a standing letter is built on, whatever place its reader has now."""
+def _built_on(
+    values: Mapping[str, object], standing: str | None, told: Sequence[str], language: str
+) -> Mapping[str, object]:
+    """Choose the strength, the value and the news a letter is built on.
+
+    A letter that stands keeps its own, whatever place its reader has now; a new one takes what its
+    reader was not told in another letter, as far as there is more than one of it.
+    """
     kept = dict(values)
-    if not standing:
-        return kept
-    strengths, known = values.get("my_strengths"), values.get("values")
-    for strength in strengths if isinstance(strengths, list) else ():
-        thing, said = strength_forms(strength, language)
-        if (thing or said or strength) in standing:
-            kept["strength"], kept["strength_said"] = thing, said
-    for value in known if isinstance(known, list) else ():
-        if f'"{value}"' in standing or f"„{value}“" in standing:
-            kept["value"] = value
+    strengths, known, news = (values.get(name) for name in ("my_strengths", "values", "news"))
+    forms = [strength_forms(one, language) for one in strengths] if isinstance(strengths, list) else []
+    kept["strength"], kept["strength_said"] = _fresh(forms, _form_stands, standing, told) or (None, None)
+    said = [str(one) for one in known] if isinstance(known, list) else []
+    kept["value"] = _fresh(said, _value_stands, standing, told)
+    if news and not _stands(news, standing) and any(_stands(news, letter) for letter in told):
+        kept["news"] = None
     return kept
+
+
+def _fresh(
+    known: Sequence[_Known], there: Callable[[_Known, str], bool], standing: str | None, told: Sequence[str]
+) -> _Known | None:
+    """Return what the standing letter has, else the first that no letter to its reader has, else the first."""
+    before = [one for one in known if standing and there(one, standing)]
+    fresh = [one for one in known if not any(there(one, letter) for letter in told)]
+    return next(iter([*before[-1:], *fresh, *known]), None)
+
+
+def _form_stands(form: tuple[str | None, str | None], letter: str) -> bool:
+    return _stands(form[0] or form[1], letter)
+
+
+def _value_stands(value: str, letter: str) -> bool:
+    return _stands(f'"{value}"', letter) or _stands(f"„{value}“", letter)
+
+
+def _stands(words: object, letter: str | None) -> bool:
+    return bool(letter and words) and str(words) in str(letter)
 
 
 def _brief(values: Mapping[str, object], one: words.Wording) -> Mapping[str, object]:
