@@ -189,7 +189,8 @@ def _built_on(
     forms = [strength_forms(one, language) for one in strengths] if isinstance(strengths, list) else []
     kept["strength"], kept["strength_said"] = _fresh(forms, _form_stands, standing, told) or (None, None)
     said = [str(one) for one in known] if isinstance(known, list) else []
-    kept["value"] = _fresh(said, _value_stands, standing, told)
+    value = _fresh(said, _value_stands, standing, told)
+    kept["value"] = value
     if news and not _stands(news, standing) and any(_stands(news, letter) for letter in told):
         kept["news"] = None
     return kept
