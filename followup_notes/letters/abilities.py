@@ -166,7 +166,7 @@ def _what_i_do(strength: str) -> str | None:
 def _thing(strength: str) -> str:
     plain = f"{strength[:1].lower()}{strength[1:]}" if _PLAIN.match(strength) else lowered(strength)
     if _LEADING.match(plain) and not plain[:1].isupper() and not _NAMED_BY_DOING.match(plain):
-        return f"experience in {plain}"
+        return f"experience in {_listed(plain)}"
     if gift := _GIFT.match(plain):
         return f"the {plain}" if gift["the"] else f"{_a(plain)}{plain}"
     if _DEGREE.match(f"{plain} "):
@@ -197,7 +197,7 @@ def _listed(text: str) -> str:
     item = r"(?!(?:and|or|as|incl|including|of|mostly|mainly|esp|especially|one|two|three|four|five|six|seven|eight|nine|ten|all|\d\w*)\b)[\w-]+(?: (?!(?:and|or|of which)\b)[\w-]+){0,3}"
     return (
         " and ".join(text.rsplit(", ", 1))
-        if re.fullmatch(rf"[\w-]+(?: (?!(?:and|or)\b)[\w-]+){{0,3}}(?:, {item})+", text)
+        if re.fullmatch(rf"[\w-]+(?: (?!(?:and|or)\b)[\w-]+){{0,5}}(?:, {item})+", text)
         else text
     )
 

@@ -30,7 +30,9 @@ _I_AM = re.compile(
     r"|schwindelfrei|reisebereit|ausgebildete[rn]?|examinierte[rn]?|zertifizierte[rn]?|geprüfte[rn]?|verantwortungsbewusst|hilfsbereit)\b(?! (?:in Deutsch|Deutsch|Englisch))",
     re.IGNORECASE,
 )
-_I_SPEAK = re.compile(r"(?:fließend|verhandlungssicher)(?:es)? (?=[A-ZÄÖÜ]\w+(?:isch)?\b)")
+_I_SPEAK = re.compile(r"(?i:fließend|verhandlungssicher)(?:es)? (?=[A-ZÄÖÜ]\w+(?:isch)?\b)")
+_ADJECTIVE = re.compile(r"(?:Sehr|Gut|Viel|Mehrere|Viele|Über|Rund|Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Zwölf|[A-ZÄÖÜ][a-zäöüß]+es?)(?= [A-ZÄÖÜ\d])")
+"""What stands before a thing and is written small inside a sentence: "Gute Excel-Kenntnisse"."""
 _DONE = re.compile(
     r"\S+ (?:.* )?(?:[a-zäöüß]*ge[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]{3,}iert|(?:ver|be|ent|er|über|unter)[a-zäöüß]{3,}t)"
 )
@@ -45,22 +47,27 @@ def is_german(text: str) -> bool:
 
 def forms_de(strength: str) -> tuple[str | None, str | None]:
     """Return a strength as a thing I bring, or, where it is a sentence of its own, as that sentence."""
+    foreign = quoted(strength, german=True), None
     if _ENGLISH.search(strength) and not is_german(strength):
-        return quoted(strength, german=True), None
+        return foreign
     sentence = _sentence(strength)
-    return (None, sentence) if sentence else (_joined(strength), None)
+    if sentence:
+        return None, sentence
+    if re.fullmatch(r"[a-z]+(?: [a-z]+)+", strength) and not is_german(strength):
+        return foreign
+    return _joined(_small(strength) if _ADJECTIVE.match(strength) else strength), None
 
 
 def _sentence(strength: str) -> str | None:
     if re.match(r"ich\s", strength, re.IGNORECASE):
         return f"I{strength[1:]}"
     if _I_SPEAK.match(strength):
-        return f"Ich spreche {strength}"
+        return f"Ich spreche {_small(strength)}"
     if _I_DO.match(strength):
         return f"Ich {_small(strength)}"
     if _I_AM.match(strength):
         return f"Ich bin {_joined(_small(strength))}"
-    if _DONE.fullmatch(strength) and not strength.split(maxsplit=1)[0].endswith(("er", "es")):
+    if _DONE.fullmatch(strength) and not strength.endswith("ment") and not strength.split(maxsplit=1)[0].endswith(("er", "es")):
         return f"Ich {'bin' if _COME.fullmatch(strength) else 'habe'} {_with_article(strength)}"
     return None
 

@@ -79,7 +79,17 @@ _SMALL_WORDS = DETERMINERS | frozenset("and for with about from the into over no
 def topic(value: object) -> str | None:
     """Return the words of a topic that can stand after "about", said to its reader; None where it can only be quoted."""
     words = thing_said(value)
-    return words and to_reader(with_article(lowered(plainly(_IF.sub("whether ", re.sub(r" \+ ", " and ", words))))))
+    if not words:
+        return None
+    joined = _also_a_fact(_IF.sub("whether ", re.sub(r" \+ ", " and ", words)))
+    return to_reader(with_article(lowered(plainly(joined))))
+
+
+def _also_a_fact(text: str) -> str:
+    """Join a remark to a thing: "flood models and that engineers are scarce" needs "the fact that"."""
+    thing, joint, rest = text.partition(" and that ")
+    fact = joint and not re.match(r"that\b", thing, re.IGNORECASE) and has_verb(words_of(rest))
+    return f"{thing} and the fact that {rest}" if fact else text
 
 
 def with_article(thing: str) -> str:
@@ -162,6 +172,7 @@ def lowered(text: str) -> str:
     if first.lower() in {"their", "his", "her"} and rest:
         return f"your {rest}"  # whoever reads the letter is the one spoken of
     plain = (first[1:].islower() or "-" in first) and not (rest and rest.istitle())
-    if first in {"A", "Me"} or (plain and (first.lower() in DETERMINERS or is_everyday(first.lower()))):
+    led = first[1:].islower() and is_everyday(first.lower().partition("-")[0])  # "Data-led"
+    if first in {"A", "Me"} or (plain and (led or first.lower() in DETERMINERS or is_everyday(first.lower()))):
         return f"{first[:1].lower()}{first[1:]} {rest}".strip()
     return text

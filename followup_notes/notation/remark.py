@@ -50,7 +50,7 @@ _JOINTS = (re.compile(r"\s*(?:(?<!\d):|:(?!\d)|[=→;]|->|\s[-–—]+\s|\s/\s)\
 _NO_THING = re.compile(
     r"[\d£$€%&+~<>]|(?:mostly|mainly|esp|especially|incl|including|not|only|very|so|about|around|max|min|approx|up|down|even|also|maybe|probably|if|when|because|since|as|at|in|on|by"
     r"|for|from|with|without|to|of|until|per|after|before|all|then|which|who|where|but|and|or|always|never|often|again|currently|now|some)\b"
-    r"|.*[a-z] \d[\d.,]* ?%?$|.*\b(?:first|second|third|last|only|mostly|always|max|min|too|again|now|yet|soon|later|instead)$",
+    r"|.*[a-z] \d[\d.,]* ?%?$|.*\b(?:first|second|third|last|only|mostly|always|max|min|too|again|now|yet|soon|later|instead|ones?)$",
     re.IGNORECASE,
 )
 """What begins or ends as no thing does: "mostly part-time", "patients first"."""

@@ -63,6 +63,7 @@ _DID = frozenset(
 )
 """What somebody did, never what a thing is like."""
 _SHORT_THING = 3
+_SEASONS = frozenset("year month week quarter spring summer autumn fall winter season term".split())  # noqa: SIM905
 _HELPING = frozenset({"is", "was", "has", "does"})
 _SUBJECTS = frozenset("i he she they we you it there everyone everybody nobody ich er sie wir es man".split())  # noqa: SIM905
 _LINKING = (
@@ -133,12 +134,13 @@ def begins_with_verb(words: list[str]) -> bool:
 
 def has_verb(words: list[str]) -> bool:
     """Tell whether a finite verb stands there that no relative or question word leads in."""
+    words = _timeless(words)
     return bool(_ACTS.search(" ".join(words))) or verb_at(words) is not None
 
 
 def verb_at(words: list[str]) -> int | None:
     """Return where the first verb or pronoun stands that makes a sentence of these words, None where there is none."""
-    led, before = False, ""
+    words, led, before = _timeless(words), False, ""
     for at, word in enumerate(words):
         noun = word.endswith("s") and word not in _HELPING and before in DETERMINERS - RELATIVE  # "the runs"
         if word in RELATIVE or _leaves_out_that(words, at):
@@ -147,6 +149,15 @@ def verb_at(words: list[str]) -> int | None:
             return at
         before = word
     return None
+
+
+def _timeless(words: list[str]) -> list[str]:
+    """Leave out when something is, at the end: "hiring plans 2027" and "sales plans next year" are plans."""
+    if len(words) > 2 and re.fullmatch(r"(?:19|20)\d\d", words[-1]):
+        return words[:-1]
+    if len(words) > 3 and words[-2] in {"next", "this", "last"} and words[-1] in _SEASONS:
+        return words[:-2]
+    return words
 
 
 def subject_of(words: list[str]) -> int:
