@@ -31,7 +31,9 @@ _I_AM = re.compile(
     re.IGNORECASE,
 )
 _I_SPEAK = re.compile(r"(?i:fließend|verhandlungssicher)(?:es)? (?=[A-ZÄÖÜ]\w+(?:isch)?\b)")
-_ADJECTIVE = re.compile(r"(?:Sehr|Gut|Viel|Mehrere|Viele|Über|Rund|Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Zwölf|[A-ZÄÖÜ][a-zäöüß]+es?)(?= [A-ZÄÖÜ\d])")
+_ADJECTIVE = re.compile(
+    r"(?:Sehr|Gut|Viel|Mehrere|Viele|Über|Rund|Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Zwölf|[A-ZÄÖÜ][a-zäöüß]+es?)(?= [A-ZÄÖÜ\d])"
+)
 """What stands before a thing and is written small inside a sentence: "Gute Excel-Kenntnisse"."""
 _DONE = re.compile(
     r"\S+ (?:.* )?(?:[a-zäöüß]*ge[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]{3,}iert|(?:ver|be|ent|er|über|unter)[a-zäöüß]{3,}t)"
@@ -67,7 +69,11 @@ def _sentence(strength: str) -> str | None:
         return f"Ich {_small(strength)}"
     if _I_AM.match(strength):
         return f"Ich bin {_joined(_small(strength))}"
-    if _DONE.fullmatch(strength) and not strength.endswith("ment") and not strength.split(maxsplit=1)[0].endswith(("er", "es")):
+    if (
+        _DONE.fullmatch(strength)
+        and not strength.endswith("ment")
+        and not strength.split(maxsplit=1)[0].endswith(("er", "es"))
+    ):
         return f"Ich {'bin' if _COME.fullmatch(strength) else 'habe'} {_with_article(strength)}"
     return None
 

@@ -52,7 +52,13 @@ def _people(scene: Scene, language: str) -> dict[str, Value]:
         "title": fields.field(about.title) if about else None,
         "salutation": (people.title_and_name(about)[0] or None) if about else None,
         "greeting": inert.words(
-            people.greeting(recipient, fields.field(scene.application.company), language, scene.country)
+            people.greeting(
+                recipient,
+                fields.field(scene.application.company),
+                language,
+                scene.country,
+                formal=scene.language != language,
+            )
         ),
         "recipient": fields.name_of(recipient) if recipient else None,
         "met": scene.met,

@@ -16,7 +16,7 @@ _TO_MYSELF = re.compile(
 _DELICATE = re.compile(
     r"\b(?:salar(?:y|ies)|pay|money|comp(?:ensation)? (?:range|band|package|expectations?)|pay (?:range|rise|band|scale|expectations?)|OTE|wages?|(?:day|hourly) rate|equity|bonus|"
     r"gap (?:in|on)|CV gap|(?:why|reasons?) (?:I |for )(?:left|leaving|quit|was|got)|weakness(?:es)?|fired|laid off|lay-?offs?|redundan\w+|notice period|visa|overqualified|job[- ]hopping|failure|failed|"
-    r"short[- ]?staffed|under-?staffed|burn-?out|toxic|chaos|chaotic|a mess|overworked|drowning|bad reviews|Glassdoor|lost their|nobody (?:wants|likes)|hates?|dislikes?|quit|"
+    r"short[- ]?staffed|under-?staffed|burn-?out|toxic|chaos|chaotic|a mess|overworked|drowning|bad reviews|Glassdoor|lost their|slipped|behind schedule|over budget|gone wrong|missed (?:a|the|their) deadlines?|nobody (?:wants|likes)|hates?|dislikes?|quit|"
     r"pregnan\w+|maternity|divorc\w+|kids|husband|wife|illness|sick|cancer|therapy|religion|politics|age)\b"
     r"|\b(?:Gehalt\w*|Lohn\w*|Vergütung|Lücke\w*|Schwächen?|gekündigt|Kündigung\w*|Überqualifi\w+|Burn-?out|Personalmangel|unterbesetzt|Chaos|Krankheit|krank|schwanger|Scheidung)\b",
     re.IGNORECASE,

@@ -89,8 +89,11 @@ def family_name(name: str) -> str:
     return " ".join(parts[at:])
 
 
-def greeting(person: Person | None, company: str | None, language: str, country: str) -> str:
-    """Return the line a letter begins with, without its comma."""
+def greeting(person: Person | None, company: str | None, language: str, country: str, *, formal: bool = False) -> str:
+    """Return the line a letter begins with, without its comma; a `formal` one has no first name alone.
+
+    So whoever is "Guten Tag Ada Park" in German is not suddenly "Ada" in a letter we have in English only.
+    """
     title, name = title_and_name(person) if person else ("", "")
     if (
         not re.search(r"[^\W\d_]", inert.words(name))
@@ -107,7 +110,7 @@ def greeting(person: Person | None, company: str | None, language: str, country:
         return f"Dear {_capital(title)} {first_name(person)}"
     if title:
         return f"Dear {_capital(title)} {family_name(name)}"
-    return f"Dear {name if country in _FAMILY_FIRST else first_name(person)}"
+    return f"Dear {name if formal or country in _FAMILY_FIRST else first_name(person)}"
 
 
 def _capital(title: str) -> str:

@@ -16,10 +16,12 @@ from followup_notes.model.case import Application, DaysOff, Interview
 from followup_notes.model.facts import Facts, Outcome, Person, Said, Status, When
 from followup_notes.model.rules import Settings
 from followup_notes.model.verdict import Item, State, Verdict
+from followup_notes.notation.languages import language_code
 from followup_notes.notation.nearest import fold
 
 _TOGETHER = 4
 """Of more people than this one letter thanks all."""
+_GERMAN_SPEAKING = frozenset({"de", "at", "li"})
 _ENDED = frozenset({Outcome.ACCEPTED, Outcome.REJECTED, Outcome.WITHDRAWN, Outcome.GHOSTED})
 _CALLED_OFF = frozenset({Status.CANCELLED, Status.NO_SHOW, Status.RESCHEDULED})
 
@@ -87,6 +89,14 @@ class Scene:
     def country(self) -> str:
         """The employer's country, else mine; lower case."""
         return str(self.tell("country") or self.settings.country).lower()
+
+    @cached_property
+    def language(self) -> str:
+        """The language a note, the company's note or the settings ask for, else that of the country."""
+        said = self.tell("language") or self.settings.language
+        if said:
+            return language_code(str(said)) or "en"
+        return "de" if self.country in _GERMAN_SPEAKING else "en"
 
     @cached_property
     def zone(self) -> tzinfo:

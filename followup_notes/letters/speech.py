@@ -21,19 +21,28 @@ _OF = re.compile(
     r"(?:(?:Royal|National|Federal|Central|Open) )?(?:University|Ministry|Department|Museum|Institute|Bank|City|College|Office|Academy|Port|House|Council|Society|Association|Institution|Centre|Center) (?:of|for) "
 )
 _BEI = (
+    (re.compile(r".*\b(?:AG|GmbH|gGmbH|mbH|UG|KG|KGaA|OHG|GbR|SE|eG)$"), "bei der"),
+    (re.compile(r".* e\. ?V\.$"), "beim"),
     (
         re.compile(
-            r"(?:Klinikum|Krankenhaus|Institut|Museum|Theater|Landratsamt|Finanzamt|Zentrum|Gymnasium|Hotel|Landkreis|Verlag|Verein|Autohaus|Rathaus|Bistum|Studierendenwerk)\b"
+            r"(?:Klinikum|Krankenhaus|Institut|Museum|Theater|Landratsamt|Finanzamt|Zentrum|Gymnasium|Hotel|Landkreis|Verlag|Verein|Autohaus|Rathaus|Bistum|Studierendenwerk"
+            r"|\w*(?:museum|klinikum|krankenhaus|theater|institut|zentrum|gymnasium|archiv|heim(?= ))|\w*(?:haus|amt|werk|hotel|büro|verein|verlag|verband|orchester)(?= ))\b"
+            r"|.* (?:Verlag|Theater|Museum|Institut|Klinikum|Krankenhaus|Hotel|Orchester|Zentrum)$",
+            re.IGNORECASE,
         ),
         "beim",
     ),
     (
         re.compile(
-            r"(?:Stadt|Gemeinde|Universität|Hochschule|Stiftung|Schule|Grundschule|Klinik|Kita|Bäckerei|Brauerei|Kanzlei|Praxis|Sparkasse|Firma|Agentur|Stadtverwaltung|Diakonie)\b"
+            r"(?:Stadt|Gemeinde|Universität|Hochschule|Stiftung|Schule|Klinik|Kita|Bäckerei|Brauerei|Kanzlei|Praxis|Sparkasse|Firma|Agentur|Stadtverwaltung|Diakonie|Caritas|Reha"
+            r"|\w*(?:schule|klinik|stiftung|kanzlei|praxis|bibliothek|universität)|\w*(?:bank|kasse|verwaltung|gesellschaft|genossenschaft|agentur|apotheke|tischlerei|gärtnerei|bäckerei|akademie)(?= ))\b"
+            r"|\w*[^e\W] (?:Klinik|Stiftung|Akademie|Bank|Schule|Gruppe|Universität|Hochschule|Agentur|Brauerei)$",
+            re.IGNORECASE,
         ),
         "bei der",
     ),
 )
+"""German names that take an article: by their legal form, by what they are, and, before another name, by their last part."""
 _GERMAN_ZONES = {"CET": "MEZ", "CEST": "MESZ"}
 
 

@@ -25,7 +25,6 @@ from followup_notes.model.rules import Book, Rule, Template
 from followup_notes.model.verdict import Judgement, State, Verdict
 from followup_notes.notation import email, inert, template
 from followup_notes.notation.deed import nothing_to_send
-from followup_notes.notation.languages import language_code
 
 _SILENT = frozenset({State.OFF, State.DOES_NOT_APPLY, State.UNKNOWN})
 _LINKEDIN = 300
@@ -36,7 +35,6 @@ _KIN = 8
 """So many runs of three words in common with a template tell a letter that was made from it; others need no avoiding."""
 _Values = tuple[tuple[str, object], ...]
 _Known = TypeVar("_Known")
-_GERMAN_SPEAKING = frozenset({"de", "at", "li"})
 
 
 @dataclass(frozen=True)
@@ -70,7 +68,7 @@ def _worded(verdict: Verdict, left: frozenset[str], book: Book, now: datetime, d
     if verdict.state in _SILENT or rule is None:
         return _Draft(Task(verdict, ""), scene, {}, None)
     chosen = _template(verdict.draft, scene, book)
-    language = chosen.language if chosen else _language(scene)
+    language = chosen.language if chosen else scene.language
     required, guarded = _names(rule, chosen)
     values = context(scene, language, book.words, required | guarded)
     missing = needs(required, values)
@@ -93,21 +91,13 @@ def _names(rule: Rule, chosen: Template | None) -> tuple[frozenset[str], frozens
     return required, guarded
 
 
-def _language(scene: Scene) -> str:
-    """Return the language a note, the company's note or the settings ask for, else that of the country."""
-    said = scene.tell("language") or scene.settings.language
-    if said:
-        return language_code(str(said)) or "en"
-    return "de" if scene.country in _GERMAN_SPEAKING else "en"
-
-
 def _template(kind: str | None, scene: Scene, book: Book) -> Template | None:
     promise = scene.item.promise
     if not kind or (
         kind == "materials" and promise and nothing_to_send(promise.what) and not link_of(promise, scene.settings)
     ):
         return None
-    return book.templates.get((kind, _language(scene))) or book.templates.get((kind, "en"))
+    return book.templates.get((kind, scene.language)) or book.templates.get((kind, "en"))
 
 
 def _letters(drafts: Sequence[_Draft], case: Case) -> dict[int, Letter]:

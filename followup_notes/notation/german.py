@@ -49,6 +49,8 @@ _STRONG = {
 }  # fmt: skip
 _MANY = re.compile(r".*(?:en|ern|eln|sind|tun)$")
 """How a verb at the end of a clause ends where its subject is "Sie"."""
+_STOCK = {"a decision": "Rückmeldung", "a call": "Anruf"}
+"""What running text is read as that promises an answer or a call: it stands so in every language."""
 _YOURS = re.compile(r"(?:Entscheidung|Rückmeldung|Antwort|Zusage|Nachricht|Einladung|Auskunft|Mitteilung)\b.*")
 _ANSWER = re.compile(
     r"(?:(?:sie|man|frau \w+|herr \w+|wir|ich) )?(?:werden? |wird |will |wollen |höre? |bekommen? |erhalten? )??(?:mir |mich |uns )?(?:sich )?"
@@ -57,10 +59,16 @@ _ANSWER = re.compile(
 )
 _DECIDING = re.compile(r"(?:(?:sie|wir) )?(?:entscheiden|entscheidet|entschieden)\b.*|.*\bentscheiden", re.IGNORECASE)
 _CALLING = re.compile(
-    r"(?:(?:sie|(?:(?:frau|herr) )?\w+) )?(?:rufen|ruft)\b.*\ban|(?:ein )?anruf|anrufen", re.IGNORECASE
+    r"(?:(?:sie|(?:(?:frau|herr) )?\w+) )?(?:rufen|ruft)\b.*\ban|(?:(?:ein|ihr) )?anruf|anrufen|call(?: me)?(?: back)?",
+    re.IGNORECASE,
 )
 
 
+_PAYING = re.compile(
+    r"(?:(?:sie|wir|man) )?(?:(?:wollen|werden) )?(?:(?:erstatten|zahlen|übernehmen|ersetzen) )?(?:mir )?(?:(?P<whose>mein)e |die )?(?P<thing>\w*(?:kosten|auslagen|spesen|gebühren))"
+    r"(?: (?:werden )?(?:zu )?(?:erstatten|erstattet|zurückzahlen|zurückgezahlt|überweisen|überwiesen|übernehmen|übernommen|ersetzen|ersetzt|zahlen|gezahlt))?",
+    re.IGNORECASE,
+)
 _SENDING = re.compile(
     r"(?:(?:sie|(?:(?:frau|herr) )?\w+) )?(?:schickt|schicken|sendet|senden|bekomme|erhalte|überweisen|erstatten|klären|prüfen) (?:mir )?"
     r"(?P<thing>(?:den|die|das|eine|einen|ein) (?:[\w-]+ ?){1,4})",
@@ -96,7 +104,7 @@ def remark_de(value: object) -> str | None:
 
 def awaited_de(value: object, agency: object = False) -> str:  # noqa: FBT002
     """Return what they promised as it can stand after "für": "Entscheidung" becomes "Ihre Entscheidung", to an agency "die"."""
-    text = str(value).strip(END)
+    text = _STOCK.get(str(value), str(value)).strip(END)
     whose = "die" if agency else "Ihre"
     if _YOURS.fullmatch(text):
         return f"{whose} {text}"
@@ -107,6 +115,8 @@ def awaited_de(value: object, agency: object = False) -> str:  # noqa: FBT002
     ):
         if pattern.fullmatch(text):
             return thing
+    if paid := _PAYING.fullmatch(text):
+        return f"die Erstattung {'meiner' if paid['whose'] else 'der'} {paid['thing']}"
     sent = _SENDING.fullmatch(text)
     return sent["thing"] if sent else worked_in_de(value)
 

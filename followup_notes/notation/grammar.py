@@ -24,8 +24,7 @@ _OWN = re.compile(r"\b(my|mine|myself|me|I (?:am|was)|I(?!['’]m\b)(?=\b))(?=\W
 _SHORT = re.compile(r"\bI['’]m\b")
 _MINE = re.compile(
     r"(?:(?:portfolio|website|homepage|cv|resume|résumé|profile|list|sample|deck|repo|certificate|article|transcript|slide|reference"
-    r"|write-up|writeup|presentation|account|page|work|linkedin|github|notice period|start date|availabilit[y]|expectation|licen[cs]e|passport|diploma|degree|transcript)s?|study|studies|repository|repositories"
-    r"|referenzliste|referenzen|zeugniss?e?|lebenslauf|unterlagen|mappe|arbeitsproben?|webseite|urkunden?|nachweise?|präsentation)$"
+    r"|write-up|writeup|presentation|account|page|work|linkedin|github|notice period|start date|availabilit[y]|expectation|licen[cs]e|passport|diploma|degree|transcript)s?|study|studies|repository|repositories)$"
 )
 _I_MADE = re.compile(r"(?P<thing>[\w' -]+?) (?:that |which )?I \w+(?: .*)?")
 _LABELLED = re.compile(r"(?P<thing>[A-Za-z][\w' -]{2,40}?)(?::| [-–—]) (?P<more>(?!my\b)[\w' /&%.-]{2,50})")
@@ -36,19 +35,24 @@ _COPY = re.compile(
 )
 _NAMES = re.compile(r"(?:names?|addresses|contact details|numbers|details|results|minutes) of ", re.IGNORECASE)
 _BRACKETS = re.compile(r" \([^()]*\)$")
-_GERMAN = re.compile(r"[äöüß]|\b(?:und|für|mit|von)\b")
+_PAPERS = re.compile(
+    r"(?:(?:mein|unser)(?:e[nr]?)? |die |das |den )?(?P<thing>.*(?:\b(?:und|für|mit|zum|zur|über)\b|(?-i:\b[a-z]*[äöüß])"
+    r"|(?:referenzliste|referenzen|zeugniss?e?|lebenslauf|unterlagen|mappe|arbeitsproben?|webseite|urkunden?|nachweise?|präsentation)\b).*)",
+    re.IGNORECASE,
+)
+"""What I send, in German: in an English letter it stands behind a word that says what it is."""
 _ASKING = re.compile(r"(?:how|why|what|where|when|which)\s", re.IGNORECASE)
 _SITES = {"github": "GitHub", "linkedin": "LinkedIn"}
 _NUMBER = re.compile(r"(?:two|three|four|five|\d+) ", re.IGNORECASE)
 _THEIR_WORD = re.compile(
-    r"(?:(?:a|the|an|their|your) )?(?:decision|answer|reply|response|verdict|yes or no|yes/no|go/no-?go|final word)",
+    r"(?:(?:a|the|an|their|your) )?(?:decision|answer|reply|response|verdict|feedback|call|yes or no|yes/no|go/no-?go|final word)",
     re.IGNORECASE,
 )
 _GERMAN_WORDS = (
     (re.compile(r"(?:ihre |die |eine )?Entscheidung\b.*"), "their decision"),
     (re.compile(r"(?:ihre |die |eine )?(?:Rückmeldung|Antwort|Nachricht|Rückruf)\b.*|Bescheid.*"), "their answer"),
 )
-_WORDS_OF_THEIRS = frozenset({"decision", "answer", "reply", "response", "verdict"})
+_WORDS_OF_THEIRS = frozenset({"decision", "answer", "reply", "response", "verdict", "feedback", "call"})
 _COUNTABLE = frozenset(
     "decision answer reply response result results outcome contract offer call interview talk round meeting update date dates "  # noqa: SIM905
     "invitation invite letter range step steps details schedule agenda list document documents paperwork terms link budget costs "
@@ -78,14 +82,15 @@ def thing(value: object) -> str:
     made = _I_MADE.fullmatch(text)
     if not is_noun_phrase(made["thing"] if made else text):
         return f"what I noted as {quoted(value)}"
+    if papers := _PAPERS.fullmatch(text):
+        return f"my documents ({papers['thing']})"
     if _needs_my(text):
         return f"my {text}"
     if _COPY.match(text):
         return f"a {text[:1].lower()}{text[1:]}"
     return (
         f"the {lowered(text)}"
-        if not _GERMAN.search(text)
-        and (_NAMES.match(text) or lacks_article(_BRACKETS.sub("", lowered(text)), DETERMINERS))
+        if (_NAMES.match(text) or lacks_article(_BRACKETS.sub("", lowered(text)), DETERMINERS))
         else lowered(text)
     )
 

@@ -73,6 +73,9 @@ _ASIDE = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 _GERMAN = re.compile(r"\b(?:wie|warum|und|im|der|das|dem|für|bei|mit|zur|zum|eine|einen|nicht|wird|über|auf)\b")
+_LED_IN_GERMAN = re.compile(
+    r"(?:der|die|das|eine?|unsere?|meine?) [\wäöüß]+|.*\b[a-z]*[äöüß][a-zäöüß]*\b|(?:.* )?(?!Samsung)[A-Z][a-zäöüß]{3,}(?:ung|ungen|keit|heit|schaft)\b"
+)
 _SMALL_WORDS = DETERMINERS | frozenset("and for with about from the into over not has had was are".split())  # noqa: SIM905
 
 
@@ -117,7 +120,7 @@ def led(text: str) -> str | None:
 
 def is_of_german(text: str) -> bool:
     """Tell whether a topic is a German one: in an English letter it can only be quoted."""
-    return bool(_GERMAN.search(text))
+    return bool(_GERMAN.search(text) or _LED_IN_GERMAN.match(text))
 
 
 def bare(text: str) -> str:

@@ -16,6 +16,8 @@ from followup_notes.reading.promising import is_open, may_promise, sends, told
 from followup_notes.reading.telling import Teller, said, scalars, shown
 
 DECISION = "a decision"
+_CALLS = frozenset({"call", "calling", "ring", "phone", "anrufen"})
+"""Verbs that promise a call and no more, without whom: "they'll call next week"."""
 Otherwise: TypeAlias = Callable[[Scalar, Teller, frozenset[str]], Iterable[tuple[str, Promise]]]
 """Reads a sentence that promises nothing by itself."""
 LONGEST = 10_000
@@ -114,7 +116,8 @@ def _told(node: Scalar, teller: Teller, names: frozenset[str]) -> Iterator[tuple
         elif day and day.fault and day.fault.phrase not in one.deed:
             report(node, day.fault.phrase, day.fault.why, day.fault.hint, day.fault.code, teller)
         answer = one.answer or _DECIDE.search(promise.what) or (one.verb and " " not in promise.what)
-        yield one.whose, replace(promise, what=DECISION) if theirs and answer else promise
+        what = "a call" if promise.what.lower() in _CALLS else DECISION
+        yield one.whose, replace(promise, what=what) if theirs and answer else promise
 
 
 def _boxed(node: Scalar, teller: Teller, names: frozenset[str]) -> list[tuple[str, Promise]]:
