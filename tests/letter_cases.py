@@ -10,7 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from followup_notes.letters.write import write
-from followup_notes.model.case import Application, Case, Desk, Interview, Standing
+from followup_notes.model.case import Application, Case, DaysOff, Desk, Interview, Standing
 from followup_notes.model.facts import Facts, Outcome, Person, Promise
 from followup_notes.model.note import Note, Record
 from followup_notes.model.page import Task
@@ -145,9 +145,11 @@ def verdict(
     return Verdict(item, state, draft=RULES[rule][1])
 
 
-def tasks(*verdicts: Verdict, shelf: Book | None = None, notes: tuple[Note, ...] = ()) -> tuple[Task, ...]:
+def tasks(
+    *verdicts: Verdict, shelf: Book | None = None, notes: tuple[Note, ...] = (), days_off: DaysOff | None = None
+) -> tuple[Task, ...]:
     case = Case("a", (), notes)
-    return write(Judgement(verdicts, None), case, Desk(), shelf or book(), NOW)
+    return write(Judgement(verdicts, None), case, Desk(), shelf or book(), NOW, days_off=days_off)
 
 
 def remembered(written: tuple[Task, ...]) -> tuple[Note, ...]:

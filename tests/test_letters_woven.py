@@ -8,10 +8,12 @@ from letter_cases import ADA, NOW, application, book, interview, simple, tasks, 
 from followup_notes.letters.abilities import strength_forms
 from followup_notes.letters.people import greeting
 from followup_notes.letters.review import task_scope
+from followup_notes.letters.speech import at_company
 from followup_notes.letters.topics import said, talked_about
 from followup_notes.model.case import Case, Desk
 from followup_notes.model.facts import Facts, Person
 from followup_notes.notation.german import awaited_de, worked_in_de
+from followup_notes.notation.grammar import thing as named
 from followup_notes.notation.remark import worked_in
 
 READER = Person("Delphine Roux")
@@ -21,6 +23,13 @@ READER = Person("Delphine Roux")
     ("topic", "about"),
     [
         ("how they roster agency staff", "how you roster agency staff"),
+        ("hiring plans 2027", "hiring plans 2027"),
+        ("team changes next spring", "team changes next spring"),
+        ("postmortems, blameless ones", "postmortems (blameless ones)"),
+        (
+            "flood models and that councils are short of engineers",
+            "flood models and the fact that councils are short of engineers",
+        ),
         ("how her team shares the on-call", "how your team shares the on-call"),
         ("how she handles complaints and what she learned", "how you handle complaints and what you learned"),
         ("how he's scaling the team", "how you are scaling the team"),
@@ -183,6 +192,10 @@ def test_a_german_remark_stands_behind_a_colon(topic: str, behind: str | None) -
         ("sie entscheiden", "Ihre Entscheidung"),
         ("sie rufen mich an", "Ihren Anruf"),
         ("die Fahrtkosten", "die Fahrtkosten"),
+        ("Fahrtkosten erstatten", "die Erstattung der Fahrtkosten"),
+        ("a decision", "Ihre Rückmeldung"),
+        ("a call", "Ihren Anruf"),
+        ("Feedback", "Ihre Rückmeldung"),
     ],
 )
 def test_a_german_promise_is_awaited_as_a_thing(promised: str, awaited: str) -> None:
@@ -238,6 +251,14 @@ def test_a_name_is_greeted_as_a_person_would(name: str, greeted: str) -> None:
     ("strength", "thing", "sentence"),
     [
         ("ten years of route planning", "ten years of route planning", None),
+        ("Data-led investigations", "data-led investigations", None),
+        ("Kafka-based pipelines", "Kafka-based pipelines", None),
+        ("on-call since 2017", None, "I have been on-call since 2017"),
+        (
+            "working with teenagers in care, de-escalation, court reports",
+            "experience in working with teenagers in care, de-escalation and court reports",
+            None,
+        ),
         ("taught mixed-ability sets for 8 years", None, "I taught mixed-ability sets for 8 years"),
         ("built scorecards for lending", None, "I built scorecards for lending"),
         ("speak French and German", None, "I speak French and German"),
@@ -289,3 +310,45 @@ def test_a_company_with_its_legal_form_is_no_other_company() -> None:
     desk = Desk(companies=("Northwind GmbH", "The Northwind", "Globex Inc."))
     scope = task_scope(task, (task,), Case("a", (app,), ()), desk, book(), NOW)
     assert scope.other_companies == ("Globex Inc.",)
+
+
+@pytest.mark.parametrize(
+    ("strength", "thing", "sentence"),
+    [
+        ("Fließend Englisch und Französisch", None, "Ich spreche fließend Englisch und Französisch"),
+        ("Gute Excel-Kenntnisse", "gute Excel-Kenntnisse", None),
+        ("Leiter Einkauf seit 2010", "Leiter Einkauf seit 2010", None),
+        ("change management", "„change management“", None),
+        ("bin schwindelfrei", None, "Ich bin schwindelfrei"),
+    ],
+)
+def test_a_strength_is_said_in_german(strength: str, thing: str | None, sentence: str | None) -> None:
+    assert strength_forms(strength, "de") == (thing, sentence)
+
+
+@pytest.mark.parametrize(
+    ("company", "place"),
+    [
+        ("Hafenwerk", "bei Hafenwerk"),
+        ("Stadtmuseum Enns", "beim Stadtmuseum Enns"),
+        ("Klinikum Seetal", "beim Klinikum Seetal"),
+        ("Solartec Aarau AG", "bei der Solartec Aarau AG"),
+        ("Volksbank Mitte", "bei der Volksbank Mitte"),
+        ("Sportverein Nord e.V.", "beim Sportverein Nord e.V."),
+        ("Pergamon Verlag", "beim Pergamon Verlag"),
+    ],
+)
+def test_a_german_company_has_its_article(company: str, place: str) -> None:
+    assert at_company(company, "de") == place
+
+
+@pytest.mark.parametrize(
+    ("what", "thing"),
+    [
+        ("Diplom und Arbeitszeugnis", "my documents (Diplom und Arbeitszeugnis)"),
+        ("meine Arbeitsproben", "my documents (Arbeitsproben)"),
+        ("portfolio", "my portfolio"),
+    ],
+)
+def test_what_is_sent_under_a_german_name_is_named_in_english(what: str, thing: str) -> None:
+    assert named(what) == thing

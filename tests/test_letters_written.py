@@ -327,7 +327,9 @@ def test_a_confirmation_names_day_time_zone_and_place() -> None:
 
 def test_more_time_is_five_working_days_where_no_day_is_wanted() -> None:
     meeting = interview(simple(offer_deadline=date(2026, 12, 4)))
-    assert "Friday, 11 December" in body(tasks(verdict("ask-for-more-time", application(meeting), meeting=meeting))[0])
+    asked = verdict("ask-for-more-time", application(meeting), meeting=meeting)
+    assert "Friday, 11 December" in body(tasks(asked)[0])
+    assert "Monday, 14 December" in body(tasks(asked, days_off={("us", None): frozenset({date(2026, 12, 8)})})[0])
 
 
 def test_a_company_is_never_told_who_made_the_other_offer() -> None:
@@ -457,6 +459,23 @@ def test_each_reader_is_told_another_strength() -> None:
     bodies = [body(task) for task in round_of(panel()[:2])]
     assert "ten years of demand forecasting" in bodies[0]
     assert "clear reports for planners" in bodies[1]
+
+
+def test_a_reader_is_told_another_strength_and_value_in_a_later_round_and_no_news_twice() -> None:
+    first = round_of((panel()[0],))
+    person = panel()[0]
+    values = ("care", "candour")
+    meeting = interview(simple(interviewers=(person,), round=3, values=values), 3)
+    later = tasks(
+        verdict("thank-you-note", application(meeting), meeting=meeting, person=person), notes=remembered(first)
+    )
+    assert "ten years of demand forecasting" in body(first[0])
+    assert "clear reports for planners" in body(later[0])
+    told = interview(simple(interviewers=(person,), news="I passed my exam"))
+    asked = tasks(verdict("check-in", application(told), meeting=told))
+    again = tasks(verdict("keep-in-touch", application(told), meeting=told), notes=remembered(asked))
+    assert "I passed my exam" in body(asked[0])
+    assert "I passed my exam" not in body(again[0])
 
 
 def test_the_same_facts_give_the_same_words_and_digest() -> None:

@@ -76,7 +76,7 @@ _WORKS = re.compile(
 )
 _WELL = re.compile(r"(?!(?:works|knows|\w+s)\b)[a-z]{3,8} (?:well|fast|quickly|carefully|clearly)", re.IGNORECASE)
 _SINCE = re.compile(
-    r"(?:[\w-]+ ){0,3}(?:certified|trained|licensed|licenced|qualified|registered|chartered|accredited|self-employed|vegan|volunteering|teaching|working) since \S.*",
+    r"(?:[\w-]+ ){0,3}(?:certified|trained|licensed|licenced|qualified|registered|chartered|accredited|self-employed|vegan|volunteering|teaching|working|on[- ]call) since \S.*",
     re.IGNORECASE,
 )
 _ONCE = re.compile(r"used to (?:be|work|run|lead|manage|own|teach|have|play|coach|write|live|head)\b", re.IGNORECASE)

@@ -65,7 +65,7 @@ _CALLING = re.compile(
 
 
 _PAYING = re.compile(
-    r"(?:(?:sie|wir|man) )?(?:(?:wollen|werden) )?(?:(?:erstatten|zahlen|übernehmen|ersetzen) )?(?:mir )?(?:(?P<whose>mein)e |die )?(?P<thing>\w*(?:kosten|auslagen|spesen|gebühren))"
+    r"(?=.*(?:zahl|erstatt|überw|übern|erset))(?:(?:sie|wir|man) )?(?:(?:wollen|werden) )?(?:(?:erstatten|zahlen|übernehmen|ersetzen) )?(?:mir )?(?:(?P<whose>mein)e |die )?(?P<thing>\w*(?:kosten|auslagen|spesen|gebühren))"
     r"(?: (?:werden )?(?:zu )?(?:erstatten|erstattet|zurückzahlen|zurückgezahlt|überweisen|überwiesen|übernehmen|übernommen|ersetzen|ersetzt|zahlen|gezahlt))?",
     re.IGNORECASE,
 )
