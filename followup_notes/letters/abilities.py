@@ -93,6 +93,7 @@ _YEARS = re.compile(
     re.IGNORECASE,
 )
 """A length of time whose matter follows without a word between: "8 years ICU"."""
+_BILINGUAL = re.compile(r"(?P<how>bilingual|fluent)(?: in)? (?P<one>[A-Z]\w+) ?[/&+] ?(?P<other>[A-Z]\w+)$", re.IGNORECASE)
 _ASIDE = re.compile(r"(?P<said>[^:]{3,60}?)(?::| [-–—]) (?P<aside>[^:]{2,60})")
 _SHORT_ASIDE = 6
 _COUNTED = re.compile(
@@ -128,6 +129,7 @@ def _tidied(text: str) -> str:
         text = found["aside"]
     elif found and len(found["aside"].split()) <= _SHORT_ASIDE and "(" not in text:
         text = f"{found['said']} ({found['aside']})"
+    text = _BILINGUAL.sub(r"\g<how> in \g<one> and \g<other>", text)
     return _YEARS.sub(r"\g<count> years of ", text)
 
 

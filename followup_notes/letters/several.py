@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from followup_notes.letters import fields, topics
+from followup_notes.letters.delicate import is_delicate
 from followup_notes.letters.scene import Scene
 from followup_notes.notation.asked import indirect, question
 from followup_notes.notation.nounphrase import quoted, thing_said
@@ -35,7 +36,8 @@ def _most(scene: Scene) -> int:
 def _lines(scene: Scene, language: str) -> Iterator[str]:
     most = min(_MOST_WORDS, _ALL_WORDS // max(1, min(len(scene.people), _MOST_LINES)) - 3)
     for person in scene.people if scene.interview else ():
-        told = topics.talked_about(person, scene.interview.facts) if scene.interview else ()
+        talked = topics.talked_about(person, scene.interview.facts) if scene.interview else ()
+        told = tuple(text for text in talked if not is_delicate(text))
         known = next(filter(None, (_cut(text, most) for text in topics.fittest(told, language, person))), None)
         if known:
             yield f"{fields.name_of(person)}: {known}"

@@ -26,7 +26,7 @@ _BEI = (
     (
         re.compile(
             r"(?:Klinikum|Krankenhaus|Institut|Museum|Theater|Landratsamt|Finanzamt|Zentrum|Gymnasium|Hotel|Landkreis|Verlag|Verein|Autohaus|Rathaus|Bistum|Studierendenwerk"
-            r"|\w*(?:museum|klinikum|krankenhaus|theater|institut|zentrum|gymnasium|archiv|heim(?= ))|\w*(?:haus|amt|werk|hotel|büro|verein|verlag|verband|orchester)(?= ))\b"
+            r"|\w*(?:museum|klinikum|krankenhaus|theater|institut|zentrum|gymnasium|archiv|festival|heim(?= ))|\w*(?:haus|amt|werk|hotel|büro|verein|verlag|verband|orchester)(?= ))\b"
             r"|.* (?:Verlag|Theater|Museum|Institut|Klinikum|Krankenhaus|Hotel|Orchester|Zentrum)$",
             re.IGNORECASE,
         ),

@@ -75,6 +75,7 @@ def thing(value: object) -> str:
     """Return what is to be sent as an object: "to send you my portfolio" becomes "my portfolio"."""
     text = re.sub(r"^(?:(?:the|a) )?link to ", "", to_send(written_out(str(value))), flags=re.IGNORECASE)
     text = re.sub(r"\b(?:github|linkedin)\b", lambda name: _SITES[name[0]], text)
+    text = re.sub(r"^(?:my )?(GitHub|LinkedIn)$", r"my \1 profile", text)
     if labelled := _LABELLED.fullmatch(text):
         text = f"{labelled['thing']} ({labelled['more']})"
     if _ASKING.match(text):

@@ -71,6 +71,10 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 """A question with the answer I noted behind it."""
+_ABOUT_IT = re.compile(
+    r"(?P<thing>[\w' -]{3,30}?)(?:: | [-–—] )(?P<said>(?:they|she|he) (?:[\w']+ ){1,3})it(?P<rest>[^,;:.]*)(?:[,;.].*)?", re.IGNORECASE
+)
+"""What somebody does about the thing before it: "crunch - they avoid it"."""
 _MOST_LISTED = 4
 _MOST_WORDS = 6
 _SHORT_ASIDE = 5
@@ -120,6 +124,8 @@ def _parts(whole: str) -> Iterator[str]:
     yield whole
     if (change := _CHANGE.fullmatch(whole)) and is_noun_phrase(change["now"]) and is_noun_phrase(change["then"]):
         yield f"the move from {change['now']} to {change['then']}"
+    if (told := _ABOUT_IT.fullmatch(whole)) and is_noun_phrase(told["thing"]):
+        yield f"{told['said']}{lowered(told['thing'])}{told['rest']}"
     if saying := _SAYING.fullmatch(whole):
         yield f'{saying["thing"]} "{saying["words"]}"'
     sentences = _SENTENCES.split(whole)

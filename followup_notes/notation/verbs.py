@@ -88,6 +88,7 @@ _ACTS = re.compile(
     r"|^[a-z-]+(?<!s)s (?:get|have|take|want|receive|hate|prefer|distrust|avoid|ignore|resist|fear|miss|skip|approve|buy|sell|build|own|speak|know|make|bring|learn|become|arrive|come|go|say|think|feel|see|sit|stay|earn|choose|decide) \S"
     r"|^(?:[\w-]+ ){0,2}[a-z][\w-]+(?<!s)s [a-z]+ (?:older|younger|faster|slower|longer|shorter|cheaper|bigger|smaller|better|worse|later|earlier|higher|lower)$"
     rf"|^(?!(?:{_LINKING})\b)(?:[\w'’&-]+ ){{2,4}}\w{{2,}}(?<![sui'’])s (?:{_OFTEN})$"
+    rf"|^(?!(?:{_LINKING})\b)(?:[\w'’&-]+ ){{1,4}}(?:eats|takes|uses|fills|makes|wears|slows|soaks|swallows|pushes|keeps|brings|sets|picks|ties|dries) (?:up|out|down|away|over|off)\b"
 )
 """A word that ends as a verb does, with an object behind it: "the team handles 900 tickets"."""
 
