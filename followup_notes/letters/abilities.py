@@ -93,7 +93,9 @@ _YEARS = re.compile(
     re.IGNORECASE,
 )
 """A length of time whose matter follows without a word between: "8 years ICU"."""
-_BILINGUAL = re.compile(r"(?P<how>bilingual|fluent)(?: in)? (?P<one>[A-Z]\w+) ?[/&+] ?(?P<other>[A-Z]\w+)$", re.IGNORECASE)
+_BILINGUAL = re.compile(
+    r"(?P<how>bilingual|fluent)(?: in)? (?P<one>[A-Z]\w+) ?[/&+] ?(?P<other>[A-Z]\w+)$", re.IGNORECASE
+)
 _ASIDE = re.compile(r"(?P<said>[^:]{3,60}?)(?::| [-–—]) (?P<aside>[^:]{2,60})")
 _SHORT_ASIDE = 6
 _COUNTED = re.compile(

@@ -26,6 +26,10 @@ _BARE = re.compile(rf"(?!(?:{_LED}) )(?P<how>[a-zäöüß-]+e[rs]? )?(?P<noun>{_
 _OWN = re.compile(rf"(?P<whose>mein|ihr|sein|unser) (?P<how>[a-zäöüß-]+e[rs] )?(?P<noun>{_NOUN})(?P<tail>{_TAIL})")
 _ASIDE = re.compile(r"(?P<thing>[^:(,]{3,50}?)(?::| [-–—]) (?P<aside>[\w €%.-]{2,40})")
 _BRACKETS = re.compile(r"\s*\([^()]*\)\s*")
+_ABSTRACT = re.compile(
+    r"Inklusion|Integration|Kommunikation|Motivation|Prävention|Resilienz|Diversität|Vielfalt|Nachhaltigkeit|Teamarbeit|Digitalisierung|Künstliche Intelligenz|\w+forschung"
+)
+"""What is spoken of without an article."""
 _MOST_LISTED = 4
 _WEAK = re.compile(r".*(?:e|ent|ant|ist|at|oge|[Hh]err|[Nn]achbar|[Mm]ensch|[Bb]auer)$")
 """Nouns that take an ending of their own: der Kunde, den Kunden."""
@@ -139,6 +143,8 @@ def _thing(text: str) -> str | None:
     """Return a thing in the case that "über" asks for; None where that cannot be told."""
     if _DOES.search(text) or has_verb_behind(text) or not is_noun_phrase(re.sub(r"\bam\b", "an dem", text)):
         return None
+    if _ABSTRACT.fullmatch(text):
+        return text
     if own := _OWN.fullmatch(text):
         return _of_mine(own)
     if (bare := _BARE.fullmatch(text)) and (gender := article(bare["noun"])):

@@ -72,7 +72,8 @@ _ASKS = re.compile(
 )
 """A question with the answer I noted behind it."""
 _ABOUT_IT = re.compile(
-    r"(?P<thing>[\w' -]{3,30}?)(?:: | [-–—] )(?P<said>(?:they|she|he) (?:[\w']+ ){1,3})it(?P<rest>[^,;:.]*)(?:[,;.].*)?", re.IGNORECASE
+    r"(?P<thing>[\w' -]{3,30}?)(?:: | [-–—] )(?P<said>(?:they|she|he) (?:[\w']+ ){1,3})it(?P<rest>[^,;:.]*)(?:[,;.].*)?",
+    re.IGNORECASE,
 )
 """What somebody does about the thing before it: "crunch - they avoid it"."""
 _MOST_LISTED = 4

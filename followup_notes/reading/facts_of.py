@@ -145,11 +145,13 @@ class Assembly(Crew):
                 self.first(key, read)
 
     def _short_lists(self) -> None:
-        """Cut "candour, craft" into the several things it says; a text with longer parts is a sentence and stays."""
+        """Cut "candour, craft" into the several things it says; a sentence stays, and so does "build less, build better"."""
         for name in ("values", "my_strengths", "highlights"):
             found = self.values.get(name, ())
-            if len(found) == 1 and all(0 < len(part.split()) <= 3 for part in found[0].split(",")):
-                self.values[name] = tuple(part.strip() for part in found[0].split(","))
+            parts = [part.split() for part in found[0].split(",")] if len(found) == 1 else []
+            short = all(0 < len(words) <= 3 for words in parts)
+            if parts and short and len({words[0].lower() for words in parts}) == len(parts):
+                self.values[name] = tuple(" ".join(words) for words in parts)
 
     def _end_of_process(self, key: str) -> None:
         """Read "rejected: yes" as the outcome it is, and "rejected: 2026-12-01" as its day."""
