@@ -28,7 +28,7 @@ READER = Person("Delphine Roux")
         ("postmortems, blameless ones", "postmortems (blameless ones)"),
         (
             "flood models and that councils are short of engineers",
-            "flood models and the fact that councils are short of engineers",
+            "the flood models and the fact that councils are short of engineers",
         ),
         ("how her team shares the on-call", "how your team shares the on-call"),
         ("how she handles complaints and what she learned", "how you handle complaints and what you learned"),
@@ -336,6 +336,7 @@ def test_a_strength_is_said_in_german(strength: str, thing: str | None, sentence
         ("Volksbank Mitte", "bei der Volksbank Mitte"),
         ("Sportverein Nord e.V.", "beim Sportverein Nord e.V."),
         ("Pergamon Verlag", "beim Pergamon Verlag"),
+        ("Stadtwerke Ulm", "beim Unternehmen Stadtwerke Ulm"),
     ],
 )
 def test_a_german_company_has_its_article(company: str, place: str) -> None:

@@ -41,6 +41,7 @@ _ABLE = re.compile(
 )
 _PLAIN = re.compile(
     r"(?:[A-Z][a-z]+ing|Ten|Two|Three|Four|Five|Six|Seven|Eight|Nine|Twelve|Several|Many|Years|A|An|My|The|Good|Strong|Great|Deep"
+    r"|Plain|Simple|Sharp|Warm|Honest|Steady|Patient|Careful|Practical|Daily|Early|Old|New|Live|Complex|Difficult|Remote|Rare|Large|Small"
     r"|Solid|Calm|Clear|Hands-on|Broad|Long|Wide|Proven|Fast|Quick|Careful|Reliable|Strategic|Technical|Excellent"
     r"|Attention|Experience|Knowledge|Background|Ability|Over|More|Nearly|Almost)\b(?! ?[A-Z])"
 )
@@ -201,7 +202,9 @@ def _listed(text: str) -> str:
     item = r"(?!(?:and|or|as|incl|including|of|mostly|mainly|esp|especially|one|two|three|four|five|six|seven|eight|nine|ten|all|\d\w*)\b)[\w-]+(?: (?!(?:and|or|of which)\b)[\w-]+){0,3}"
     return (
         " and ".join(text.rsplit(", ", 1))
-        if re.fullmatch(rf"[\w-]+(?: (?!(?:and|or)\b)[\w-]+){{0,5}}(?:, {item})+", text)
+        if re.fullmatch(
+            rf"(?!.*\b(?:above|most of|after) all\b)[\w-]+(?: (?!(?:and|or)\b)[\w-]+){{0,5}}(?:, {item})+", text
+        )
         else text
     )
 

@@ -27,7 +27,7 @@ _I_DO = re.compile(
 _I_AM = re.compile(
     r"(?:(?:sehr|immer|stets) )?(?:belastbar|ruhig|geduldig|sorgfältig|zuverlässig|teamfähig|flexibel|neugierig|pünktlich|genau|freundlich|offen|erfahren|gut|sicher|vertraut|geübt"
     r"|gelernte[rn]?|staatlich|diplomatisch|kreativ|engagiert|strukturiert|lernbereit|durchsetzungsstark|kommunikativ|stressresistent|organisiert|motiviert|mehrsprachig|zweisprachig"
-    r"|schwindelfrei|reisebereit|ausgebildete[rn]?|examinierte[rn]?|zertifizierte[rn]?|geprüfte[rn]?|verantwortungsbewusst|hilfsbereit)\b(?! (?:in Deutsch|Deutsch|Englisch))",
+    r"|schwindelfrei|unfallfrei|reisebereit|ausgebildete[rn]?|examinierte[rn]?|zertifizierte[rn]?|geprüfte[rn]?|verantwortungsbewusst|hilfsbereit)\b(?! (?:in Deutsch|Deutsch|Englisch))",
     re.IGNORECASE,
 )
 _I_SPEAK = re.compile(r"(?i:fließend|verhandlungssicher)(?:es)? (?=[A-ZÄÖÜ]\w+(?:isch)?\b)")

@@ -23,6 +23,11 @@ _OF = re.compile(
 _BEI = (
     (re.compile(r".*\b(?:AG|GmbH|gGmbH|mbH|UG|KG|KGaA|OHG|GbR|SE|eG)$"), "bei der"),
     (re.compile(r".* e\. ?V\.$"), "beim"),
+    # Their own name would have to change: "bei den Stadtwerken".
+    (
+        re.compile(r"\w*(?:werke|betriebe|kliniken|heime|bahnen|häuser|bäder|museen)\b", re.IGNORECASE),
+        "beim Unternehmen",
+    ),
     (
         re.compile(
             r"(?:Klinikum|Krankenhaus|Institut|Museum|Theater|Landratsamt|Finanzamt|Zentrum|Gymnasium|Hotel|Landkreis|Verlag|Verein|Autohaus|Rathaus|Bistum|Studierendenwerk"

@@ -30,6 +30,8 @@ _ABSTRACT = re.compile(
     r"Inklusion|Integration|Kommunikation|Motivation|Prävention|Resilienz|Diversität|Vielfalt|Nachhaltigkeit|Teamarbeit|Digitalisierung|Künstliche Intelligenz|\w+forschung"
 )
 """What is spoken of without an article."""
+_TWO = re.compile(rf"{_NOUN} (?:und|oder|&) {_NOUN}")
+"""Two things side by side, neither with an article."""
 _MOST_LISTED = 4
 _WEAK = re.compile(r".*(?:e|ent|ant|ist|at|oge|[Hh]err|[Nn]achbar|[Mm]ensch|[Bb]auer)$")
 """Nouns that take an ending of their own: der Kunde, den Kunden."""
@@ -143,7 +145,7 @@ def _thing(text: str) -> str | None:
     """Return a thing in the case that "über" asks for; None where that cannot be told."""
     if _DOES.search(text) or has_verb_behind(text) or not is_noun_phrase(re.sub(r"\bam\b", "an dem", text)):
         return None
-    if _ABSTRACT.fullmatch(text):
+    if _ABSTRACT.fullmatch(text) or _TWO.fullmatch(text):
         return text
     if own := _OWN.fullmatch(text):
         return _of_mine(own)
