@@ -125,8 +125,8 @@ def _parts(whole: str) -> Iterator[str]:
     yield whole
     if (change := _CHANGE.fullmatch(whole)) and is_noun_phrase(change["now"]) and is_noun_phrase(change["then"]):
         yield f"the move from {change['now']} to {change['then']}"
-    if (told := _ABOUT_IT.fullmatch(whole)) and is_noun_phrase(told["thing"]):
-        yield f"{told['said']}{lowered(told['thing'])}{told['rest']}"
+    if (done := _ABOUT_IT.fullmatch(whole)) and is_noun_phrase(done["thing"]):
+        yield f"{done['said']}{lowered(done['thing'])}{done['rest']}"
     if saying := _SAYING.fullmatch(whole):
         yield f'{saying["thing"]} "{saying["words"]}"'
     sentences = _SENTENCES.split(whole)
