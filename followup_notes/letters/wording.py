@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -47,7 +47,10 @@ def wording(text: str) -> Wording:
 
 
 def subject_of(one: Wording, values: Mapping[str, object]) -> str:
-    """Render the subject, at most sixty characters: never cut, but shorter where it would be too long."""
+    """Render the subject, at most sixty characters: never cut, but shorter where it would be too long.
+
+    It is only made shorter by what it can do without: a wording of the user's own may say "{{ role }}" outright.
+    """
     brief = {**values, "company": None, "at_company": "", "brief": True}
     role = str(values.get("role") or "")
     tries = (
@@ -57,12 +60,18 @@ def subject_of(one: Wording, values: Mapping[str, object]) -> str:
         {**brief, "role": _ASIDE.sub("", role).strip() or None},
         {**brief, "role": None, "the_role": ""},
     )
-    shown = (inert.text(template.render(one.subject, some)) for some in tries)
+    required, _ = template.variables(one.subject)
+    shown = (inert.text(template.render(one.subject, some)) for some in tries if fills(some, required))
     text = ""
     for text in shown:
         if len(text) <= MAX_SUBJECT:
             return text
     return _HALF_SAID.sub("", shortened(text, MAX_SUBJECT))
+
+
+def fills(values: Mapping[str, object], required: Iterable[str]) -> bool:
+    """Tell whether values hold everything that a template cannot do without."""
+    return all(values.get(name) is not None for name in required)
 
 
 def body_of(one: Wording, values: Mapping[str, object], choices: Sequence[int]) -> str:

@@ -210,7 +210,8 @@ def _stands(words: object, letter: str | None) -> bool:
 def _brief(values: Mapping[str, object], one: words.Wording) -> Mapping[str, object]:
     """Leave out role, then company, of a note that would grow beyond what LinkedIn takes."""
     no_role = {**values, "role": None, "the_role": "the role"}
-    tries = (values, no_role, {**no_role, "company": None, "at_company": ""})
+    shorter = (no_role, {**no_role, "company": None, "at_company": ""})
+    tries = (values, *(some for some in shorter if words.fills(some, one.required)))
     fit = (some for some in tries if len(words.body_of(one, some, ())) <= _LINKEDIN - _LEEWAY)
     return next(fit, tries[-1])
 

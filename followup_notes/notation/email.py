@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from email.header import Header
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
@@ -17,6 +18,9 @@ _HEADER = re.compile(r"(?P<name>To|An|Subject|Betreff|Cc|Bcc|From|Von)[ \t]*:[ \
 _NAMES = {"an": "to", "betreff": "subject", "von": "from"}
 _ADDRESS = re.compile(r"[A-Za-z0-9.!#$&'*+/=?^_~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,250}[A-Za-z0-9])?")
 _SAFE = "-._~"
+CRLF = "\r\n"
+_LONG = 60
+"""Characters of a word that may not fit beside the header's name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +96,16 @@ def mailto(to: str, subject: str, body: str | None = None) -> str:
     return f"mailto:{where}" + ("?" + "&".join(parts) if parts else "")
 
 
+def short_mailto(to: str, subject: str) -> str:
+    """Return the link that carries recipient and subject, without the subject where it grew too long."""
+    link = mailto(to, subject)
+    return link if len(link) <= MAX_LINK else mailto(to, "")
+
+
 def whole_mailto(to: str, subject: str, body: str) -> tuple[str, bool]:
     """Return the link that carries the whole letter, or, where it grew too long, without the body and False."""
     link = mailto(to, subject, body)
-    return (link, True) if len(link) <= MAX_LINK else (mailto(to, subject), False)
+    return (link, True) if len(link) <= MAX_LINK else (short_mailto(to, subject), False)
 
 
 def eml(to: str, subject: str, body: str, sender: tuple[str, str] | None = None) -> bytes:
@@ -105,10 +115,15 @@ def eml(to: str, subject: str, body: str, sender: tuple[str, str] | None = None)
         message["From"] = _mailbox(*sender)
     if addresses(to):
         message["To"] = tuple(_mailbox(name, mail) for name, mail in addresses(to))
-    message["Subject"] = _undecoded(subject)
     message["X-Unsent"] = "1"
     message.set_content(body + "\n")
-    return message.as_bytes()
+    return _subject_line(_undecoded(subject)) + message.as_bytes()
+
+
+def _subject_line(subject: str) -> bytes:
+    """Print the header; where EmailMessage folds one before an encoded or a long word, a blank too many is read back."""
+    charset = "us-ascii" if subject.isascii() and all(len(word) < _LONG for word in subject.split()) else "utf-8"
+    return f"Subject: {Header(subject, charset, header_name='Subject').encode(linesep=CRLF)}{CRLF}".encode("ascii")
 
 
 def one_line(text: str) -> str:

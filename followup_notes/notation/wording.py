@@ -10,7 +10,7 @@ from urllib.parse import unquote
 
 from followup_notes.model.page import Letter, Task
 from followup_notes.model.rules import Settings
-from followup_notes.notation import email
+from followup_notes.notation import email, inert
 from followup_notes.notation.taskline import TaskLine, words
 
 _LINK = re.compile(r"\[(?P<label>[^\]]*)\]\(<?(?P<target>mailto:[^)>\s]*)>?\)")
@@ -73,8 +73,8 @@ def mail_link(text: str) -> str | None:
     people = email.addresses(mail.to or "")
     if not people:
         return None
-    names = [re.sub(r"[\[\]\\`*_<>]", "", name) or address for name, address in people]
-    return f"[{_LABEL} {_and(names)}]({email.mailto(mail.to or '', mail.subject or '')})"
+    names = [inert.task(re.sub(r"[\[\]\\`*_<>]", "", name)) or address for name, address in people]
+    return f"[{_LABEL} {_and(names)}]({email.short_mailto(mail.to or '', mail.subject or '')})"
 
 
 def same_link(one: str | None, other: str | None) -> bool:
