@@ -23,7 +23,9 @@ READER = Person("Delphine Roux")
     ("topic", "about"),
     [
         ("how they roster agency staff", "how you roster agency staff"),
-        ("hiring plans 2027", "hiring plans 2027"),
+        ("hiring plans 2027", "hiring plans for 2027"),
+        ("budget 2026", "the budget for 2026"),
+        ("orange wines - guests love them", "orange wines"),
         ("team changes next spring", "team changes next spring"),
         ("postmortems, blameless ones", "postmortems (blameless ones)"),
         (
@@ -335,6 +337,7 @@ def test_a_strength_is_said_in_german(strength: str, thing: str | None, sentence
         ("Solartec Aarau AG", "bei der Solartec Aarau AG"),
         ("Volksbank Mitte", "bei der Volksbank Mitte"),
         ("Sportverein Nord e.V.", "beim Sportverein Nord e.V."),
+        ("Kita Regenbogen e.V.", "bei der Kita Regenbogen e.V."),
         ("Pergamon Verlag", "beim Pergamon Verlag"),
         ("Stadtwerke Ulm", "beim Unternehmen Stadtwerke Ulm"),
     ],

@@ -22,7 +22,6 @@ _OF = re.compile(
 )
 _BEI = (
     (re.compile(r".*\b(?:AG|GmbH|gGmbH|mbH|UG|KG|KGaA|OHG|GbR|SE|eG)$"), "bei der"),
-    (re.compile(r".* e\. ?V\.$"), "beim"),
     # Their own name would have to change: "bei den Stadtwerken".
     (
         re.compile(r"\w*(?:werke|betriebe|kliniken|heime|bahnen|häuser|bäder|museen)\b", re.IGNORECASE),
@@ -46,6 +45,7 @@ _BEI = (
         ),
         "bei der",
     ),
+    (re.compile(r".* e\. ?V\.$"), "beim"),
 )
 """German names that take an article: by their legal form, by what they are, and, before another name, by their last part."""
 _GERMAN_ZONES = {"CET": "MEZ", "CEST": "MESZ"}

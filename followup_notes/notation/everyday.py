@@ -12,7 +12,7 @@ _WORDS = frozenset(
     "roadmap work career code design test tests culture remote hybrid new growth supply demand price prices stock warehouse "
     "store stores company office travel salary strategy cloud machine user users monthly weekly daily month-end year-end "
     "good strong better faster large small early late next first second third open current long- term short-term possible "
-    "future main key technical internal cross-team on-call end-to-end handover feedback quality agile legacy reporting risk "
+    "home homes birth births house houses wine wines plain garden gardens forest forests river rivers future main key technical internal cross-team on-call end-to-end handover feedback quality agile legacy reporting risk "
     "risks cost costs sales market markets energy health safety need needs plan plans ways way ideas idea use waste water "
     "food staff shift shifts night nights day days week weeks year years month months time times people person patient "
     "patients pupil pupils student students child children parent parents school class classes ward wards clinic clinics "

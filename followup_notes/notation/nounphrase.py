@@ -73,6 +73,10 @@ _ASIDE = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 _GERMAN = re.compile(r"\b(?:wie|warum|und|im|der|das|dem|für|bei|mit|zur|zum|eine|einen|nicht|wird|über|auf)\b")
+_FOR_A_YEAR = re.compile(
+    r"(?<=[a-z])(?<! in)(?<! of)(?<! by)(?<! to)(?<!from)(?<!since)(?<!until)(?<!spring)(?<!summer)(?<!autumn)(?<!winter)(?<!after)(?<!before)(?<!early)(?<!late)(?<!than)(?<! for) (?=20\d\d$)"
+)
+"""Before a year that stands right behind its thing: "budget 2026"."""
 _LED_IN_GERMAN = re.compile(
     r"(?:der|die|das|eine?|unsere?|meine?) [\wäöüß]+|.*\b[a-z]*[äöüß][a-zäöüß]*\b|(?:.* )?(?!Samsung)[A-Z][a-zäöüß]{3,}(?:ung|ungen|keit|heit|schaft)\b"
 )
@@ -84,6 +88,7 @@ def topic(value: object) -> str | None:
     words = thing_said(value)
     if not words:
         return None
+    words = _FOR_A_YEAR.sub(" for ", words)
     joined = _also_a_fact(_IF.sub("whether ", re.sub(r" \+ ", " and ", words)))
     return to_reader(with_article(lowered(plainly(joined))))
 

@@ -138,10 +138,13 @@ def _parts(whole: str) -> Iterator[str]:
             yield listed
         for joint in _JOINTS:
             parts = [part.strip(END) for part in joint.split(text)]
+            # "Rotation is 2 weeks on, 2 off" says less in half.
+            counts_on = any(part[:1].isdigit() for part in parts[1:])
             told = [
                 part
                 for part in parts
                 if len(part.split()) > 1 + does(part)
+                and not (counts_on and has_verb(words_of(part)))
                 and says_enough(part)
                 and not _PRAISE.fullmatch(part)
                 and not _NO_THING.match(part)
@@ -178,7 +181,7 @@ def _with_aside(parts: list[str]) -> Iterator[str]:
     if (
         len(parts[1].split()) <= _SHORT_ASIDE
         and not _says_something_done(parts[1])
-        and re.fullmatch(r"[\w ,.%€$£/+&'’-]+", parts[1])
+        and re.fullmatch(r"(?!.*\b(?:it|they|them|we|us|you|me)\b)[\w ,.%€$£/+&'’-]+", parts[1])
     ):
         yield f"{parts[0]} ({parts[1]})"
 
