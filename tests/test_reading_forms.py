@@ -630,3 +630,20 @@ def test_a_value_goes_where_it_belongs(keys: str, status: str | None, outcome: s
     found = note(f"---\ntype: interview\ncompany: X\n{keys}\n---\n")
     assert (found.facts.status, found.facts.outcome) == (status, outcome)
     assert found.problems == ()
+
+
+@pytest.mark.parametrize(
+    ("person", "address", "taken"),
+    [
+        ("Ada Park", "a.park@northwind.example", True),
+        ("Cy Ode", "cy@northwind.example", True),
+        ("Ada Park", "jobs@northwind.example", False),
+        ("Ada Park <ada@northwind.example>", "park@elsewhere.example", False),
+        ("[Ada Park, Ben Ode]", "ada@northwind.example", False),
+    ],
+)
+def test_an_address_beside_the_only_interviewer_is_theirs_if_it_has_their_name(
+    person: str, address: str, taken: bool
+) -> None:
+    told = note(f"---\ncompany: Northwind\ndate: 2026-11-23\ninterviewers: {person}\nemail: {address}\n---\n").facts
+    assert (address in {one.email for one in told.interviewers}) is taken

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
@@ -162,7 +163,19 @@ class Crew(Shelf):
         for entry in self.under("interviewer email"):
             address = read_address(entry.value, self.teller)
             people = (replace(people[0], email=people[0].email or address),)
+        for entry in self.under("email"):
+            address = read_address(entry.value, self.teller)
+            if address and not people[0].email and _names(address, people[0]):
+                people = (replace(people[0], email=address),)
+                self.teller.used.add(entry.key.at)
         self.values["interviewers"] = people
+
+
+def _names(address: str, person: Person) -> bool:
+    """Tell whether an address says whose it is: "a.park@northwind.example" is Ada Park's, "jobs@northwind.example" nobody's."""
+    box = address.partition("@")[0].casefold()
+    said = {form(part) for part in re.split(r"[._+-]", box)}
+    return any(part in said or (len(part) > 2 and part in form(box)) for part in map(form, person.name.split()))
 
 
 def _differ(first: Any, second: Any) -> bool:
