@@ -9,6 +9,7 @@ from followup_notes.letters.scope import CheckScope
 from followup_notes.letters.syntax.family import FAMILIES
 from followup_notes.letters.syntax.shape import shaped
 from followup_notes.letters.text import Text
+from followup_notes.machine.judge.reading import MEANT, ODD
 from followup_notes.model.page import Letter
 
 pytest.importorskip("harper")
@@ -23,16 +24,29 @@ def test_most_slips_are_found_by_the_machine_alone() -> None:
     assert len(missed) < len(ROWS) // 10, missed
 
 
-def test_the_same_sentences_mended_are_not_blamed() -> None:
-    found = ask({right: right for _, right in ROWS})
-    assert [(right, answers) for right, answers in found.items() if answers] == []
+def test_the_same_sentences_mended_are_blamed_by_no_rule_and_seldom_by_the_network() -> None:
+    by_rules, by_network = blamed([right for _, right in ROWS])
+    assert by_rules == []
+    assert len(by_network) <= len(ROWS) // 50, by_network
 
 
-def test_good_sentences_that_look_like_slips_are_not_blamed() -> None:
+def test_good_sentences_that_look_like_slips_are_blamed_by_no_rule_and_seldom_by_the_network() -> None:
     sentences = FINE.splitlines()
+    by_rules, by_network = blamed(sentences)
     read = {each: tuple(grammar(Letter("thank-you", "", "", each), Text(each), CheckScope())) for each in sentences}
-    assert [(each, found) for each, found in ask({each: each for each in sentences}).items() if found] == []
+    assert by_rules == []
+    assert len(by_network) <= len(sentences) // 20, by_network
     assert [(each, found) for each, found in read.items() if found] == []
+
+
+def blamed(sentences: list[str]) -> tuple[list[tuple[str, object]], list[tuple[str, object]]]:
+    """Return the sentences that rules blame, and those that only the network does: its findings are likelihoods."""
+    answered = ask({each: each for each in sentences}).items()
+    found: list[tuple[str, object]] = [(each, answers) for each, answers in answered if answers]
+    only: list[tuple[str, object]] = [
+        (each, answers) for each, answers in answered if answers and {one.message for one in answers} <= {MEANT, ODD}
+    ]
+    return [one for one in found if one not in only], only
 
 
 @pytest.mark.parametrize(

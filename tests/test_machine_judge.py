@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from followup_notes.letters.check import check
+from followup_notes.letters.impressions import FINE, MEANT_BADLY
 from followup_notes.letters.scope import CheckScope
 from followup_notes.letters.syntax.tagged import sentences
 from followup_notes.machine.answer import answers_in, plain
@@ -110,15 +111,15 @@ def test_good_english_and_names_are_left_alone(sentence: str) -> None:
             "My notice period runs out next month, so I could begin in January.",
         ),
         (
-            "A single line would have cost you less than a minute.",
+            "I suppose my file is gathering dust on somebody's desk.",
             "A single line would have saved us a trip to the depot.",
         ),
-        ("You will look far for anybody who runs a ward as I do.", "I enjoyed hearing how you run the ward."),
+        ("You will not find many who know this trade as I do.", "I enjoyed hearing how you run the ward."),
     ],
 )
 def test_what_is_only_hinted_at_is_heard_and_its_harmless_like_is_not(bad: str, good: str) -> None:
     (ill,), (well,) = (tuple(read(list(sentences(text, {}))).heard({})) for text in (bad, good))
-    assert ill.odds > 2 > -2 > well.odds
+    assert ill.odds > MEANT_BADLY > FINE > well.odds
 
 
 @needs_the_library
@@ -164,9 +165,9 @@ def _checks(sentence: str, *impressions: Impression) -> set[str]:
 
 def test_a_strong_impression_needs_no_sign_and_a_weak_one_does() -> None:
     sentence = "The blue folder lies on the table."
-    assert "demand" in _checks(sentence, Impression(3, 1, sentence, "demand", 2.5))
-    assert "demand" not in _checks(sentence, Impression(3, 1, sentence, "demand", 1.5))
-    assert "complaint" not in _checks(sentence, Impression(3, 1, sentence, "demand", 2.5))
+    assert "demand" in _checks(sentence, Impression(3, 1, sentence, "demand", MEANT_BADLY + 0.5))
+    assert "demand" not in _checks(sentence, Impression(3, 1, sentence, "demand", MEANT_BADLY - 0.5))
+    assert "complaint" not in _checks(sentence, Impression(3, 1, sentence, "demand", MEANT_BADLY + 0.5))
 
 
 def test_a_sentence_that_reads_well_is_not_blamed_for_its_words() -> None:

@@ -34,10 +34,8 @@ def scope_of(letter: Letter, text: str, about: About, seen: View) -> CheckScope:
     layers = tuple(_layers(about))
     mail, settings = email.parse(text), seen.book.settings
     people = tuple(dict.fromkeys(person for facts in layers for person in _people(facts)))
-    names = [*(person.name for person in people), *_others(about, seen), settings.my_name or ""]
-    answers = ask({"letter": text}, names) if letter.language == "en" else {}
     today = seen.now.astimezone(days.here(settings)).date()
-    return CheckScope(
+    scope = CheckScope(
         kind=about.kind or letter.kind or None,
         language=letter.language,
         checks=seen.book.checks,
@@ -60,7 +58,9 @@ def scope_of(letter: Letter, text: str, about: About, seen: View) -> CheckScope:
         body_line=mail.line,
         to_at=mail.to_at or (1, 1),
         subject_at=mail.subject_at or ((1, 1) if mail.to_at else None),
-    ).answered(answers.get("letter", ()))
+    )
+    answers = ask({"letter": text}, scope.names) if letter.language == "en" else {}
+    return scope.answered(answers.get("letter", ()))
 
 
 def application_of(path: str, seen: View) -> tuple[Application | None, Interview | None]:

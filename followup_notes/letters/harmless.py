@@ -40,6 +40,7 @@ _FRIENDLY = re.compile(
 )
 """A sentence of thanks or praise reproaches nobody."""
 _READER = re.compile(r"\byou(?:r|rs|'ve|'re|'d|'ll)?\b|\bnobody\b|\bno one\b")
+_NAMING = re.compile(r"\b(?:the|an|your|our|their|this) $")
 _ASKED = re.compile(r"\b(?:please|pls|you|your|could|can|reply|answer|let|need|know|hear|get|send|call|write|back)\b")
 _WHY = re.compile(
     r"why (?!not\b|is\b|are\b|was\b|were\b|has\b|have\b|had\b|do\b|does\b|did\b|can\b|could\b|would\b|should\b|must\b|am\b|will\b|you\b|it\b|so\b|nobody\b|no one\b)[^?]*\Z"
@@ -164,8 +165,9 @@ def _patiently(around: Around) -> bool:
 
 
 def _of_haste(around: Around) -> bool:
-    """Tell "ASAP" as a name or as a word of others: "a release full of ASAP requests"."""
-    return around.found.text == "ASAP" and not around.sentence_has(_ASKED)
+    """Tell "ASAP" as a name or as a word of others: "the ASAP form", "a release full of ASAP requests"."""
+    named = _NAMING.search(around.text.small[: around.found.start])
+    return around.found.text == "ASAP" and (named is not None or not around.sentence_has(_ASKED))
 
 
 def _accepted(around: Around) -> bool:

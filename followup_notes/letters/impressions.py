@@ -12,7 +12,7 @@ FINE = -2.0
 """Log odds below which a sentence is taken for well meant, whatever the patterns say."""
 DOUBTFUL = 0.0
 """Log odds above which one sign is enough, however long the sentence is."""
-MEANT_BADLY = 2.0
+MEANT_BADLY = 1.5
 """Log odds above which no sign is needed."""
 SOUNDS = {
     "demand": "This may press the reader.",

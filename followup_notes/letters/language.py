@@ -72,22 +72,24 @@ def _answers(check: str, letter: Letter, scope: CheckScope) -> Iterator[Found]:
         for name in (*scope.names, *scope.terms, scope.role or "", *scope.topics, *scope.strengths)
         for word in (*re.findall(r"[\w'’-]+", name), *re.findall(r"[\w'’]+", name))
     }
-    folded = {word.casefold() for word in known}
+    folded = {word.casefold(): word for word in sorted(known) if not word.islower()}
     lines = letter.body.split("\n")
     for answer in scope.spelling:
         row = answer.line - scope.body_line
         if answer.check != check or (check == "spelling" and _is_name(answer.text, answer.better, known, folded)):
             continue
+        named = folded.get(answer.text.casefold()) if check == "spelling" else None
+        better = named or answer.better or "look it up"
         if check == "spelling" and scope.subject_at and answer.line == scope.subject_at[0]:
             at = answer.column - scope.subject_at[1]
-            yield Found(at, answer.text, answer.message, answer.better or "look it up", header="subject")
+            yield Found(at, answer.text, answer.message, better, header="subject")
         if not 0 <= row < len(lines):
             continue
         offset = sum(len(line) + 1 for line in lines[:row]) + answer.column - 1
-        yield Found(offset, answer.text, answer.message, answer.better or "look it up", answer.severity)
+        yield Found(offset, answer.text, answer.message, better, answer.severity)
 
 
-def _is_name(word: str, better: str, known: set[str], folded: set[str]) -> bool:
+def _is_name(word: str, better: str, known: set[str], folded: dict[str, str]) -> bool:
     """Tell whether a word unknown to the library is one of the vault, or looks like a name and like no word."""
     plain = word.removesuffix("'s").removesuffix("’s")
     if plain in known or word in known:

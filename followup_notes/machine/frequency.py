@@ -11,11 +11,19 @@ OVERSHADOWED = 200
 OFTEN = 2_000
 """Times that a word of every letter is found in the dictionary's texts; "sapphire" has 838, "wishes" 34,017."""
 
+RARE = 200
+"""Times below which a word is meant by nobody who writes a letter: "pithier" has 50."""
+
 
 def is_written(word: str, meant: Iterable[str] = ()) -> bool:
     """Tell whether a word in small letters is one people write, and not rather one of the words that may be meant."""
     often = _count(word)
     return often > 0 and all(_count(each) < OVERSHADOWED * often for each in meant)
+
+
+def is_often(words: Iterable[str], times: int = OFTEN) -> bool:
+    """Tell whether one of the words is so often written that it may well be meant."""
+    return any(_count(each) >= times for each in words)
 
 
 def is_near_often(word: str) -> bool:

@@ -15,16 +15,17 @@ from threading import Lock
 from typing import Any
 
 from followup_notes.letters.syntax import syntax
+from followup_notes.letters.syntax.numbers import WRONG_VERB
 from followup_notes.letters.syntax.tagged import Slip, sentences
 from followup_notes.machine.answer import Answer, answers_in, plain
 from followup_notes.machine.frequency import is_near_often
-from followup_notes.machine.judge.reading import Heard, read
+from followup_notes.machine.judge.reading import Reading, read
 from followup_notes.machine.known import folded, is_known, may_be_foreign, without_phrases
 from followup_notes.machine.library_rules import TASTE
 from followup_notes.machine.tags import parts_of_speech
-from followup_notes.machine.terms import PROPER, SPLIT, UNKNOWN, is_like_words, linters, of_the_trade
-from followup_notes.model.page import Finding, Impression
-from followup_notes.model.problem import Severity
+from followup_notes.machine.terms import PROPER, UNKNOWN, is_like_words, linters, of_the_trade
+from followup_notes.machine.told import of_lint, of_sentence, of_slip
+from followup_notes.model.page import Finding
 from followup_notes.notation import email
 
 _FINE = re.compile(
@@ -39,7 +40,8 @@ _ACRONYM = re.compile(r"[A-Z]{1,6}(?:s|'s|’s)?")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|Eng|Hon|Rev|No|[A-Z])\.$")
 _PLACE = re.compile(r"\b(?:in|from|near|around|at|to|of) $", re.IGNORECASE)
-"""Before a name in small letters: of a town, not of a tool."""
+_SURNAME = re.compile(r" [A-Z][a-z]")
+"""Before and behind a name in small letters: of a town or a person, not of a tool."""
 _MARKUP = re.compile(
     r"!?\[\[[^\]\n]*\]\]|`[^`\n]*`|https?://\S*[\w/]|\b[\w-]+(?:\.[\w-]+)+/\S*|\S+@\S+\.\w+|(?<!\S)#[\w/-]+|\[![\w-]+\]|[\w./\\~:-]*\.(?:pdf|docx?|xlsx?|pptx?|md|txt|png|jpe?g|zip|csv|html?|ipynb)\b"
 )
@@ -48,6 +50,8 @@ _COMPOUND = re.compile(r"\w[-‑]$")
 _BLANKED = re.compile(r"x{4,}")
 _NEAR = 0.8
 _PATIENCE = 30.0
+_Located = tuple[int, int, Finding]
+"""Where what a finding blames begins and ends in the text."""
 _ALONE = Lock()
 """The library fails where two threads ask at once."""
 
@@ -119,15 +123,30 @@ def _findings(text: str, known: frozenset[str]) -> Answer:
     sayings = [one for one in tagged if one[0].start >= body]
     with ThreadPoolExecutor(max_workers=1) as beside:
         asked = beside.submit(read, sayings)  # it computes outside Python's lock
-        lints, slips = list(_in_both(masked, known)), list(syntax(tagged))
+        blamed = [
+            *((lint.span.start, lint.span.end, of_lint(text, rule, lint)) for rule, lint in _in_both(masked, known)),
+            *_located(text, syntax(tagged)),
+        ]
         reading = asked.result()
-    taken = [(lint.span.start, lint.span.end) for _, lint in lints] + [(one.first.start, one.last.end) for one in slips]
-    slips += (one for one in reading.slips() if not any(a < one.last.end and one.first.start < b for a, b in taken))
-    found = [*(_finding(text, rule, lint) for rule, lint in lints), *(_slip(text, slip) for slip in slips)]
-    better = ((lint.span.start, _better(lint.problem_text, lint)) for _, lint in lints if " " not in lint.problem_text)
-    mended = {start: words for start, words in better if words}
-    heard = (_impression(text, one) for one in reading.heard(mended))
+    told = [each for each in blamed if not _reads_well(*each, reading)]
+    told += [one for one in _located(text, reading.slips()) if not any(_meet(one, other) for other in told)]
+    mended = {start: one.better for start, _, one in told if one.check == "spelling" and " " not in one.text}
+    heard = (of_sentence(text, one) for one in reading.heard({at: better for at, better in mended.items() if better}))
+    found = (finding for _, _, finding in told)
     return (*sorted(found, key=lambda each: (each.line, each.column, each.check, each.message)), *heard)
+
+
+def _located(text: str, slips: Iterable[Slip]) -> Iterator[_Located]:
+    yield from ((slip.first.start, slip.last.end, of_slip(text, slip)) for slip in slips)
+
+
+def _meet(one: _Located, other: _Located) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
+def _reads_well(start: int, end: int, blamed: Finding, reading: Reading) -> bool:
+    """Tell whether the network finds nothing wrong with a verb: of what fits what, it is the better judge."""
+    return blamed.message == WRONG_VERB and reading.finds_fine(start, end)
 
 
 def _in_both(text: str, known: frozenset[str]) -> Iterator[tuple[str, Any]]:
@@ -141,17 +160,6 @@ def _in_both(text: str, known: frozenset[str]) -> Iterator[tuple[str, Any]]:
     doubted = list(without_phrases(doubted, foreign))
     places = {_place(rule, lint) for rule, lint in _lints(british, text)}
     yield from ((rule, lint) for rule, lint in doubted if _place(rule, lint) in places)
-
-
-def _slip(text: str, slip: Slip) -> Finding:
-    start, end = slip.first.start, slip.last.end
-    line, column = _line_and_column(text, start)
-    return Finding("grammar", Severity.WARNING, line, column, text[start:end], slip.message, slip.better)
-
-
-def _impression(text: str, heard: Heard) -> Impression:
-    start, end = heard.sentence[0].start, heard.sentence[-1].end
-    return Impression(*_line_and_column(text, start), text[start:end], heard.check, heard.odds)
 
 
 def _blank(markup: str) -> str:
@@ -190,9 +198,10 @@ def _misspelt(text: str, lint: Any, known: frozenset[str]) -> bool:
     if before.count('"') % 2 or before.count("“") > before.count("”"):
         return False  # quoted: often another language
     if not word[:1].isupper() or (_opens(before) and is_like_words(lint) and is_near_often(word.casefold())):
-        return bool(_PLACE.search(before) and _named(word, lint)) or not of_the_trade(word, lint)
-    meant = [each.replacement_text.casefold() for each in lint.suggestions if each.replacement_text[:1].isupper()]
-    return any(SequenceMatcher(None, word.casefold(), each).ratio() >= _NEAR for each in meant if each in PROPER)
+        in_a_name = _PLACE.search(before) or _SURNAME.match(text, lint.span.end)
+        return bool(in_a_name and _named(word, lint)) or not of_the_trade(word, lint)
+    names = [each.replacement_text.casefold() for each in lint.suggestions if each.replacement_text[:1].isupper()]
+    return any(SequenceMatcher(None, word.casefold(), each).ratio() >= _NEAR for each in names if each in PROPER)
 
 
 def _named(word: str, lint: Any) -> bool:
@@ -203,40 +212,6 @@ def _opens(before: str) -> bool:
     """Tell whether a word opens a sentence inside a paragraph; the first word of a line may be a name."""
     before = before.rstrip(" ")
     return bool(before) and before[-1] in ".!?" and not _TITLE.search(before)
-
-
-def _finding(text: str, rule: str, lint: Any) -> Finding:
-    start = lint.span.start
-    line, column = _line_and_column(text, start)
-    check = "spelling" if rule in UNKNOWN else "grammar"
-    wrong = text[start : lint.span.end]
-    better = "" if rule == SPLIT else _better(wrong, lint)
-    message = "This word is not in the dictionary." if rule == SPLIT else _sentence(lint.message)
-    return Finding(check, Severity.WARNING, line, column, wrong, message, better)
-
-
-def _line_and_column(text: str, start: int) -> tuple[int, int]:
-    return text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start)
-
-
-def _sentence(message: str) -> str:
-    """Take the library's Markdown out of a message."""
-    return (
-        message.replace("`", "“", 1).replace("`", "”", 1).replace("`", "")
-        if message.count("`") == 2
-        else message.replace("`", "")
-    )
-
-
-def _better(wrong: str, lint: Any) -> str:
-    import harper
-
-    for each in lint.suggestions:
-        if each.kind == harper.SuggestionKind.REPLACE:
-            return str(each.replacement_text)
-        if each.kind == harper.SuggestionKind.INSERT_AFTER:
-            return wrong + str(each.replacement_text)
-    return ""
 
 
 def _answer() -> None:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from followup_notes.letters.nearness import letters_apart
-from followup_notes.machine.frequency import is_near_often, is_written
+from followup_notes.machine.frequency import RARE, is_near_often, is_often, is_written
 from followup_notes.machine.library_rules import OFF
 
 SPLIT = "SplitWords"
@@ -57,7 +57,9 @@ def of_the_trade(word: str, lint: Any) -> bool:
     if folded in _DAYS:
         return False
     if any(each.replacement_text.casefold() == word.casefold() for each in lint.suggestions):
-        return not word[:1].isupper()  # "grafana": a name; days and months have a pattern of their own
+        return (
+            not word[:1].isupper() and folded not in PROPER
+        )  # "grafana": a name; days and months have a pattern of their own
     if folded.endswith(("ise", "ised", "ises", "ising", "isation", "iser", "isers")) and _is_word(
         re.sub(r"is(?=e|i|a)", "iz", folded)
     ):
@@ -65,17 +67,22 @@ def of_the_trade(word: str, lint: Any) -> bool:
     meant = _meant(lint)
     if is_written(folded, meant) or _is_formed(folded) or not _is_near(folded, lint):
         return True
+    if not is_often(meant) and _is_compound(folded, 4):
+        return True
     if is_near_often(folded) or any(letters_apart(folded, each, 1) == 1 for each in meant):
         return False
     root = _ROOTS.match(folded)
-    if root and _is_word(folded[root.end() :]):
-        return True
+    return (root is not None and _is_word(folded[root.end() :])) or _is_compound(folded, 3) or not is_often(meant, RARE)
+
+
+def _is_compound(word: str, shortest: int) -> bool:
+    """Tell whether a word is made of two words of at least so many letters; "rel event" and "grate full" are none."""
     return any(
-        (at > 3 or folded[:3] in _SHORT_FIRST)  # "rel event" is no compound
-        and not _ENDING.fullmatch(folded[at:])
-        and _is_word(folded[:at])
-        and _is_word(folded[at:])
-        for at in range(3, len(folded) - 3)
+        (at > 3 or word[:3] in _SHORT_FIRST)
+        and not _ENDING.fullmatch(word[at:])
+        and _is_word(word[:at])
+        and _is_word(word[at:])
+        for at in range(shortest, len(word) - 3)
     )
 
 

@@ -11,6 +11,7 @@ from lemminflect import getInflection, getLemma
 from spellchecker import SpellChecker
 
 from followup_notes.machine.judge.others import families
+from followup_notes.machine.tags import parts_of_speech
 
 TOKEN = re.compile(r"[A-Za-zÀ-ÿ]+(?:['’][A-Za-zÀ-ÿ]+)*['’]?|\d+(?:[.,:]\d+)*|[^\sA-Za-zÀ-ÿ\d]")
 PREPOSITIONS = "in on at for to of with by from about into during since until over between through".split()  # noqa: SIM905
@@ -19,6 +20,8 @@ SMALL = frozenset(
     "to is are have has be been that it i you we was were will would not my your as do am had if of me".split()  # noqa: SIM905
 )
 """Words that are left out in haste."""
+_FLIPS = "is are,was were,has have,does do,isn't aren't,wasn't weren't,doesn't don't,hasn't haven't"
+"""Verbs of one and of several."""
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _TAGS = {"VERB": ("VB", "VBD", "VBG", "VBN", "VBZ"), "NOUN": ("NN", "NNS")}
 _OFTEN = 200
@@ -43,6 +46,31 @@ def slipped(words: list[str], slips: int, chance: random.Random) -> Labelled:
             labels[at] = 1  # what is missing is missed at the word behind it
         slips -= 1
     return words, labels
+
+
+def disagreeing(words: list[str], chance: random.Random) -> Labelled | None:
+    """Return the words with one verb in the form that does not fit it, labelled; None where the library finds no verb."""
+    tags = parts_of_speech(" ".join(words))
+    offsets = [len(" ".join(words[:at])) + bool(at) for at in range(len(words))]
+    places = [at for at, start in enumerate(offsets) if tags.get(start) in {"VERB", "AUX"} and _flipped(words[at])]
+    if not places:
+        return None
+    at = chance.choice(places)
+    return [*words[:at], _flipped(words[at]), *words[at + 1 :]], [int(each == at) for each in range(len(words))]
+
+
+@lru_cache(maxsize=100_000)
+def _flipped(word: str) -> str:
+    """Return the verb of one as that of several, and the other way; nothing for another form."""
+    pairs = [pair.split() for pair in _FLIPS.split(",")]
+    for one, several in pairs:
+        if word.lower() in {one, several}:
+            return several if word.lower() == one else one
+    for base in getLemma(word, upos="VERB", lemmatize_oov=False)[:1] if word.islower() else ():
+        of_one = getInflection(base, "VBZ", inflect_oov=False)[:1]
+        if of_one and word in {base, *of_one}:
+            return of_one[0] if word == base else base
+    return ""
 
 
 def _mixed(words: list[str], at: int, chance: random.Random) -> Labelled | None:

@@ -11,7 +11,7 @@ from pathlib import Path
 import torch
 from network import Network, begun
 from onnxruntime.quantization import QuantType, quantize_dynamic
-from slips import slipped
+from slips import disagreeing, slipped
 from texts import good, marked, tones
 from torch import Tensor
 from torch.nn import functional
@@ -19,6 +19,8 @@ from torch.nn import functional
 from followup_notes.machine.judge.model import FILE, TONES, row
 
 LAYERS, ROWS, RATE = 3, 64, 2e-4
+SHARE_OF_AGREEMENT = 0.3
+"""How many of the sentences get a verb that does not fit its subject."""
 SHARE_OF_TONES = 0.35
 """How many of the steps, once slips are known a little, teach tones."""
 Row = tuple[list[int], list[int]]
@@ -29,7 +31,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("weights", type=Path, help="model.safetensors of all-MiniLM-L6-v2")
     parser.add_argument("texts", type=Path, nargs="+", help="plain English, a sentence a line")
-    parser.add_argument("--steps", type=int, nargs=2, default=(1500, 3000), help="with slips alone, with both")
+    parser.add_argument("--steps", type=int, nargs=2, default=(1500, 8000), help="with slips alone, with both")
     said = parser.parse_args()
     torch.manual_seed(1)
     network = begun(said.weights, LAYERS, len(TONES))
@@ -82,14 +84,14 @@ def filled(rows: list[list[int]], sign: int) -> Tensor:
 
 
 def slip_rows(letters: list[list[str]], others: list[list[str]]) -> Iterator[list[Row]]:
-    """Give batches of sentences, half of them with slips, for ever: letters five times as often, real slips three times."""
+    """Give batches of sentences, half of them with slips, for ever: letters five times as often, real slips four times."""
     chance = random.Random(3)
     while True:
         rows = []
         for words in [*others, *letters * 5]:
-            count = chance.choice((0, 0, 0, 1, 1, 2))
-            rows.append(labelled(*slipped(words, count, chance)))
-        rows += [labelled(words, labels) for words, labels in marked()] * 3
+            wrong = disagreeing(words, chance) if chance.random() < SHARE_OF_AGREEMENT else None
+            rows.append(labelled(*(wrong or slipped(words, chance.choice((0, 0, 0, 1, 1, 2)), chance))))
+        rows += [labelled(words, labels) for words, labels in marked()] * 4
         yield from batches(rows, chance)
 
 

@@ -54,7 +54,7 @@ ARTICLES: tuple[Family, ...] = (
             f"< as ADJ? {_PERSON} > ,|i|who|with",
             "~a|an|the|whole|that|ADJ|NOUN|NUM|no|what|this|quite|such|awful|one|another|every|any < lot|couple= of > -the|@owner",
             "for|in|after|since|such|of < long time|while= > -NOUN|frames",
-            "@be|was|have|had|has|with such|quite < good|great|nice|kind|warm|interesting|long|short|friendly|lovely|big|small|big|wonderful NOUN1= > -NOUN",
+            f"@be|was|have|had|has|with such|quite < good|great|nice|kind|warm|interesting|long|short|friendly|lovely|big|small|wonderful {_THING}|{_HELD}= > -NOUN",
         ),
     ),
     (

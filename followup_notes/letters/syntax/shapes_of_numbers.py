@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from followup_notes.letters.syntax.numbers import WRONG_VERB
 from followup_notes.letters.syntax.shape import Family
 
 _ONES = "everyone|everybody|someone|somebody|nobody|anyone|anybody|everything|nothing|something|anything"
@@ -11,7 +12,7 @@ _MEANS = "make|mean|show|help|remind|give|tell|are|were|have|seem|explain|requir
 _MASS = "equipment|information|advice|feedback|furniture|research|progress|knowledge|homework|luggage|software|evidence|training|equipment|machinery|traffic"
 NUMBERS: tuple[Family, ...] = (
     (
-        "The verb does not fit its subject.",
+        WRONG_VERB,
         "the form of {} with -s: is, was, has",
         (
             f"{_OPENS} {_ONES} ( else )? ( in|on|at|from|of the|@owner|your ADJ? NOUN )? @often* < -ought VERBb|{_MANY}= > -MARK|not|you|i",
@@ -33,7 +34,7 @@ NUMBERS: tuple[Family, ...] = (
         ),
     ),
     (
-        "The verb does not fit its subject.",
+        WRONG_VERB,
         "the plural of {}: are, were, have",
         (
             "( ^ OR , OR because|that|when|so|as ) @owner|the|both ADJ? NOUN|PROPN and i|@owner NOUN? < was|is|has|am= > -VERBg",

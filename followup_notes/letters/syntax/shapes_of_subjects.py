@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from followup_notes.letters.syntax.numbers import WRONG_VERB
 from followup_notes.letters.syntax.shape import Family
 
 _CLAUSE = "that|because|when|if|whether|how|once|since|until|while|where|why"
@@ -27,7 +28,7 @@ _BEGINS = _verbs(
 _SHOWS = _verbs("arrive come seem mean make take give need help show happen start begin include bring explain suit")
 SUBJECTS: tuple[Family, ...] = (
     (
-        "The verb does not fit its subject.",
+        WRONG_VERB,
         "the form of {} with -s: is, was, has",
         (
             f"~of|- {_ONE} ( ADJ|NOUN0|VERBg )? NOUN1|NOUN0 who|that @often* < {_ACTS}|do|have= > -MARK",
@@ -47,7 +48,7 @@ SUBJECTS: tuple[Family, ...] = (
         ),
     ),
     (
-        "The verb does not fit its subject.",
+        WRONG_VERB,
         "the plural of {}: are, were, have",
         (
             "( ^ OR , OR and|but|because|that ) mr|mrs|ms|dr|PROPN? *'s NOUN2 ( of|for|from|with|in|on|about|at|to ( -VERB|AUX|MARK|and|that . )( -VERB|AUX|MARK|and|that . )? )? < was|is|has= > -@subject|the|@owner|a",

@@ -23,7 +23,8 @@ _BATCHES = 2
 """Sentences of like length are read together, so that little is filled up."""
 _THREADS = 1
 """The other core has the rules to run."""
-_NEVER = -99.0
+NEVER = -99.0
+"""Log odds of a word too far behind to be read."""
 _SURE = 1e-6
 
 
@@ -75,7 +76,7 @@ def _run(rows: list[list[int]]) -> tuple[Any, Any]:
 
 
 def _scores(words: int, owners: list[int], slips: list[list[float]], tones: list[float]) -> Scores:
-    odds = [_NEVER] * words
+    odds = [NEVER] * words
     for at, (none, slip) in zip(owners, slips[1:], strict=False):
         odds[at] = max(odds[at], slip - none)
     powers = [math.exp(tone - max(tones)) for tone in tones]

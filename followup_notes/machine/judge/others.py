@@ -22,19 +22,32 @@ def others(word: str) -> frozenset[str]:
     if word == ",":
         return frozenset({";"})
     forms = (each for each in (*_AGREE.get(word, ()), *_forms(word)) if is_written(each.partition("'")[0]))
-    return families().get(word, frozenset()) | frozenset(forms)
+    return families().get(word, frozenset()) | _parts().get(word, frozenset()) | frozenset(forms)
 
 
 @lru_cache(maxsize=1)
 def families() -> dict[str, frozenset[str]]:
     """Return for each word of `mixed.txt` those of its line: words that people write for each other."""
     found: dict[str, frozenset[str]] = {}
-    listed = Path(__file__).with_name("mixed.txt").read_text("utf-8").splitlines()
-    for family in map(str.split, listed):
+    for family in _lines("mixed.txt"):
         for word in family:
             rest = frozenset(each.replace("_", " ") for each in family if each != word)
             found[word] = found.get(word, frozenset()) | rest
     return found
+
+
+@lru_cache(maxsize=1)
+def _parts() -> dict[str, frozenset[str]]:
+    """Return for each part of a verb in `verbs.txt` its other parts."""
+    found: dict[str, frozenset[str]] = {}
+    for parts in _lines("verbs.txt"):
+        for word in parts:
+            found[word] = found.get(word, frozenset()) | (frozenset(parts) - {word})
+    return found
+
+
+def _lines(name: str) -> Iterator[list[str]]:
+    yield from map(str.split, Path(__file__).with_name(name).read_text("utf-8").splitlines())
 
 
 def _forms(word: str) -> Iterator[str]:
@@ -42,6 +55,7 @@ def _forms(word: str) -> Iterator[str]:
     bare = word.removesuffix("'s")
     if not bare.isalpha() or len(word) < 3:
         return
+    yield from _in_the_past(word)
     if word != bare:
         yield from (f"{bare}s", f"{bare}s'")
     elif word.endswith("s") and not word.endswith("ss"):
@@ -52,3 +66,15 @@ def _forms(word: str) -> Iterator[str]:
         yield from (f"{word}s", f"{word[:-1]}ies")
     else:
         yield from (f"{word}s", f"{word}es")
+
+
+def _in_the_past(word: str) -> Iterator[str]:
+    """Give the form with or without the ending of what is over."""
+    if word.endswith("ied"):
+        yield f"{word[:-3]}y"
+    elif word.endswith("ed") and len(word) > 4:
+        yield from (word[:-2], word[:-1])
+    elif word.endswith("y"):
+        yield from (f"{word}ed", f"{word[:-1]}ied")
+    else:
+        yield f"{word}d" if word.endswith("e") else f"{word}ed"

@@ -2,31 +2,38 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from followup_notes.letters.syntax.tagged import Sentence, Slip
-from followup_notes.machine.judge.model import Scores, available, scores
+from followup_notes.letters.syntax.tagged import Sentence, Slip, Word
+from followup_notes.machine.judge.model import NEVER, Scores, available, scores
 from followup_notes.machine.judge.others import others
 
 _DOUBTED = 0.0
 """Log odds of a slip from which something else is tried in the place of a word."""
-_BETTER_BY = 6.0
-"""How much lower the odds must be with it."""
+_BETTER_BY = 3.5
+"""How much less there must be to doubt in the sentence with it."""
+_WRONG = 4.5
+"""Log odds from which a word is wrong, whatever else may have been meant."""
+_FINE = 0.0
+"""Log odds below which a word has nothing wrong, whatever a rule says of it."""
 _BESIDE = 2
-"""Words on each side that are looked at, too: they must fit what is tried."""
+"""Words on each side of a slip that may look wrong because of it; they are not told of as well."""
 _TRIES = 60
 """At most so many for one letter; one that needs more is no letter."""
-_MESSAGE = "Another word seems meant here."
+MEANT, ODD = "Another word seems meant here.", "This word does not seem to fit here."
 _UNREAL = frozenset({"if", "wish", "though", "would", "as"})
 """Beside them "were" is right for one."""
+_WISHES = ("suggest", "recommend", "propos", "insist", "ask", "request", "requir")
+"""Behind them a verb has no ending: what is wished is not yet so."""
 _HEARD_AS = {"flattery": "generic"}
 """Tones that are no check of their own."""
 
 
 @dataclass(frozen=True, slots=True)
-class Heard:
+class Tone:
     """A sentence, the tone it may have by the name of its check, and the log odds that it has."""
 
     sentence: Sentence
@@ -42,26 +49,41 @@ class Reading:
     scores: tuple[Scores, ...]
 
     def slips(self) -> Iterator[Slip]:
-        """Give the words in whose place another one reads much better."""
-        tries = list(islice(self._tries(), _TRIES))
-        told = scores([one.words() for one in tries])
-        best: dict[int, tuple[float, _Try]] = {}
-        for one, found in zip(tries, told, strict=True):
-            worst = max(found.slips[max(0, one.at - _BESIDE) : one.at + one.length + _BESIDE])
-            key = one.sentence[one.at].start
-            best[key] = min(best.get(key, (worst, one)), (worst, one), key=lambda pair: pair[0])
-        for worst, one in best.values():
-            if one.odds - worst > _BETTER_BY:
-                word = one.sentence[one.at]
-                yield Slip(word, word, _MESSAGE, one.other.capitalize() if word.text.istitle() else one.other)
+        """Give the words in whose place another one reads better, and those that fit in no way; one of neighbours."""
+        doubted = list(self._doubted())
+        tries = list(islice(self._tries(doubted), _TRIES))
+        best = dict.fromkeys(doubted, (0.0, ""))
+        for one, found in zip(tries, scores([one.words() for one in tries]), strict=True):
+            gain = _doubt(self.scores[one.row]) - _doubt(found)
+            best[one.row, one.at] = max(best[one.row, one.at], (gain, one.other))
+        taken: set[tuple[int, int]] = set()
+        for (row, at), (gain, other) in sorted(best.items(), key=lambda pair: -pair[1][0]):
+            odds = self.scores[row].slips[at]
+            if (gain > _BETTER_BY or odds > _WRONG) and (row, at) not in taken:
+                taken |= {(row, at + step) for step in range(-_BESIDE, _BESIDE + 1)}
+                yield _slip(self.sentences[row][at], other if gain > _BETTER_BY else "")
 
-    def _tries(self) -> Iterator[_Try]:
+    def finds_fine(self, start: int, end: int) -> bool:
+        """Tell whether the words at these offsets and their neighbours read well; where nothing was read they do not."""
         for sentence, one in self._each():
-            for at, odds in enumerate(one.slips):
-                if odds > _DOUBTED and not _is_name(sentence, at) and not _is_unreal(sentence, at):
-                    yield from (_Try(sentence, at, odds, other) for other in sorted(others(sentence[at].small)))
+            met = [at for at, word in enumerate(sentence) if word.start < end and start < word.end]
+            if met:
+                return all(NEVER < odds < _FINE for odds in one.slips[max(0, met[0] - 1) : met[-1] + 2])
+        return False
 
-    def heard(self, mended: Mapping[int, str]) -> Iterator[Heard]:
+    def _doubted(self) -> Iterator[tuple[int, int]]:
+        """Give the words that look wrong, by the numbers of their sentence and in it."""
+        for row, (sentence, one) in enumerate(self._each()):
+            for at, odds in enumerate(one.slips):
+                if odds > _DOUBTED and not _is_name(sentence, at) and not _is_open(sentence, at):
+                    yield row, at
+
+    def _tries(self, doubted: Sequence[tuple[int, int]]) -> Iterator[_Try]:
+        for row, at in doubted:
+            sentence = self.sentences[row]
+            yield from (_Try(sentence, row, at, other) for other in sorted(others(sentence[at].small)))
+
+    def heard(self, mended: Mapping[int, str]) -> Iterator[Tone]:
         """Give how each sentence may sound, misspelt words read as they were meant; `mended` has those by offset."""
         told = dict(enumerate(self.scores))
         misspelt = [
@@ -69,7 +91,7 @@ class Reading:
         ]
         again = scores([[mended.get(word.start, word.small) for word in self.sentences[at]] for at in misspelt])
         for at, one in {**told, **dict(zip(misspelt, again, strict=True))}.items():
-            yield Heard(self.sentences[at], _HEARD_AS.get(one.tone, one.tone), one.odds)
+            yield Tone(self.sentences[at], _HEARD_AS.get(one.tone, one.tone), one.odds)
 
     def _each(self) -> Iterator[tuple[Sentence, Scores]]:
         yield from zip(self.sentences, self.scores, strict=True)
@@ -77,17 +99,12 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class _Try:
-    """A word of a sentence, its odds, and what is put in its place."""
+    """A word of a sentence by the numbers of both, and what is put in its place."""
 
     sentence: Sentence
+    row: int
     at: int
-    odds: float
     other: str
-
-    @property
-    def length(self) -> int:
-        """How many words the other one is."""
-        return len(self.other.split())
 
     def words(self) -> list[str]:
         """Return the sentence with the other word."""
@@ -95,14 +112,31 @@ class _Try:
         return [*own[: self.at], *self.other.split(), *own[self.at + 1 :]]
 
 
+def _doubt(read: Scores) -> float:
+    """Return how much there is to doubt in a sentence: what its words would cost if none of them were a slip."""
+    return sum(max(odds, 0.0) + math.log1p(math.exp(-abs(odds))) for odds in read.slips)
+
+
+def _slip(word: Word, better: str) -> Slip:
+    better = better.capitalize() if word.text.istitle() else better
+    return Slip(word, word, MEANT if better else ODD, better)
+
+
 def _is_name(sentence: Sentence, at: int) -> bool:
     """Tell whether a word has a capital that its place does not ask for; which word stands there is not ours to say."""
     return at > 0 and sentence[at].text[:1].isupper() and sentence[at].text != "I"
 
 
-def _is_unreal(sentence: Sentence, at: int) -> bool:
-    """Tell whether a "were" may be the unreal one: "if it were possible"."""
-    return sentence[at].small == "were" and any(word.small in _UNREAL for word in sentence)
+def _is_open(sentence: Sentence, at: int) -> bool:
+    """Tell whether a word may stand so though it seems not to fit.
+
+    "If it were possible", "the data allow", "the tenants' forum", "I would suggest that he come on Friday".
+    """
+    small, after = sentence[at].small, sentence[at + 1].small if at + 1 < len(sentence) else ""
+    there = {word.small for word in sentence}
+    if "data" in there or after == "'" or (small == "were" and not there.isdisjoint(_UNREAL)):
+        return True
+    return f"{small}s" in others(small) and any(word.small.startswith(_WISHES) for word in sentence[:at])
 
 
 def read(sentences: Sequence[Sentence]) -> Reading:
