@@ -258,6 +258,9 @@ The lesson will not be lose on me. => The lesson will not be lost on me.
 I thank you for the key to the pottery studio, which have been very useful. => I thank you for the key to the pottery studio, which has been very useful.
 """
 FINE = """\
+Until then I will finish my B.Com. and improve my written English.
+May I wish the company a smooth path to its listing.
+May I also thank you for the tour of the mill.
 It gives me great pleasure to accept.
 I am sorry that I wasn't on the line at two.
 If the waste log goes back to spring, I would like to read it.

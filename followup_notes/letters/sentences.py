@@ -62,8 +62,14 @@ _QUESTION = re.compile(
     r"|(?:what|when|where|who|which) (?:is|are|was|were) (?:you|we|it|they|the|your|this)\b[^,]*$)",
     re.IGNORECASE,
 )
-_CONDITION = re.compile(r"^(?:should|were|had|might|may|would|could)\b[^,]*,", re.IGNORECASE)
-"""What begins like a question and is none: "Were there anything to add, I would …"."""
+_CONDITION = re.compile(
+    r"^(?:should|were|had|might|may|would|could)\b[^,]*,"
+    r"|^may (?:I|we) (?:\w+ ){0,2}?(?:wish|thank|say|add|congratulate|assure|express|begin)\b",
+    re.IGNORECASE,
+)
+"""What begins like a question and is none: "Were there anything to add, I would …", "May I wish you well."."""
+_ABBREVIATED = re.compile(r"\b(?:[A-Z][a-z]{0,3}\.){2,}$")
+"""What ends with a stop and no sentence: "my B.Com. and …"."""
 _CLOSED = re.compile(r"[.!?…:;,](?:[\"”“’')\]¤§]*)$|[)\]¤]$")
 _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"))
 
@@ -97,7 +103,7 @@ def _begins(text: Text, start: int, shown: str) -> Iterator[Found]:
         or (after_greeting and "\n" not in text.raw[len(before) : start])
     ):
         return
-    if before.endswith((",", ";", ":")) and not after_greeting:
+    if (before.endswith((",", ";", ":")) and not after_greeting) or _ABBREVIATED.search(before):
         return
     word = shown.split(maxsplit=1)[0]
     yield Found(start, word, "A sentence begins with a capital.", word[:1].upper() + word[1:])
