@@ -16,6 +16,7 @@ from typing import Any
 
 from followup_notes.letters.syntax import syntax
 from followup_notes.letters.syntax.numbers import WRONG_VERB
+from followup_notes.letters.syntax.shape import SOUNDS_ALIKE
 from followup_notes.letters.syntax.tagged import Slip, sentences
 from followup_notes.machine.answer import Answer, answers_in, plain
 from followup_notes.machine.frequency import is_near_often
@@ -145,8 +146,8 @@ def _meet(one: _Located, other: _Located) -> bool:
 
 
 def _reads_well(start: int, end: int, blamed: Finding, reading: Reading) -> bool:
-    """Tell whether the network finds nothing wrong with a verb: of what fits what, it is the better judge."""
-    return blamed.message == WRONG_VERB and reading.finds_fine(start, end)
+    """Tell whether the network finds nothing wrong where it is the better judge: of what fits what, and of like words."""
+    return blamed.message in {WRONG_VERB, SOUNDS_ALIKE} and reading.finds_fine(start, end)
 
 
 def _in_both(text: str, known: frozenset[str]) -> Iterator[tuple[str, Any]]:

@@ -18,13 +18,14 @@ from followup_notes.letters.syntax.inflection import (
 )
 from followup_notes.letters.syntax.tagged import Sentence, Word
 
+SOUNDS_ALIKE = "This is another word that sounds alike."
 Family = tuple[str, str, tuple[str, ...]]
 """What is wrong, what would be right (`{}` is the remembered word of a shape, or its last one), and the shapes that show it."""
 
 
 def meant(right: str, *shapes: str) -> Family:
     """Say that another word was meant where one of the shapes is found."""
-    return "This is another word that sounds alike.", right, shapes
+    return SOUNDS_ALIKE, right, shapes
 
 
 _CLASSES = {

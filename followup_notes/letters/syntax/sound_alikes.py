@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator
 
 from followup_notes.letters.syntax.inflection import count, is_ing, is_participle, is_past, is_plain
 from followup_notes.letters.syntax.noun_phrases import OWNERS, SUBJECTS
+from followup_notes.letters.syntax.shape import SOUNDS_ALIKE
 from followup_notes.letters.syntax.slips_of_the_pen import slip_of_the_pen
 from followup_notes.letters.syntax.tagged import END, MARK, Sentence, Slip, Word, word_at, words
 
-_ALIKE = "This is another word that sounds alike."
 _SAYING = words(
     "know tell say ask asked understand explain see wonder learn hear show showed discuss describe sure remember explained told me you "
     "us about idea forget understood wondering knowing asking tell check learned described"
@@ -23,7 +23,7 @@ def sound_alikes(sentence: Sentence) -> Iterator[Slip]:
     for at, word in enumerate(sentence):
         if better := _meant(sentence, at):
             after = word_at(sentence, at + 1)
-            yield Slip(word, after if after.part != MARK else word, _ALIKE, better)
+            yield Slip(word, after if after.part != MARK else word, SOUNDS_ALIKE, better)
         elif word.part != MARK and _is_turned(sentence, at):
             yield Slip(
                 word,
