@@ -131,8 +131,9 @@ def _findings(text: str, known: frozenset[str]) -> Answer:
         reading = asked.result()
     told = [each for each in blamed if not _reads_well(*each, reading)]
     told += [one for one in _located(text, reading.slips()) if not any(_meet(one, other) for other in told)]
-    mended = {start: one.better for start, _, one in told if one.check == "spelling" and " " not in one.text}
-    heard = (of_sentence(text, one) for one in reading.heard({at: better for at, better in mended.items() if better}))
+    misspelt = ((start, one) for start, _, one in told if one.check == "spelling" and one.better)
+    mended = {start: one.better for start, one in misspelt if " " not in one.text}
+    heard = (of_sentence(text, one) for one in reading.heard(mended))
     found = (finding for _, _, finding in told)
     return (*sorted(found, key=lambda each: (each.line, each.column, each.check, each.message)), *heard)
 

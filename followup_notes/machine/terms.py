@@ -57,9 +57,8 @@ def of_the_trade(word: str, lint: Any) -> bool:
     if folded in _DAYS:
         return False
     if any(each.replacement_text.casefold() == word.casefold() for each in lint.suggestions):
-        return (
-            not word[:1].isupper() and folded not in PROPER
-        )  # "grafana": a name; days and months have a pattern of their own
+        # "grafana" is a name of its own, "manchester" is misspelt; days and months have a pattern of their own.
+        return not word[:1].isupper() and folded not in PROPER
     if folded.endswith(("ise", "ised", "ises", "ising", "isation", "iser", "isers")) and _is_word(
         re.sub(r"is(?=e|i|a)", "iz", folded)
     ):

@@ -10,6 +10,7 @@ from functools import lru_cache
 from lemminflect import getInflection, getLemma
 from spellchecker import SpellChecker
 
+from followup_notes.letters.syntax.numbers import PLURAL, SINGLE
 from followup_notes.machine.judge.others import families
 from followup_notes.machine.tags import parts_of_speech
 
@@ -20,8 +21,6 @@ SMALL = frozenset(
     "to is are have has be been that it i you we was were will would not my your as do am had if of me".split()  # noqa: SIM905
 )
 """Words that are left out in haste."""
-_FLIPS = "is are,was were,has have,does do,isn't aren't,wasn't weren't,doesn't don't,hasn't haven't"
-"""Verbs of one and of several."""
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _TAGS = {"VERB": ("VB", "VBD", "VBG", "VBN", "VBZ"), "NOUN": ("NN", "NNS")}
 _OFTEN = 200
@@ -62,10 +61,8 @@ def disagreeing(words: list[str], chance: random.Random) -> Labelled | None:
 @lru_cache(maxsize=100_000)
 def _flipped(word: str) -> str:
     """Return the verb of one as that of several, and the other way; nothing for another form."""
-    pairs = [pair.split() for pair in _FLIPS.split(",")]
-    for one, several in pairs:
-        if word.lower() in {one, several}:
-            return several if word.lower() == one else one
+    if helping := (PLURAL | SINGLE).get(word.lower()):
+        return helping
     for base in getLemma(word, upos="VERB", lemmatize_oov=False)[:1] if word.islower() else ():
         of_one = getInflection(base, "VBZ", inflect_oov=False)[:1]
         if of_one and word in {base, *of_one}:

@@ -6,14 +6,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
+from followup_notes.letters.syntax.numbers import PLURAL, SINGLE
 from followup_notes.machine.frequency import is_written
 
-_PAIRS = (
-    "is are,was were,has have,does do,doesn't don't,isn't aren't,wasn't weren't,hasn't haven't,me i,which who,many much"
-)
-_AGREE = {
-    one: tuple(each for each in pair.split() if each != one) for pair in _PAIRS.split(",") for one in pair.split()
-}
+_CASES = {"me": "i", "i": "me", "which": "who", "who": "which", "many": "much", "much": "many"}
+_AGREE = {one: (other,) for one, other in (PLURAL | SINGLE | _CASES).items()}
 """Verbs of one and of several, and words of case and number."""
 
 
@@ -28,26 +25,22 @@ def others(word: str) -> frozenset[str]:
 @lru_cache(maxsize=1)
 def families() -> dict[str, frozenset[str]]:
     """Return for each word of `mixed.txt` those of its line: words that people write for each other."""
-    found: dict[str, frozenset[str]] = {}
-    for family in _lines("mixed.txt"):
-        for word in family:
-            rest = frozenset(each.replace("_", " ") for each in family if each != word)
-            found[word] = found.get(word, frozenset()) | rest
-    return found
+    return _kin("mixed.txt")
 
 
 @lru_cache(maxsize=1)
 def _parts() -> dict[str, frozenset[str]]:
     """Return for each part of a verb in `verbs.txt` its other parts."""
+    return _kin("verbs.txt")
+
+
+def _kin(listed: str) -> dict[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
-    for parts in _lines("verbs.txt"):
-        for word in parts:
-            found[word] = found.get(word, frozenset()) | (frozenset(parts) - {word})
+    for family in map(str.split, Path(__file__).with_name(listed).read_text("utf-8").splitlines()):
+        for word in family:
+            rest = frozenset(each.replace("_", " ") for each in family if each != word)
+            found[word] = found.get(word, frozenset()) | rest
     return found
-
-
-def _lines(name: str) -> Iterator[list[str]]:
-    yield from map(str.split, Path(__file__).with_name(name).read_text("utf-8").splitlines())
 
 
 def _forms(word: str) -> Iterator[str]:
