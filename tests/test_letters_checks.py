@@ -107,11 +107,17 @@ CHANGES = [
     ("link", "I look forward", "See http:/lind.example/work for more. I look forward", "http:/lind.example/work"),
     ("link", "I look forward", "See file:///home/cora/cv.pdf for more. I look forward", "file:///home/cora/cv.pdf"),
     ("link", "I look forward", "See C:\\Users\\cora\\cv.pdf for more. I look forward", "C:\\Users\\cora\\cv.pdf"),
+    ("link", "I look forward", "Here is the link to my work samples. I look forward", "Here is the link"),
+    ("company", "I look forward", "I would like to join Umbra Foods. I look forward", "Umbra Foods"),
+    ("company", "I look forward", "My regards to everyone at Umbra. I look forward", "Umbra"),
+    ("name", "Dear Ada,", "Dear Ada and Bne,", "Bne"),
     ("detail", "the forecasting model", "the whole afternoon", ""),
     ("strength", "ten years of demand forecasting", "a good deal of energy", ""),
     ("subject", "Subject: Thank you for the Data Engineer conversation", "Subject:", ""),
     ("subject", "Subject: Thank you", "Subject: " + "Thank you so much " * 4, ""),
     ("subject", "Subject: Thank you for the Data Engineer conversation", "Subject: THANK YOU FOR THE TALK", "THANK YOU FOR THE TALK"),
+    ("subject", "Subject: Thank you for the Data Engineer conversation", "Subject: hey, it's me again", "hey, it's me again"),
+    ("subject", "Subject: Thank you for the Data Engineer conversation", "Subject: Last chance to reply", "Last chance to reply"),
     ("address", "ada@northwind.example>", "ada@globex.example>", "ada@globex.example"),
     ("asks", "I look forward to the next step.", "When do you decide? What comes next?", "?"),
     ("exclamation", "next step.", "next step! I am glad!", "!"),
@@ -168,6 +174,10 @@ def test_a_planted_fault_is_found_with_its_words_and_a_better_wording(
         ("the forecasting model", "your forecasting models"),
         ("I look forward", "My work is at https://lind.example/work?a=1. I look forward"),
         ("I look forward", "My work is [here](https://lind.example/work). I look forward"),
+        ("I look forward", "The address is https://lind.example/work; the link is below the plan. I look forward"),
+        ("I look forward", "Before that I left the offer from Umbra Foods on the table. I look forward"),
+        ("I look forward", "Ben told me how he came to join Umbra Foods. I look forward"),
+        ("I look forward", "I would be glad to join Ben Ode at lunch. I look forward"),
         ("I look forward", "I wrote the API in SQL on AWS. I look forward"),
         ("I look forward", 'You asked "why is this taking so long?" and laughed. I look forward'),
         ("next step.", "next step!"),
@@ -418,6 +428,7 @@ def test_a_company_of_any_spelling_is_no_slip(company: str) -> None:
     text = saying(
         f"Our talk about the role at {shown} on Tuesday was a pleasure. I learned much about {shown} that day."
     )
+    text = text.replace("at Northwind", f"at {shown}")
     assert not names(text, replace(SCOPE, company=company)) & {"grammar", "company", "placeholder"}
 
 

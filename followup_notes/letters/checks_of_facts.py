@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from followup_notes.letters.days import dates
 from followup_notes.letters.found import Found, Header
 from followup_notes.letters.lists import said, shares
-from followup_notes.letters.nearness import alike, letters_apart
+from followup_notes.letters.nearness import alike, letters_apart, owned, words_of
 from followup_notes.letters.scope import CheckScope
+from followup_notes.letters.strange_companies import strange_companies
 from followup_notes.letters.text import Text
 from followup_notes.model.page import Letter
 from followup_notes.model.problem import Severity
@@ -68,21 +69,24 @@ def _company_in(part: str, scope: CheckScope, *, header: Header) -> Iterator[Fou
     ):
         message = said(scope.checks.get("company"), found[0], ours, '"{{ found }}" is not the company of this note.')
         yield Found(found.start(), found[0], message, ours, header=header)
-    for at, words in (*_off_spelt(part, _bare(ours), scope, _FIRM_WORDS), *_half_named(part, scope)):
+    misspelt = (*_off_spelt(part, _bare(ours), scope, _FIRM_WORDS), *_half_named(part, scope))
+    for at, words in misspelt:
         yield Found(at, words, f'"{words}" is not how the note spells the company.', ours, header=header)
+    for at, words in () if misspelt else strange_companies(part, scope):
+        yield Found(at, words, f'"{words}" is not the company of this note.', ours, header=header)
 
 
 def _half_named(part: str, scope: CheckScope) -> Iterator[tuple[int, str]]:
     """Give the first word of a longer name where it is misspelt, or another company's."""
-    first, *rest = _words(_bare(scope.company or "")) or [""]
-    first = _owned(first)
-    known = {_owned(word) for name in (*scope.names, *scope.topics, scope.role or "") for word in _words(name)}
-    others = {_owned(_bare(name).split()[0]) for name in scope.other_companies if " " in _bare(name)}
+    first, *rest = words_of(_bare(scope.company or "")) or [""]
+    first = owned(first)
+    known = {owned(word) for name in (*scope.names, *scope.topics, scope.role or "") for word in words_of(name)}
+    others = {owned(_bare(name).split()[0]) for name in scope.other_companies if " " in _bare(name)}
     for found in re.finditer(r"(?<![\w'’@./-])[A-ZÀ-Þ][\w-]{4,}(?![\w@])", part):
-        word = _owned(found[0].casefold())
+        word = owned(found[0].casefold())
         apart = letters_apart(word, first, 2) if rest and min(len(first), len(word)) > _SHORT else _SHORT
         if (word not in known and 0 < apart <= (2 if len(first) > _LONG else 1)) or (
-            _owned(found[0]) in others and word != first and _AT.search(part[: found.start()])
+            owned(found[0]) in others and word != first and _AT.search(part[: found.start()])
         ):
             yield found.start(), found[0]
 
@@ -129,15 +133,15 @@ def _bare(name: str) -> str:
 
 def _off_spelt(part: str, right: str, scope: CheckScope, nouns: frozenset[str]) -> Iterator[tuple[int, str]]:
     """Give capitalised words that are nearly the right ones, or begin like them and go on otherwise."""
-    wanted = [_owned(word) for word in _words(right)]
+    wanted = [owned(word) for word in words_of(right)]
     if not wanted:
         return
     fine = {
         "",
         *(
-            _owned(word)
+            owned(word)
             for text in (right, scope.company or "", scope.role or "", *(one.name for one in scope.people))
-            for word in _words(text)
+            for word in words_of(text)
         ),
     }
     for run in _CAPITALISED.finditer(_QUOTED.sub(lambda found: " " * len(found[0]), part)):
@@ -145,17 +149,12 @@ def _off_spelt(part: str, right: str, scope: CheckScope, nouns: frozenset[str]) 
         for size in range(min(len(words), len(wanted) + 1), 0, -1):
             for at in range(len(words) - size + 1):
                 window = words[at : at + size]
-                folded = [_owned(re.sub(r"^\W+$", "", word).casefold()) for _, word in window]
+                folded = [owned(re.sub(r"^\W+$", "", word).casefold()) for _, word in window]
                 led = folded[0] in _LEADING and folded[0] != wanted[0]
                 if folded[-1] not in _JOINING and not led and _is_wrong(folded, wanted, fine, nouns):
-                    begin, end = window[0][0], window[-1][0] + len(_owned(window[-1][1]))
+                    begin, end = window[0][0], window[-1][0] + len(owned(window[-1][1]))
                     yield begin, part[begin:end]
                     return
-
-
-def _owned(word: str) -> str:
-    """Leave the "'s" out, of whom it belongs to and of names like "Marlowe's"; of "Logistics'" the mark."""
-    return re.sub(r"['’]s$|(?<=s)['’]$", "", word)
 
 
 def _is_wrong(folded: list[str], wanted: list[str], fine: set[str], nouns: frozenset[str]) -> bool:
@@ -180,15 +179,15 @@ def _only_longer(folded: list[str], wanted: list[str], nouns: frozenset[str]) ->
 
 def _beside(part: str, scope: CheckScope) -> Iterator[tuple[int, str]]:
     ours = (
-        set(_words(scope.role or ""))
-        | set(_words(scope.company or ""))
-        | {"senior", "junior", "lead"} & set(_words(scope.role or ""))
+        set(words_of(scope.role or ""))
+        | set(words_of(scope.company or ""))
+        | {"senior", "junior", "lead"} & set(words_of(scope.role or ""))
     )
-    initials = "".join(word[0] for word in _words(scope.role or ""))
+    initials = "".join(word[0] for word in words_of(scope.role or ""))
     for pattern in _BESIDE:
         for found in pattern.finditer(part):
             title = found["title"].strip()
-            words = [word for word in _words(title) if word not in {"of", "and", "for", "at", "in"}]
+            words = [word for word in words_of(title) if word not in {"of", "and", "for", "at", "in"}]
             if (
                 words
                 and not set(words) <= ours
@@ -196,10 +195,6 @@ def _beside(part: str, scope: CheckScope) -> Iterator[tuple[int, str]]:
                 and not all(word.isupper() and len(word) < 4 for word in title.split())
             ):
                 yield found.start("title"), title
-
-
-def _words(text: str) -> list[str]:
-    return [word.casefold() for word in re.findall(r"[^\W_]+(?:[&'’-][^\W_]+)*", text)]
 
 
 def attachment(letter: Letter, text: Text, scope: CheckScope) -> Iterator[Found]:

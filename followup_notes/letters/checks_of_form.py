@@ -38,6 +38,19 @@ _LINK = re.compile(
     r"(?:[a-z]{2,10}:/{1,3}|www\.|mailto:)[^\s<>\"”)\]]*|\b(?:https?|htp|htttp|http?s)[:;]?/{1,2}[^\s<>\"”)\]]*",
     re.IGNORECASE,
 )
+_IDLE = re.compile(
+    r"(?:re: ?)?(?:(?:hi+|he+y+|hello|hiya|yo|stuff|things?|info|news|question|quick question|a question|urgent|important|please read|read me|no subject|job|the job|work|interview"
+    r"|me|me again|(?:hey+ |hi )?it['’]?s me(?: again)?|so\?*|well\?*|update|any news|mail|e-?mail|letter|follow[- ]?up|following up|checking in|just checking(?: in)?|touching base|hello again|hi again|hi there)[\s!?.…,:)-]*){1,2}",
+    re.IGNORECASE,
+)
+_PRESSES = re.compile(
+    r"\b(?:last chance|final (?:notice|warning|reminder)|urgent|asap|answer (?:me|needed|required|now)|reply (?:needed|required|now)|still waiting|where (?:are|were) you|why (?:no|have|has)|hurry|deadline passed|second reminder|third reminder)\b",
+    re.IGNORECASE,
+)
+_ANNOUNCED = re.compile(
+    r"\b(?:here (?:is|are) (?:the|a|my) links?|(?:the |my )?links? (?:to \w+(?: \w+)? )?(?:is|are|follows?) (?:here|below|underneath)|(?:follow|click|use) (?:this|the) link(?: below)?)\b",
+    re.IGNORECASE,
+)
 _GOOD_LINK = re.compile(
     r"https?://(?:[\w-]{1,63}\.){1,8}[a-z]{2,24}(?::\d{1,5})?(?:[/?#][^\s]*)?|www\.(?:[\w-]{1,63}\.){1,8}[a-z]{2,24}(?:[/?#][^\s]*)?|mailto:[\w.+-]+@[\w.-]+\.[a-z]{2,24}[^\s]*",
     re.IGNORECASE,
@@ -151,6 +164,22 @@ def subject(letter: Letter, _text: Text, scope: CheckScope) -> Iterator[Found]:
             "keep the kind of letter and the role",
             header="subject",
         )
+    elif _IDLE.fullmatch(line):
+        yield Found(
+            0,
+            line,
+            "The subject does not say what it is about.",
+            "say in a few words what it is about",
+            header="subject",
+        )
+    elif _PRESSES.search(line):
+        yield Found(
+            0,
+            line,
+            "A subject that presses is not opened gladly.",
+            "name the matter, without pressure",
+            header="subject",
+        )
     elif line.isupper() and len(re.findall(r"[A-Z]", line)) > 4:
         yield Found(0, line, "A subject in capitals reads like shouting.", line.capitalize(), header="subject")
 
@@ -183,9 +212,12 @@ def exclamation(letter: Letter, text: Text, scope: CheckScope) -> Iterator[Found
         yield Found(at, "!", "One exclamation mark is plenty.", "leave it out", header="subject")
 
 
-def links(letter: Letter, _text: Text, scope: CheckScope) -> Iterator[Found]:
-    """Find addresses that lead nowhere and paths that only this machine knows."""
+def links(letter: Letter, text: Text, scope: CheckScope) -> Iterator[Found]:
+    """Find addresses that lead nowhere, paths that only this machine knows, and a link that is announced and not there."""
     stated = scope.checks.get("link")
+    announced = None if _LINK.search(letter.body) or "](" in letter.body else _ANNOUNCED.search(text.masked)
+    if announced:
+        yield Found(announced.start(), announced[0], "A link is announced, and there is none.", "add the address")
     for found in _LOCAL.finditer(letter.body):
         yield Found(
             found.start(),

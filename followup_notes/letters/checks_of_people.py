@@ -121,7 +121,7 @@ def _in_greeting(text: Text, scope: CheckScope, known: set[str]) -> Iterator[Fou
     for at, word in words:
         if word.casefold() in {part.casefold() for part in mine} | ours:
             continue
-        right = _misspelt(word, mine)
+        right = _misspelt(word, mine) or (word not in known and _misspelt(word, known))
         if right:
             yield _wrong(at, word, right, scope)
         elif recipient and not any(part.casefold() == other.casefold() for part in mine for _, other in words):

@@ -136,7 +136,7 @@ DEMAND: tuple[Cue, ...] = (
         LEAVE,
         r"""
         \b(?:do|did) me (?:a|the|one|this) (?:\w+ )?favou?r\b
-        \bput in a (?:good )?word\b
+        \b(?:can|could|will|would|please|you to|may)\b[^.!?\n]{0,30}\bput in a (?:good )?word\b
         """,
     ),
     cue(

@@ -123,6 +123,8 @@ def _weekday_alone(text: Text, scope: CheckScope) -> Iterator[Found]:
     if not scope.days:
         return
     for found in _BARE.finditer(text.masked):
+        if scope.kind in _AFTER_NEWS and not _INTERVIEW.search(found[0]):
+            continue
         weekday = _WEEKDAY[found["weekday"].casefold()]
         recent = scope.send_on is None or any(timedelta(0) <= scope.send_on - day <= _WEEK for day in scope.days)
         if recent and weekday not in {day.weekday() for day in scope.days} and not _AHEAD.search(found[0]):

@@ -1,7 +1,8 @@
-"""How near two spellings are."""
+"""Words of names, and how near two spellings are."""
 
 from __future__ import annotations
 
+import re
 from difflib import SequenceMatcher
 
 
@@ -33,3 +34,13 @@ def near_miss(word: str, name: str) -> bool:
 def alike(one: str, other: str) -> float:
     """Return how alike two phrases are, 0 to 1."""
     return SequenceMatcher(None, one.casefold(), other.casefold(), autojunk=False).ratio()
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of a name in small letters."""
+    return [word.casefold() for word in re.findall(r"[^\W_]+(?:[&'’-][^\W_]+)*", text)]
+
+
+def owned(word: str) -> str:
+    """Leave the "'s" out, of whom it belongs to and of names like "Marlowe's"; of "Logistics'" the mark."""
+    return re.sub(r"['’]s$|(?<=s)['’]$", "", word)

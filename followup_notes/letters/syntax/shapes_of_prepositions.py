@@ -148,7 +148,8 @@ PREPOSITIONS: tuple[Family, ...] = (
     _goes(
         "in the morning",
         "< at|on the? morning|afternoon|evening > MARK|and|we|i",
-        "@day|tomorrow < in the|at the? morning|afternoon >",
+        "@day|tomorrow < at the? morning|afternoon >",
+        "~and|or @day|tomorrow < in the morning|afternoon >",
     ),
     _goes("in, before a month or a year", "< on|at @month > MARK|@subject|and|or|to"),
     _goes("at, before a time", "< on|in > NUM am|pm|o'clock|a.m|p.m"),
