@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
+import onnx
 import torch
+from onnx import numpy_helper
 from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn import functional
@@ -18,8 +21,9 @@ class Layer(nn.Module):
     def __init__(self) -> None:
         super().__init__()
         self.attend, self.gather = nn.Linear(WIDTH, 3 * WIDTH), nn.Linear(WIDTH, WIDTH)
+        self.first = nn.LayerNorm(WIDTH, eps=1e-12)
         self.widen, self.narrow = nn.Linear(WIDTH, 4 * WIDTH), nn.Linear(4 * WIDTH, WIDTH)
-        self.first, self.second = nn.LayerNorm(WIDTH, eps=1e-12), nn.LayerNorm(WIDTH, eps=1e-12)
+        self.second = nn.LayerNorm(WIDTH, eps=1e-12)
 
     def forward(self, states: Tensor, seen: Tensor, drop: float) -> Tensor:
         """Read (sentences, pieces, width) and return the same shape."""
@@ -29,9 +33,9 @@ class Layer(nn.Module):
         )
         mixed = functional.scaled_dot_product_attention(query, key, value, attn_mask=seen, dropout_p=drop)
         mixed = self.gather(mixed.transpose(1, 2).reshape(rows, length, WIDTH))
-        states = self.first(states + functional.dropout(mixed, drop))
+        states = self.first(states + functional.dropout(mixed, drop, self.training))
         own = self.narrow(functional.gelu(self.widen(states)))
-        return self.second(states + functional.dropout(own, drop))
+        return self.second(states + functional.dropout(own, drop, self.training))
 
 
 class Network(nn.Module):
@@ -55,7 +59,34 @@ class Network(nn.Module):
         share = there.unsqueeze(-1).to(states.dtype)
         mean = (states * share).sum(1) / share.sum(1)
         whole = torch.tanh(self.whole(torch.cat([mean, states[:, 0]], -1)))
-        return self.slip(states), self.tone(functional.dropout(whole, drop))
+        return self.slip(states), self.tone(functional.dropout(whole, drop, self.training))
+
+
+def shipped(written: Path, layers: int, tones: int) -> Network:
+    """Return a network with the weights of one that was written with eight bits.
+
+    Names are not kept in such a file, but the order of use is: that of the parts here.
+    """
+    found = list(_used(onnx.load(written).graph))
+    network = Network(layers, tones, found[0].shape[0])
+    with torch.no_grad():
+        for part, known in zip(network.parameters(), found, strict=True):
+            part.copy_(known)
+    network.pieces.weight.requires_grad_(False)
+    return network
+
+
+def _used(graph: onnx.GraphProto) -> Iterator[Tensor]:
+    """Give the weights and what is added to them in the order of their use, with their full range again."""
+    kept = {one.name: torch.tensor(numpy_helper.to_array(one)) for one in graph.initializer}
+    used = [(name, step.op_type) for step in graph.node for name in step.input if name in kept]
+    for name, kind in used:
+        bare = name.removesuffix("_quantized")
+        if bare != name:
+            full = (kept[name].float() - kept[f"{bare}_zero_point"].float()) * kept[f"{bare}_scale"]
+            yield full.T if kind == "MatMulInteger" else full
+        elif not name.endswith(("_scale", "_zero_point")):
+            yield kept[name]
 
 
 def begun(weights: Path, layers: int, tones: int) -> Network:

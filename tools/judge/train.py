@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import torch
-from network import Network, begun
+from network import Network, begun, shipped
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from slips import disagreeing, slipped
 from texts import good, marked, tones
@@ -29,15 +29,19 @@ Row = tuple[list[int], list[int]]
 def main() -> None:
     """Read the arguments, teach, and write the network in the form the program reads."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("weights", type=Path, help="model.safetensors of all-MiniLM-L6-v2")
+    parser.add_argument(
+        "weights", type=Path, help="model.safetensors of all-MiniLM-L6-v2, or a judge.onnx to go on with"
+    )
     parser.add_argument("texts", type=Path, nargs="+", help="plain English, a sentence a line")
     parser.add_argument("--steps", type=int, nargs=2, default=(1500, 8000), help="with slips alone, with both")
     said = parser.parse_args()
     torch.manual_seed(1)
-    network = begun(said.weights, LAYERS, len(TONES))
+    start = shipped if said.weights.suffix == ".onnx" else begun
+    network = start(said.weights, LAYERS, len(TONES))
     letters, others = good(said.texts)
-    teach(network, said.steps[0], slip_rows(letters, others), tone_rows(), 0.0)
-    teach(network, said.steps[1], slip_rows(letters, others), tone_rows(), SHARE_OF_TONES)
+    of_slips, of_tones = slip_rows(letters, others), tone_rows()
+    teach(network, said.steps[0], of_slips, of_tones, 0.0)
+    teach(network, said.steps[1], of_slips, of_tones, SHARE_OF_TONES)
     write(network)
 
 
