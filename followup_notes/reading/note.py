@@ -14,7 +14,8 @@ from followup_notes.notation.frontmatter import split
 from followup_notes.notation.ident import bytes_digest
 from followup_notes.notation.links import WIKI, target_of
 from followup_notes.notation.markdown import plain_ends
-from followup_notes.notation.yaml import Mapping, Scalar, compose
+from followup_notes.notation.properties import properties
+from followup_notes.notation.yaml import Mapping, Scalar
 from followup_notes.reading.broken import LARGEST, conflict, decoded, looks_ours, too_big
 from followup_notes.reading.elsewhere import is_elsewhere, is_template
 from followup_notes.reading.gather import gather
@@ -26,8 +27,9 @@ from followup_notes.reading.shapes import bounded, judge_company, judge_shapes
 from followup_notes.reading.sieve import may_be_ours, may_be_titled
 from followup_notes.reading.slips import report_slips, unused_lines
 from followup_notes.reading.telling import Entry, Teller, said, scalars
+from followup_notes.reading.title_days import day_in
 from followup_notes.reading.titled import complete, title_of
-from followup_notes.reading.titles import day_in, read_title
+from followup_notes.reading.titles import read_title
 
 MOST_KEYS = 500
 LONGEST_FRONT = 64_000
@@ -105,7 +107,7 @@ class _Reading:
         if front.block is not None:
             if len(front.block) > LONGEST_FRONT:
                 return self._faulty(self._too_long(front.line))
-            node, faults = compose(front.block, self.path, line=front.line, most_keys=MOST_KEYS)
+            node, faults = properties(front.block, self.path, line=front.line, most_keys=MOST_KEYS)
             if node is None and faults:
                 return self._faulty(problem or faults[0])
             if node is not None and not isinstance(node, (Mapping, Scalar)):
