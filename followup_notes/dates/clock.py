@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import time, timedelta, tzinfo
+from functools import lru_cache
 from typing import NamedTuple
 
 from followup_notes.dates.answers import Impossible
@@ -60,6 +61,7 @@ class _Part(NamedTuple):
     marked: bool
 
 
+@lru_cache(maxsize=1024)
 def clock(text: str, *, iso: bool = False) -> Clock | Impossible | None:
     """Read a whole text as a time of day or a range; None where it is neither.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from followup_notes.model.rules import Words
@@ -33,6 +34,7 @@ class Named(NamedTuple):
     link: str | None = None
 
 
+@lru_cache(maxsize=2048)
 def people(text: str, words: Words, *, alone: bool = False) -> tuple[Named, ...]:
     """Read all people a text names; topics stand behind a colon and belong to the one before it.
 

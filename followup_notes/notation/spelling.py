@@ -7,6 +7,7 @@ from functools import lru_cache
 from unicodedata import combining, normalize
 
 _PLAIN = re.compile(r"[a-z0-9]+\Z")
+_ASCII = {at: chr(at).lower() if chr(at).isalnum() else None for at in range(128)}
 
 
 @lru_cache(maxsize=8192)
@@ -17,5 +18,7 @@ def form(name: str) -> str:
     """
     if _PLAIN.match(name):
         return name
+    if name.isascii():
+        return name[:200].translate(_ASCII)
     folded = normalize("NFKD", normalize("NFKD", name[:200]).casefold())
     return "".join(char for char in folded if char.isalnum() and not combining(char))

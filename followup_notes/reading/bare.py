@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from followup_notes.dates.answers import Read
-from followup_notes.dates.clock import Clock
+from followup_notes.dates.clock import Clock, clock
 from followup_notes.model.problem import Position
 from followup_notes.model.rules import Word
 from followup_notes.notation.fields import Label
@@ -18,7 +18,7 @@ from followup_notes.notation.spelling import form
 from followup_notes.notation.yaml import Scalar
 from followup_notes.reading.gathered import MOST_ROUNDS, Gathered
 from followup_notes.reading.held import HEADED, about_whom
-from followup_notes.reading.moments import answer_of, clock_of
+from followup_notes.reading.moments import answer_of
 from followup_notes.reading.promising import told
 from followup_notes.reading.telling import Entry, Teller
 from followup_notes.reading.titles import read_title
@@ -83,13 +83,7 @@ def bare_moment(line: Line, teller: Teller) -> Entry | None:
     if len(line.text) > _LONGEST:
         return None
     text = plain(line.text)
-    key = (
-        "date"
-        if isinstance(answer_of(text, teller), Read)
-        else "time"
-        if isinstance(clock_of(text, teller), Clock)
-        else ""
-    )
+    key = "date" if isinstance(answer_of(text, teller), Read) else "time" if isinstance(clock(text), Clock) else ""
     if not key:
         return None
     at = Scalar(line.text, True, Position(teller.path, line.number, line.column))

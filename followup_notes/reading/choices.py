@@ -8,8 +8,7 @@ from dataclasses import dataclass, field, replace
 from followup_notes.model.rules import Word
 from followup_notes.notation.places import country_code
 from followup_notes.notation.spelling import form
-from followup_notes.reading.moments import answer_of
-from followup_notes.reading.promised import spoken
+from followup_notes.reading.moments import answer_of, spoken
 from followup_notes.reading.promising import told
 from followup_notes.reading.prose import TOLD
 from followup_notes.reading.telling import Entry, Teller, said, scalars, shown

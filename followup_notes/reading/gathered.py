@@ -59,15 +59,15 @@ class Gathered:
 
 
 def front_key(key: Scalar, value: Node, found: Gathered, teller: Teller) -> None:
-    marker = teller.meaning("marker keys", key.text)
+    asked = form(key.text)
+    marker, veto = (teller.table(name).get(asked or key.text.strip()) for name in ("marker keys", "veto keys"))
     if marker:
         found.markers.extend((marker, one) for one in values_of(value))
         found.common.extend(stages(marker, key, value, "yaml", teller))
-    veto = teller.meaning("veto keys", key.text)
     if veto and (told := scalars(value)):
         found.vetoes.setdefault(veto, told[0])
-    row = teller.words.by_spelling.get(form(key.text))
-    if isinstance(value, Mapping) and (row.key if row else form(key.text)) in _GROUPS:
+    row = teller.words.by_spelling.get(asked)
+    if isinstance(value, Mapping) and (row.key if row else asked) in _GROUPS:
         for inner, below in value.pairs:
             front_key(inner, below, found, teller)
         return

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 from followup_notes.dates.answers import Ambiguous, Impossible, Read
 from followup_notes.dates.clock import Clock, clock
 from followup_notes.dates.said import Answer, moment
+from followup_notes.dates.spoken import Found, parse
 from followup_notes.model.facts import Mark, Said
+from followup_notes.model.rules import Words
 from followup_notes.notation.links import plain
 from followup_notes.notation.spelling import form
 from followup_notes.notation.yaml import Mapping, Node, Scalar
@@ -86,23 +90,25 @@ def _is_remark(text: str, teller: Teller) -> bool:
 
 def answer_of(text: str, teller: Teller) -> Answer:
     """Read a text as a moment with the note's order of dates, names of months and days, and year."""
-    asked = text, teller.year
-    if asked not in teller.answers:
-        teller.answers[asked] = moment(
-            plain(text),
-            teller.settings.date_order,
-            months=teller.table("months"),
-            weekdays=teller.table("weekdays"),
-            year=teller.year,
-        )
-    return teller.answers[asked]
+    return _answer(text, teller.settings.date_order, teller.year, teller.words)
 
 
-def clock_of(text: str, teller: Teller) -> Clock | Impossible | None:
-    """Read a text as a time of day."""
-    if text not in teller.clocks:
-        teller.clocks[text] = clock(text)
-    return teller.clocks[text]
+@lru_cache(maxsize=2048)
+def _answer(text: str, order: str, year: int | None, words: Words) -> Answer:
+    """Most texts are asked about several times, and again when their note is read again after a change elsewhere in it."""
+    months, weekdays = (words.tables.get(name, {}) for name in ("months", "weekdays"))
+    return moment(plain(text), order, months=months, weekdays=weekdays, year=year)
+
+
+def spoken(text: str, teller: Teller) -> Found | None:
+    """Find the date phrase of a text, counted from the interview's day."""
+    return _spoken(text, teller.anchor, teller.settings.date_order, teller.words)
+
+
+@lru_cache(maxsize=2048)
+def _spoken(text: str, anchor: date | None, order: str, words: Words) -> Found | None:
+    months, weekdays = (words.tables.get(name, {}) for name in ("months", "weekdays"))
+    return parse(text, anchor, order=order, months=months, weekdays=weekdays)
 
 
 def _ambiguous(node: Scalar, answer: Ambiguous, teller: Teller) -> None:
@@ -128,10 +134,10 @@ def read_clock(node: Scalar, teller: Teller) -> Clock | None:
     text = said(node)
     if teller.is_nothing(text):
         return None
-    if clock_of(plain(text), teller) is None:
+    if clock(plain(text)) is None:
         cut = _remark_at(text, lambda part: isinstance(clock(plain(part)), Clock), teller)
         text = _without_remark(text, cut, node, teller) if cut else text
-    found = clock_of(plain(text), teller) or clock(_BARE_HOUR.sub(r"\1:00", _MILITARY.sub(r"\1:\2", text)))
+    found = clock(plain(text)) or clock(_BARE_HOUR.sub(r"\1:00", _MILITARY.sub(r"\1:\2", text)))
     if isinstance(found, Clock):
         return found
     if isinstance(found, Impossible):

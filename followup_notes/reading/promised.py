@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from followup_notes.dates.answers import Read
-from followup_notes.dates.spoken import Found, parse, resolve
+from followup_notes.dates.spoken import resolve
 from followup_notes.model.facts import Mark, Promise, Said, Spoken, When
 from followup_notes.model.note import day_of
 from followup_notes.notation.links import plain, take_link
@@ -16,7 +16,7 @@ from followup_notes.notation.people import people
 from followup_notes.notation.spelling import form
 from followup_notes.notation.taskfields import fields
 from followup_notes.notation.yaml import Mapping, Node, Scalar
-from followup_notes.reading.moments import answer_of, read_mark, read_moment
+from followup_notes.reading.moments import answer_of, read_mark, read_moment, spoken
 from followup_notes.reading.slips import report_empty, report_event, report_parts
 from followup_notes.reading.telling import Teller, items, parts, said, scalars, shown
 
@@ -121,17 +121,6 @@ def report(node: Scalar, phrase: str, why: str, hint: str, code: str, teller: Te
         teller.error(node.at, code, message, hint)
     else:
         teller.warn(node.at, code, message, hint)
-
-
-def spoken(text: str, teller: Teller) -> Found | None:
-    """Find the date phrase of a text."""
-    return parse(
-        text,
-        teller.anchor,
-        order=teller.settings.date_order,
-        months=teller.table("months"),
-        weekdays=teller.table("weekdays"),
-    )
 
 
 def _linked(text: str) -> tuple[str, str | None, str]:

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import normalize
 
-from followup_notes.dates.answers import Impossible
-from followup_notes.dates.clock import Clock
-from followup_notes.dates.said import Answer
 from followup_notes.model.facts import Source
 from followup_notes.model.problem import Position, Problem, Severity
 from followup_notes.model.rules import Settings, Word, Words
@@ -64,10 +62,6 @@ class Teller:
     """Lines that name a day and were not read, because they do not say whose it is."""
     remarks: dict[Position, str] = field(default_factory=dict)
     """What stands behind a day or a time of day: "via Zoom"."""
-    answers: dict[tuple[str, int | None], Answer] = field(default_factory=dict)
-    """What texts say of a moment, in which year: most are asked about twice."""
-    clocks: dict[str, Clock | Impossible | None] = field(default_factory=dict)
-    """What texts say of a time of day, likewise."""
 
     def error(self, at: Position, code: str, message: str, hint: str = "") -> None:
         """Report a fault that costs a fact."""
@@ -100,6 +94,8 @@ class Teller:
 
     def is_nothing(self, text: str) -> bool:
         """Tell whether a text stands for nothing: empty, "n/a", "tbd", "?"."""
+        if text[:1].isalnum() and (asked := form(text)):
+            return asked in self.table("nothing")
         bare = text.strip().strip("*_` ")
         asked = form(bare)
         if asked or not bare:
@@ -109,9 +105,12 @@ class Teller:
 
 def said(node: Node) -> str:
     """Return a scalar's text composed and with single blanks; of anything else nothing."""
-    if not isinstance(node, Scalar):
-        return ""
-    text = " ".join(node.text[:LONGEST_VALUE].split())
+    return _composed(node.text[:LONGEST_VALUE]) if isinstance(node, Scalar) else ""
+
+
+@lru_cache(maxsize=1024)
+def _composed(text: str) -> str:
+    text = " ".join(text.split())
     return text if text.isascii() else normalize("NFC", " ".join(text.replace("\u200b", "").split()))
 
 

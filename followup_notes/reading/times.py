@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from followup_notes.dates.answers import Read
-from followup_notes.dates.clock import Clock
+from followup_notes.dates.clock import Clock, clock
 from followup_notes.dates.length import duration
 from followup_notes.dates.said import combine
 from followup_notes.dates.zones import plus
@@ -13,7 +13,7 @@ from followup_notes.model.facts import Said
 from followup_notes.model.note import day_of
 from followup_notes.notation.links import plain
 from followup_notes.notation.yaml import Scalar
-from followup_notes.reading.moments import answer_of, clock_of, read_clock, read_moment
+from followup_notes.reading.moments import answer_of, read_clock, read_moment
 from followup_notes.reading.telling import Entry, Teller, said, scalars, shown
 
 
@@ -97,7 +97,7 @@ class Times:
                 self._take("end", read.end, entry)
 
     def _only_clock(self, text: str) -> bool:
-        return answer_of(text, self.teller) is None and isinstance(clock_of(plain(text), self.teller), Clock)
+        return answer_of(text, self.teller) is None and isinstance(clock(plain(text)), Clock)
 
     def _time(self, entry: Entry) -> None:
         if not isinstance(entry.value, Scalar):

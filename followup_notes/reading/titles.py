@@ -4,34 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from unicodedata import normalize
+from copy import copy
+from functools import lru_cache
+from typing import Literal
 
-from followup_notes.dates.answers import Read
-from followup_notes.dates.clock import Clock, clock
-from followup_notes.dates.day import days
-from followup_notes.notation.links import plain
+from followup_notes.model.rules import Settings, Words
 from followup_notes.notation.naming import is_name, is_title
 from followup_notes.notation.spelling import form
 from followup_notes.reading.foreign import judge
-from followup_notes.reading.moments import answer_of
 from followup_notes.reading.staffed import Title, joins_staff, staffed, with_whom
 from followup_notes.reading.telling import Teller
+from followup_notes.reading.title_days import bare, dated
 
 _CUT = re.compile(r"(\s+[-–—|·:]+\s+|:\s+|\s*[–—|]\s*|\s+_\s+|,\s+|\s*[()]\s*)")
 _ROUND = re.compile(
     r"(?i)\b(?:round|runde|tour|ronda|interview|gespräch|entretien|entrevista)\s*#?\s*(?P<number>\d{1,2})\b|\bR(?P<short>\d)\b"
 )
 _NUMBERED = re.compile(r"(?i)\b(?:round|runde|ronda)\s*#?\s*(?P<number>\d{1,2})\b")
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}(?:T\d{2}:?\d{2})?")
-_HOUR = r"\d{1,2}(?:[:.h]\d{2})?(?:\s?[ap]\.?m\b\.?|\s?uhr\b|\s?h\b)?"
-_CLOCK = re.compile(
-    rf"(?:[\s,·|@(-]|\b(?:at|um|à|a las)\b)*(?<![\w.])(?P<time>{_HOUR}(?:\s?(?:[-–—]|to|bis|à|a)\s?{_HOUR})?)(?![\w:])",
-    re.IGNORECASE,
-)
-LONGEST = 160
 _DIGIT = re.compile(r"\d")
 _GAP = re.compile(r"[\s_-]+")
-_SIGNS = re.compile(r"[^\w\s@&.,:;|()/'’+#·–—-]")
 
 
 def read_title(text: str, teller: Teller, spared: Sequence[str] = ()) -> Title:
@@ -39,11 +30,31 @@ def read_title(text: str, teller: Teller, spared: Sequence[str] = ()) -> Title:
 
     `spared` are names the note gives elsewhere, whose words never make a title one of something else.
     """
-    title = Title()
-    said = _plain(text)
-    title.slug = " " not in text.strip()
+    told = _read(
+        bare(text),
+        slug=" " not in text.strip(),
+        spared=tuple(spared),
+        order=teller.settings.date_order,
+        year=teller.year,
+        words=teller.words,
+    )
+    return copy(told)
+
+
+@lru_cache(maxsize=1024)
+def _read(
+    said: str,
+    *,
+    slug: bool,
+    spared: tuple[str, ...],
+    order: Literal["ymd", "dmy", "mdy"],
+    year: int | None,
+    words: Words,
+) -> Title:
+    """Many notes have the same headings, and a note that is read again after a change has nearly all it had."""
+    teller, title = Teller("", words, Settings(date_order=order), year), Title(slug=slug)
     judge(said, spared, title, teller)
-    said = _dated(said, title, teller)
+    said = dated(said, title, teller)
     if title.slug:
         said = said.strip(" -").replace("-", " ")
     said = staffed(said, title, teller)
@@ -73,44 +84,8 @@ def may_number(text: str, teller: Teller) -> bool:
 
 def _has_more(text: str, teller: Teller) -> bool:
     """Tell whether a title names a day and something else beside it."""
-    rest = _dated(_plain(text), title := Title(), teller)
+    rest = dated(bare(text), title := Title(), teller)
     return title.when is not None and form(rest) != ""
-
-
-def day_in(text: str, teller: Teller) -> str | None:
-    """Return the day a title names, as written."""
-    if not _DIGIT.search(text):
-        return None
-    _dated(_plain(text), title := Title(), teller)
-    return title.when
-
-
-def _plain(text: str) -> str:
-    said = plain(normalize("NFC", text[: 4 * LONGEST]))[:LONGEST].replace("_", " ")
-    return _SIGNS.sub(" ", said).strip()
-
-
-def _dated(text: str, title: Title, teller: Teller) -> str:
-    """Take the day, and its time, out of a title."""
-    if not _DIGIT.search(text):
-        return text
-    match = _DATE.search(text)
-    if match and isinstance(answer_of(match.group(), teller), Read):
-        title.when, end = _timed(match.group(), text, match.end())
-        return f"{text[: match.start()]} - {text[end:]}"
-    for day in days(text, teller.settings.date_order, teller.table("months"), teller.year):
-        if len(day.readings) == 1 and not day.fault:
-            title.when, end = _timed(text[day.start : day.end], text, day.end)
-            return f"{text[: day.start]} - {text[end:]}"
-    return text
-
-
-def _timed(day: str, text: str, end: int) -> tuple[str, int]:
-    """Take in the time or the range of times behind a day."""
-    match = _CLOCK.match(text, end)
-    if match and isinstance(clock(match["time"]), Clock):
-        return f"{day} {match['time']}", match.end()
-    return day, end
 
 
 def _part(part: str, title: Title, teller: Teller) -> Sequence[str]:
