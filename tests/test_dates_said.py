@@ -285,3 +285,17 @@ FORMS = (
 def test_every_day_is_read_again_from_every_form(day: date, form: str) -> None:
     text = form.format(day, list(ENGLISH_MONTHS)[day.month - 1], list(ENGLISH_WEEKDAYS)[day.weekday()])
     assert moment(text) == Read(day)
+
+
+@given(
+    st.integers(1960, 2210),
+    st.integers(0, 13),
+    st.integers(0, 32),
+    st.sampled_from(["", " 09:30", "T14:00", " 24:00", "T23:60"]),
+    st.sampled_from(["ymd", "dmy", "mdy"]),
+)
+def test_a_day_as_most_stand_in_notes_says_what_it_says_among_signs(
+    year: int, month: int, day: int, time_: str, order: str
+) -> None:
+    text = f"{year:04}-{month:02}-{day:02}{time_}"
+    assert moment(text, order) == moment(f"*{text}*", order)

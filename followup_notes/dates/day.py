@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from followup_notes.dates.names import MONTH_NAMES, month_number
 
-_FIRST_YEAR, _LAST_YEAR = 1970, 2199
+FIRST_YEAR, LAST_YEAR = 1970, 2199
 
 _DIGIT = re.compile(r"\d")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
@@ -128,7 +128,7 @@ def _date(year: int, month: int, day: int) -> date | str:
     """Return the day, or a clause that says why there is none."""
     if not 1 <= month <= 12:
         return f"there is no month {month}"
-    if not _FIRST_YEAR <= year <= _LAST_YEAR:
+    if not FIRST_YEAR <= year <= LAST_YEAR:
         return f"the year {year} cannot be meant"
     try:
         return date(year, month, day)

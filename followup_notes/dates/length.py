@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from functools import lru_cache
 
 _ISO = re.compile(r"pt(?=\d)(?:(\d{1,2}(?:[.,]\d{1,2})?)h)?(?:(\d{1,4})m)?(?:\d{1,4}s)?")
 _MINUTES = r"(?:m|min|mins|minutes?|minuten?|minutos?|mn|['’′])\.?"
@@ -32,6 +33,7 @@ _ABOUT = re.compile(r"^(?:~|≈|about|approx\.?|approximately|around|ca\.?|circa
 _LONGEST = timedelta(hours=24)
 
 
+@lru_cache(maxsize=512)
 def duration(text: str) -> timedelta | None:
     """Return how long a text says, None where it says no length; a bare number is minutes, "1:30" hours."""
     words = " ".join(text.split()).casefold().strip("()")

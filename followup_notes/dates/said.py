@@ -10,7 +10,7 @@ from unicodedata import normalize
 
 from followup_notes.dates.answers import Ambiguous, Impossible, Read
 from followup_notes.dates.clock import Clock, clock
-from followup_notes.dates.day import Day, days
+from followup_notes.dates.day import FIRST_YEAR, LAST_YEAR, Day, days
 from followup_notes.dates.length import duration
 from followup_notes.dates.names import ENGLISH_MONTHS, ENGLISH_WEEKDAYS, WEEKDAY_NAMES, weekday_number
 from followup_notes.dates.zones import plus
@@ -34,6 +34,7 @@ Answer: TypeAlias = Read | Ambiguous | Impossible | None
 _LONGEST = 120
 _NO_YEAR = "the year is missing in “{}”"
 _DIGIT = re.compile(r"\d")
+_ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[ T][0-9]{2}:[0-9]{2})?\Z")
 _WORD = re.compile(r"(?:\b(?:am|on|the|den|der|le|el|the)\b )?(?P<name>[^\W\d_]{2,12})\b\.?")
 _SHORT_DAY = re.compile(r"^(?:di|mi|do|sa|so|lu|ma|me|je|ve|mar)[.,]{1,2} (?=\d)", re.IGNORECASE)
 """Names of days too short to be told from other words anywhere but before a day's number."""
@@ -57,6 +58,8 @@ def moment(
     `order` ("ymd", "dmy", "mdy") decides dates with slashes; `year` is taken where none is said.
     None: the text is no moment at all. A time without a day is none either: see `clock`.
     """
+    if _ISO.match(text) and (read := _iso(text)):
+        return read
     words = _normal(text)
     if not words or len(words) > _LONGEST or not _DIGIT.search(words):
         return None
@@ -67,6 +70,15 @@ def moment(
             return answer
         best = best or answer
     return _span(words, order, months=months, weekdays=weekdays, year=year) or best
+
+
+def _iso(text: str) -> Read | None:
+    """Read a day, or a day and a time, as most stand in notes; None for one that there is none of."""
+    try:
+        said = date.fromisoformat(text) if len(text) == len("2026-11-23") else datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return Read(said) if FIRST_YEAR <= said.year <= LAST_YEAR else None
 
 
 def _normal(text: str) -> str:
