@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from followup_notes.model.problem import Position, Problem
 
@@ -52,15 +53,20 @@ def split(text: str, path: str) -> Split:
 
 def _closing(text: str, start: int) -> int | None:
     """Return where the closing rule begins; longer rules, which the library takes too, close nothing in Obsidian."""
-    from frontmatter.default_handlers import YAMLHandler
-
     at = text.find("---", start)
     while at >= 0:
-        match = YAMLHandler.FM_BOUNDARY.match(text, at)
+        match = _boundary().match(text, at)
         if match and match.group().strip() == "---":
             return at
         at = text.find("---", at + 1)
     return None
+
+
+@cache
+def _boundary() -> re.Pattern[str]:
+    from frontmatter.default_handlers import YAMLHandler
+
+    return YAMLHandler.FM_BOUNDARY
 
 
 def _lines(text: str, end: int) -> int:

@@ -173,7 +173,7 @@ def of_person(found: Sequence[Label], line: Line, teller: Teller) -> Iterator[En
         value = Scalar(said, True, Position(teller.path, line.number, column))
         names = frozenset(form(word) for word in name.split())
         # "Ada: will send the contract by Friday" is a promise of hers.
-        held = None if told(f"{name}: {said}", names, teller) else about_whom(key, 7, None, teller)
+        held = None if told(f"{name}: {said}", names, teller.words) else about_whom(key, 7, None, teller)
         if held:
             held.put(line, value)
             if entry := held.entry(teller):

@@ -119,7 +119,7 @@ class Choices:
             # "Décision : d'ici le 4 décembre".
             self.elsewhere.append(("decision date", entry))
             return
-        if key in {"status", "outcome"} and told(text, frozenset(), self.teller):
+        if key in {"status", "outcome"} and told(text, frozenset(), self.teller.words):
             # "Decision: they ring everyone tonight".
             self.elsewhere.append((TOLD, entry._replace(row=replace(entry.row, key=TOLD))))
             return

@@ -96,7 +96,7 @@ class Crew(Shelf):
             if key in self.by_key:
                 alone = key == "interviewers" and len(self.under("interviewer title")) == 1
                 self.joined(key, partial(read_people, alone=alone))
-            if key in self.values:
+            if len(self.values.get(key, ())) > 1:
                 self.values[key] = merged(self.values[key])
         if "interviewers" not in self.values and "hiring manager" in self.by_key:
             self._joined_as("hiring manager", "interviewers")

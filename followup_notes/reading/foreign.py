@@ -25,6 +25,8 @@ _ENDS_ROLE = frozenset(
 )
 _PARTS = re.compile(r"\s+[-–—|·:]+\s+|:\s+|\s*[–—|]\s*|\s+_\s+|,\s+|\s*[()]\s*")
 _GAP = re.compile(r"[\s,:;()/-]+")
+_SMALL_AS_ASCII = frozenset("ſ\u212aİı")
+"""The letters beyond ASCII that are one with a letter of it when case makes no difference."""
 
 
 def judge(said: str, spared: Sequence[str], title: Title, teller: Teller) -> None:
@@ -39,7 +41,7 @@ def judge(said: str, spared: Sequence[str], title: Title, teller: Teller) -> Non
 
 def _without(name: str, said: str) -> str:
     """Put a dot for a name, in whatever case it stands; making a pattern of each company would cost the more."""
-    if not (name.isascii() and said.isascii()):
+    if not name.isascii() or not _SMALL_AS_ASCII.isdisjoint(said):
         return re.sub(re.escape(name), "·", said, flags=re.IGNORECASE)
     kept, at = [], 0
     for piece in said.lower().split(name.lower()):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from followup_notes.model.facts import Mark, Person
+from followup_notes.model.problem import Position
 from followup_notes.notation.links import EMAIL, WIKI, plain, target_of
 from followup_notes.notation.naming import is_title, turned
 from followup_notes.notation.people import Named, people
@@ -53,7 +54,10 @@ def _people(node: Node, teller: Teller, *, alone: bool = False) -> Iterator[Pers
 
 
 def _of_text(node: Scalar, teller: Teller, *, alone: bool = False) -> Iterator[Person]:
-    for line in node.text.split("\n") if "\n" in node.text else (node.text,):
+    if "\n" not in node.text:
+        yield from _of_line(node, teller, alone=alone)
+        return
+    for line in node.text.split("\n"):
         yield from _of_line(Scalar(line, node.plain, node.at), teller, alone=alone)
 
 
@@ -96,7 +100,7 @@ def _with_value(person: Person, value: Node, teller: Teller) -> Person:
     """Read what stands behind a name in a map: an address, a title, topics, or a map of them."""
     if isinstance(value, Mapping):
         found = parts(value, teller.table("person keys"))
-        return _completed(person, found, teller)
+        return _completed(person, found, teller, person.at)
     text = said(value)
     if isinstance(value, Scalar) and (match := EMAIL.fullmatch(text)):
         return replace(person, email=person.email or match["email"])
@@ -118,11 +122,11 @@ def _written_out(node: Mapping, found: dict[str, tuple[Scalar, Node]], teller: T
             if "email" in found and isinstance(found["email"][1], Scalar)
             else []
         )
-    for person in named:
-        yield replace(_completed(person, found, teller), at=found.get("name", (None, node))[1].at)
+    at = found.get("name", (None, node))[1].at
+    yield from (_completed(person, found, teller, at) for person in named)
 
 
-def _completed(person: Person, found: dict[str, tuple[Scalar, Node]], teller: Teller) -> Person:
+def _completed(person: Person, found: dict[str, tuple[Scalar, Node]], teller: Teller, at: Position | None) -> Person:
     title, email, salutation, link = (_part(found, name, teller) for name in ("title", "email", "salutation", "link"))
     address = read_address(found["email"][1], teller) if email else None
     wiki = WIKI.search(said(found["link"][1])) if "link" in found else None
@@ -137,6 +141,7 @@ def _completed(person: Person, found: dict[str, tuple[Scalar, Node]], teller: Te
         else person.linkedin_invited,
         salutation=salutation or person.salutation,
         link=person.link or (target_of(wiki["target"]) if wiki and link else None),
+        at=at,
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -53,14 +53,13 @@ class Told:
     """It was found by its verb, not by the thing that comes of it."""
 
 
-def told(sentence: str, names: frozenset[str], teller: Teller) -> tuple[Told, ...]:
+@lru_cache(maxsize=1024)
+def told(sentence: str, names: frozenset[str], words: Words) -> tuple[Told, ...]:
     """Return what a sentence promises; nothing where it asks, or speaks of a condition.
 
     `names` are those of the company's people, each word of them.
     """
-    if is_open(sentence):
-        return ()
-    return _Sentence(sentence, names, teller).told()
+    return () if is_open(sentence) else _Sentence(sentence, names, words).told()
 
 
 def may_promise(sentence: str, teller: Teller) -> bool:
@@ -113,13 +112,16 @@ class _Promise:
 class _Sentence:
     """Looks for promises in the words of one sentence."""
 
-    def __init__(self, text: str, names: frozenset[str], teller: Teller) -> None:
-        self.text, self.names, self.teller = text, names, teller
+    def __init__(self, text: str, names: frozenset[str], vocabulary: Words) -> None:
+        self.text, self.names, self.vocabulary = text, names, vocabulary
         self.words = [*_WORD.finditer(text)][:_MOST_WORDS]
         self.forms = [form(word.group()) for word in self.words]
         label = _LABEL.match(text)
         self.first = sum(word.end() < label.end() for word in self.words) if label else 0
         """Where it begins, behind a label: "Wrap-up: feedback by Friday"."""
+
+    def _table(self, name: str) -> Mapping[str, str]:
+        return self.vocabulary.tables.get(name, {})
 
     def told(self) -> tuple[Told, ...]:
         found = list(self._promises())
@@ -140,7 +142,7 @@ class _Sentence:
 
     def _promises(self) -> Iterator[_Promise]:
         """Find each subject with a verb that promises behind it, and only words of the future between them."""
-        subjects, past = _beginnings("subjects", self.teller.words), 0
+        subjects, past = _beginnings("subjects", self.vocabulary), 0
         for at, word in enumerate(self.forms):
             begins = at == self.first
             if at < past or not (begins or word in subjects or word in self.names):
@@ -165,13 +167,13 @@ class _Sentence:
         return self.forms[at] in self.names and self.words[at].group()[:1].isupper()
 
     def _reached(self, at: int) -> str | None:
-        return self.teller.table("reached").get(self.forms[at])
+        return self._table("reached").get(self.forms[at])
 
     def _is_to_them(self, at: int) -> bool:
         """Tell whether a bare "send" is mine by what stands behind it: "send Ada the plan", "send my portfolio"."""
         if at >= len(self.words):
             return False
-        return self._reached(at) == "theirs" or self._is_name(at) or self.teller.says("my", self.forms[at])
+        return self._reached(at) == "theirs" or self._is_name(at) or self.forms[at] in self._table("my")
 
     def _verb(self, at: int) -> tuple[int, str]:
         """Return where a verb that promises begins, and its sense; "" where other words come before it."""
@@ -180,18 +182,18 @@ class _Sentence:
             _, sense = self._longest("promising", at)
             if sense:
                 return at, sense
-            if self.forms[at] in self.teller.table("promised"):
+            if self.forms[at] in self._table("promised"):
                 promised = at
-            elif self.forms[at] not in self.teller.table("ahead"):
+            elif self.forms[at] not in self._table("ahead"):
                 break
             at += 1
         return (at, "") if promised is None else (promised, "promised")
 
     def _longest(self, table: str, at: int) -> tuple[int, str]:
         """Look the words from a place on up in a table, as many of them together as it knows."""
-        if at >= len(self.forms) or self.forms[at] not in _beginnings(table, self.teller.words):
+        if at >= len(self.forms) or self.forms[at] not in _beginnings(table, self.vocabulary):
             return 0, ""
-        known = self.teller.table(table)
+        known = self._table(table)
         for size in range(min(_LONGEST, len(self.words) - at), 0, -1):
             if meant := known.get("".join(self.forms[at : at + size])):
                 return size, meant
@@ -241,6 +243,6 @@ class _Sentence:
                 dated = _DIGIT.search(self.text, self.words[at + size - 1].end())
                 whose = "round" if sense == "round" and dated and not kept else "theirs"
                 return (Told(whose, self.text[self.words[at].start() :], self.text, sense == "answer"),)
-            if word not in self.teller.table("ahead"):
+            if word not in self._table("ahead"):
                 break
         return ()

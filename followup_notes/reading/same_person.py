@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from followup_notes.model.facts import Person
 from followup_notes.notation.spelling import form
@@ -35,7 +36,9 @@ def one_of(known: tuple[Person, ...], told: tuple[Person, ...]) -> Person | None
 
 def _same(person: Person, known: Sequence[Person]) -> int | None:
     """Return the place of the one person of this name, or of its first or last word where one of the two has no other."""
-    name, names = _plain_name(person), [_plain_name(one) for one in known]
+    if not known:
+        return None
+    name, names = _plain_name(person.name), [_plain_name(one.name) for one in known]
     if not name or name in names:
         return names.index(name) if name in names else None
     fitting = [
@@ -46,9 +49,10 @@ def _same(person: Person, known: Sequence[Person]) -> int | None:
     return fitting[0] if len(fitting) == 1 else None
 
 
-def _plain_name(person: Person) -> list[str]:
+@lru_cache(maxsize=1024)
+def _plain_name(name: str) -> tuple[str, ...]:
     """Return the words of a name without "Dr." and the like in front."""
-    words = [form(word) for word in person.name.split()]
+    words = tuple(form(word) for word in name.split())
     while len(words) > 1 and words[0] in _FORMS:
         words = words[1:]
     return words

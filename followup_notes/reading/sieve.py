@@ -11,6 +11,7 @@ from unicodedata import normalize
 from followup_notes.model.rules import Words
 from followup_notes.notation.spelling import form
 
+_HEAD = 1024
 _SIGNS = bytes(byte for byte in range(128) if not chr(byte).isalnum())
 _LOWER = bytes.maketrans(bytes(range(65, 91)), bytes(range(97, 123)))
 
@@ -20,6 +21,8 @@ class _Stems:
     """Parts of words: of what names an interview, of keys only interviews have, of companies, markers and other kinds."""
 
     interview: tuple[str, ...]
+    signs: tuple[bytes, ...]
+    """The same, of those that can be found without folding."""
     keys: tuple[str, ...]
     companies: tuple[str, ...]
     markers: tuple[str, ...]
@@ -36,8 +39,11 @@ def may_be_ours(data: bytes, words: Words) -> bool:
     """
     if b"fu-" in data or b"followup-notes" in data:
         return True
-    text = _bare(data)
     stems = _stems(words)
+    # Nearly every note of ours says so near its beginning, as it is spelt; folding all of it costs the more.
+    if any(sign in data[:_HEAD].lower() for sign in stems.signs):
+        return True
+    text = _bare(data)
     if _any(stems.interview, text):
         return True
     if _any(stems.keys, text) and _any(stems.companies, text):
@@ -76,6 +82,7 @@ def _stems(words: Words) -> _Stems:
     keys = (key for key in (*listed, *_meaning(own, {"spellings"})) if not _any(interview, key))
     return _Stems(
         interview=interview,
+        signs=tuple(stem.encode() for stem in interview if stem.isascii()),
         keys=_shortest(keys),
         companies=_shortest(spelling for spelling, row in words.by_spelling.items() if row.key == "company"),
         markers=_shortest(words.tables.get("marker keys", {})),

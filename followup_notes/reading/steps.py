@@ -98,7 +98,7 @@ def _told(node: Scalar, teller: Teller, names: frozenset[str]) -> Iterator[tuple
     if not may_promise(node.text, teller):
         return
     text, mark, due = ticked(node.text)
-    for one in told(text, names, teller):
+    for one in told(text, names, teller.words):
         theirs = one.whose != "mine"
         if not one.deed or (not theirs and _THANKS.search(one.clause)):
             continue

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from copy import copy
 from functools import lru_cache
 from typing import Literal
 
@@ -38,7 +37,7 @@ def read_title(text: str, teller: Teller, spared: Sequence[str] = ()) -> Title:
         year=teller.year,
         words=teller.words,
     )
-    return copy(told)
+    return Title(**vars(told))
 
 
 @lru_cache(maxsize=1024)

@@ -20,7 +20,7 @@ _NUMBER = re.compile(
 _HEAD = re.compile(
     r"(?i)(?P<head>\S[^\n]{0,40}?)\s+(?:by|to|on|until|for|at|after|since|from|von|auf|am|nach|seit|par|le|au|après|depuis|por|el|al|tras|desde)\s"
 )
-_FULL_STOP = re.compile(r"(?<=\w\w)[.!]\s+(?=[^\W\da-z])")
+_FULL_STOP = re.compile(r"[.!](?<=\w\w.)\s+(?=[^\W\da-z])")
 _SHORTENED = frozenset(
     "sr jr asst assoc exec dept mgr dir eng st inc ltd co corp llc plc gmbh dr prof gen admin tech ops dev mt ft no nr stv ltg abt".split()  # noqa: SIM905
 )
