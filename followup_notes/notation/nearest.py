@@ -8,6 +8,7 @@ from functools import lru_cache
 
 _NO_DIFFERENCE = {ord(char): None for char in " \t-_\u00a0\u2010\u2011\u2013"}
 _CLOSE = 0.62
+_ROUNDING = 1e-9
 _LONGEST = 60
 
 
@@ -19,13 +20,21 @@ def fold(name: str) -> str:
 
 def nearest(name: str, known: Iterable[str]) -> str | None:
     """Return the known name that `name` is most likely a slip of, None where none is near."""
-    asked = fold(name)
+    return _nearest(fold(name), tuple(known))
+
+
+@lru_cache(maxsize=256)
+def _nearest(asked: str, known: tuple[str, ...]) -> str | None:
+    """The same slip is asked about at every reading of its note, and each known name costs a look at all its letters."""
     if not asked or len(asked) > _LONGEST:
         return None
     matcher = SequenceMatcher(None, "", asked, autojunk=False)
-    scored = ((_likeness(matcher, asked, fold(candidate)), candidate) for candidate in known)
-    likeness, found = max(scored, key=lambda pair: pair[0], default=(0.0, ""))
-    return found if likeness >= _CLOSE else None
+    found, best = None, 0.0
+    for candidate in known:
+        likeness = _likeness(matcher, asked, fold(candidate), max(best, _CLOSE) - _ROUNDING)
+        if likeness > best and likeness >= _CLOSE:
+            found, best = candidate, likeness
+    return found
 
 
 def closest(name: str, known: Iterable[str], most: int) -> list[str]:
@@ -34,20 +43,34 @@ def closest(name: str, known: Iterable[str], most: int) -> list[str]:
     return sorted(known, key=lambda one: (-SequenceMatcher(None, asked, fold(one), autojunk=False).ratio(), one))[:most]
 
 
-def _likeness(matcher: SequenceMatcher[str], asked: str, known: str) -> float:
+def _likeness(matcher: SequenceMatcher[str], asked: str, known: str, least: float) -> float:
+    """Return how like two names are; anything below `least` is as good as nothing."""
     # "intervew done" for "interview": a beginning counts as much as a slip of two letters.
-    least = 0.65 if len(asked) > 3 and known.startswith(asked) else 0.0
-    if not 0.5 <= len(known) / len(asked) <= 2:
-        return least
+    begun = 0.65 if len(asked) > 3 and known.startswith(asked) else 0.0
+    if not 0.5 <= len(known) / len(asked) <= 2 or _shared(asked, known) < least:
+        return begun
     matcher.set_seq1(known)
-    if matcher.quick_ratio() < 0.5:
-        return least
+    if matcher.quick_ratio() < least:
+        return begun
     ratio = matcher.ratio()
     if len(asked) < 25:
         # Two letters that changed places are one slip, which the ratio does not see.
         spelt = 1 - slips(asked, known) / max(len(asked), len(known))
         ratio = max((2 * ratio + spelt) / 3, spelt) if ratio >= 0.5 else spelt
-    return max(ratio, least)
+    return max(ratio, begun)
+
+
+def _shared(one: str, other: str) -> float:
+    """Return what part of two names their common letters can make up at most; no likeness is above it."""
+    ours, theirs = letters(one), letters(other)
+    alike = min(len(one) - (ours & ~theirs).bit_count(), len(other) - (theirs & ~ours).bit_count())
+    return 2 * alike / (len(one) + len(other))
+
+
+@lru_cache(maxsize=4096)
+def letters(text: str) -> int:
+    """Return a bit for each letter that occurs; rare ones may share theirs."""
+    return sum({1 << ord(char) % 64 for char in text})
 
 
 def slips(one: str, other: str) -> int:

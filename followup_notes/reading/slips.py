@@ -10,6 +10,7 @@ from followup_notes.dates.phrases import EVENT
 from followup_notes.model.facts import Promise
 from followup_notes.model.problem import Position
 from followup_notes.model.rules import Words
+from followup_notes.notation.nearest import letters
 from followup_notes.notation.spelling import form
 from followup_notes.notation.yaml import Mapping as Lines
 from followup_notes.notation.yaml import Node, Scalar
@@ -107,13 +108,13 @@ def _meant(asked: str, words: Words) -> str | None:
 
 def _near(asked: str, allowed: int, words: Words) -> list[str]:
     """Give the spellings of about this length and with about these letters; a note's every unknown key is held against them."""
-    by_length, letters = _by_length(words), _letters(asked)
+    by_length, ours = _by_length(words), letters(asked)
     return [
         known
         for size in range(max(SHORTEST, len(asked) - allowed), len(asked) + allowed + 1)
         for known, its in by_length.get(size, ())
-        if (letters & ~its).bit_count() <= allowed
-        and (its & ~letters).bit_count() <= allowed
+        if (ours & ~its).bit_count() <= allowed
+        and (its & ~ours).bit_count() <= allowed
         and (size >= 5 or known[0] == asked[0])
     ]
 
@@ -122,13 +123,8 @@ def _near(asked: str, allowed: int, words: Words) -> list[str]:
 def _by_length(words: Words) -> dict[int, list[tuple[str, int]]]:
     by_length: dict[int, list[tuple[str, int]]] = {}
     for known in words.by_spelling:
-        by_length.setdefault(len(known), []).append((known, _letters(known)))
+        by_length.setdefault(len(known), []).append((known, letters(known)))
     return by_length
-
-
-def _letters(text: str) -> int:
-    """Return a bit for each letter that occurs; rare ones may share theirs."""
-    return sum({1 << ord(char) % 64 for char in text})
 
 
 def _allowed(asked: str) -> int:
