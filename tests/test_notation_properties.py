@@ -26,6 +26,8 @@ coordinator:
 my promises:
 - my portfolio
 -   the plan
+messages: [{on: 2026-11-25 09:00, kind: thank-you, to: 'Ada'}, 2026-11-27 call]
+agency: [[Larkspur]]
 tags: []
 """.lstrip()
 PIECES = [
@@ -63,6 +65,8 @@ PIECES = [
         "''",
         "{a: b}",
     ),
+    *("[a, {b: c, d: [e]}]", "[[[a]]]", "[[[[[a]]]]]", "{a}", "{a: b, a: c}", "{<<: a}", "{{a}}", "[a:b, c#d, e #f]"),
+    *(", ", "[", "]", "{", "}"),
     *(
         "|\n  x",
         ">",

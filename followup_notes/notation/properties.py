@@ -14,16 +14,20 @@ _PLAIN = _FIRST + r"[^:#\n]*+(?:(?::(?=[^ \n])|(?<! )#)[^:#\n]*+)*+"
 _QUOTED = r"\"[^\"\\\n]*+\"|'[^'\n]*+'"
 # Blanks, a dash, a key with what stands behind its colon, and a value. Whatever YAML could take otherwise fits nothing.
 _ROW = re.compile(
-    r"^( *+)(- ++)?+(?:([^\W_][\w ./()&+'-]*+):( ++|$))?+" + rf"({_PLAIN}|{_QUOTED}|\[[^\n]*\]|) *$", re.MULTILINE
+    r"^( *+)(- ++)?+(?:([^\W_][\w ./()&+'-]*+):( ++|$))?+" + rf"({_PLAIN}|{_QUOTED}|[\[{{][^\n]*[\]}}]|) *$",
+    re.MULTILINE,
 )
-_ITEM = re.compile(rf" *+({_QUOTED}|{_FIRST}[^,\[\]{{}}:#\n]*+) *([,\]])")
+_INNER = _FIRST + r"[^,\[\]{}:#\n]*+(?:(?::(?=\w)|(?<! )#)[^,\[\]{}:#\n]*+)*+"
+_ITEM = re.compile(rf" *+({_QUOTED}|{_INNER}|[\[{{])")
+_NEXT = re.compile(r" *+(: |[,\]}])")
 _DEEPEST = 8
+_MOST_BRACKETS = 4
 
 
 def properties(block: str, path: str, *, line: int, most_keys: int) -> tuple[Node | None, tuple[Problem, ...]]:
     """Return what `compose` returns for the text between the rules; `line` is its first."""
-    # A row holds at most a list's entry and a key, and one text more than it has commas.
-    few = 3 * (block.count("\n") + 1) + block.count(",") <= most_keys
+    # A row holds at most a list's entry and a key, and each of these signs begins at most one more.
+    few = 2 * (block.count("\n") + 1) + sum(map(block.count, ",[{")) <= most_keys
     plain = _in_rows(block, path, line) if few and not _ODD.search(block) else None
     return (plain, ()) if plain else compose(block, path, line=line, most_keys=most_keys)
 
@@ -103,24 +107,60 @@ class _Rows:
 
     def _value(self, text: str, column: int) -> Node:
         """Read a value on one row, and go on to the next."""
-        at = self._place(column)
-        value = self._listed(text, column) if text[0] == "[" else _scalar(text, at)
+        value, end = self._item(text, 0, column) if text[0] in "[{" else (_scalar(text, self._place(column)), len(text))
+        if end < len(text):
+            raise _OtherError
         self.at += 1
         return value
 
-    def _listed(self, text: str, column: int) -> Sequence:
-        """Read a list between brackets."""
-        items: list[Scalar] = []
-        at, end = 1, "]" if text == "[]" else ","
-        while end == ",":
-            match = _ITEM.match(text, at)
-            if not match:
-                raise _OtherError
-            items.append(_scalar(match[1], self._place(column + match.start(1))))
-            at, end = match.end(), match[2]
-        if at + (text == "[]") < len(text):
+    def _item(self, text: str, at: int, column: int, brackets: int = _MOST_BRACKETS) -> tuple[Node, int]:
+        """Read a text, or a list or map between brackets, from a place on; return where it ends."""
+        match = _ITEM.match(text, at)
+        if not match or not brackets:
             raise _OtherError
-        return Sequence(tuple(items), self._place(column))
+        place = self._place(column + match.start(1))
+        if match[1] == "[":
+            items, end = self._listed(text, match.end(), column, brackets - 1)
+            return Sequence(items, place), end
+        if match[1] == "{":
+            pairs, end = self._mapped(text, match.end(), column, brackets - 1)
+            return Mapping(pairs, place), end
+        return _scalar(match[1], place), match.end()
+
+    def _listed(self, text: str, at: int, column: int, brackets: int) -> tuple[tuple[Node, ...], int]:
+        items: list[Node] = []
+        end = "]" if text.startswith("]", at) else ","
+        at += end == "]"
+        while end == ",":
+            item, at = self._item(text, at, column, brackets)
+            items.append(item)
+            end, at = _next(text, at)
+        if end != "]":
+            raise _OtherError
+        return tuple(items), at
+
+    def _mapped(self, text: str, at: int, column: int, brackets: int) -> tuple[tuple[tuple[Scalar, Node], ...], int]:
+        pairs: dict[str, tuple[Scalar, Node]] = {}
+        end = ","
+        while end == ",":
+            key, at = self._item(text, at, column, brackets)
+            colon, at = _next(text, at)
+            if not isinstance(key, Scalar) or colon != ": " or key.text in {"<<", *pairs}:
+                raise _OtherError
+            value, at = self._item(text, at, column, brackets)
+            pairs[key.text] = key, value
+            end, at = _next(text, at)
+        if end != "}":
+            raise _OtherError
+        return tuple(pairs.values()), at
+
+
+def _next(text: str, at: int) -> tuple[str, int]:
+    """Return the sign behind a text between brackets, and where it ends."""
+    match = _NEXT.match(text, at)
+    if not match:
+        raise _OtherError
+    return match[1], match.end()
 
 
 def _scalar(text: str, at: Position) -> Scalar:
