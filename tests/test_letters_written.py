@@ -23,6 +23,7 @@ from letter_cases import (
 from followup_notes.letters.heading import heading
 from followup_notes.letters.people import first_name, greeting
 from followup_notes.letters.similar import similarity
+from followup_notes.letters.wording import subject_of, wording
 from followup_notes.model.facts import Facts, Outcome, Person, Promise, Spoken, Status
 from followup_notes.model.page import Task
 from followup_notes.model.rules import Settings, Template
@@ -306,6 +307,28 @@ def test_a_forwarded_thank_you_needs_no_detail() -> None:
     assert task.needs == ()
     assert "Ada Park and Cy Roe" in body(task)
     assert "- Ada Park: the forecasting model" in body(task)
+
+
+def test_a_line_of_a_letter_for_several_leaves_open_whose_a_thing_is() -> None:
+    person = replace(ADA, email=None, topics=("their monolith, and whether it should be split",))
+    meeting = interview(simple(interviewers=(person, Person("Cy Roe"))))
+    task = tasks(verdict("thank-you-by-coordinator", application(meeting), meeting=meeting))[0]
+    assert "- Ada Park: the monolith, and whether it should be split" in body(task)
+
+
+def test_strengths_in_one_line_are_several_and_lose_their_marks() -> None:
+    meeting = interview(simple(interviewers=panel()[:2], my_strengths=("HACCP certified; good with nervous dogs!",)))
+    said = [
+        body(tasks(verdict("thank-you-note", application(meeting), meeting=meeting, person=one))[0])
+        for one in panel()[:2]
+    ]
+    assert "I am HACCP certified." in said[0]
+    assert "I am good with nervous dogs." in said[1]
+
+
+@pytest.mark.parametrize(("role", "subject"), [("baker", "Baker: next"), ("iOS Developer", "iOS Developer: next")])
+def test_a_subject_begins_with_a_capital(role: str, subject: str) -> None:
+    assert subject_of(wording("Subject: {{ role }}: next\n\nx"), {"role": role}) == subject
 
 
 def test_new_slots_need_the_slots() -> None:

@@ -19,10 +19,10 @@ _DID = (
     "|spent|graduated|studied|performed|played|danced|cooked|baked|farmed|nursed|cared|acquired|cleaned|painted|curated|cultivated"
 )
 _PAST = re.compile(
-    rf"(?:{_DID})\s+(?!(?:and|or|by)\b)(?!.*\b(?:experience|skills?|knowledge|background|expertise)$)\S"
+    rf"trained (?:[\w-]+ )?(?:staff|people|\w+s) (?:in|on|to|for|at|how)\b|(?:{_DID})\s+(?!(?:and|or|by)\b)(?!.*\b(?:experience|skills?|knowledge|background|expertise)$)\S"
     r"|(?!(?:charter|retir|seaso|experienc|skill|train|certifi|qualifi|licens|register|advanc|appli|detail|dedicat|mix|shar|vari|focus|limit|distribut|embedd|"
     r"motivat|organi[sz]|balanc|need|unit|autis|seed|speed|accredit|season|relat|relax|establish|assort|combin|educat|interest|excit|commit|rais)ed\b)\w{3,}ed\s+"
-    r"(?!.*\b(?:experience|skills?|knowledge|background|expertise|systems?|nurse|teacher|\w+(?:er|or|ist|ian))$)(?!and\b|or\b)\S",
+    r"(?!.*\b(?:experience|skills?|knowledge|background|expertise|systems?|nurse|teacher|\w+(?:er|or|ist|ian))$)(?!\w+(?:er|or|ist|ian)(?: \(| (?:with|since)\b| (?-i:[A-Z]{2,}\b)))(?!and\b|or\b)\S",
     re.IGNORECASE,
 )
 _DO = re.compile(
@@ -35,8 +35,8 @@ _ABLE = re.compile(
     r"|happy|keen|known|bilingual|punctual|reliable|curious|organi[sz]ed|qualified|licensed|registered|steady|gentle|kind|firm|discreet|tactful|honest|direct|cheerful|accurate|precise|efficient|passionate"
     r"|enthusiastic|fascinated|interested|proud|sure|clear|open|tough|persistent|practised|practiced|seasoned|at home|at ease|versed|responsible|hands-on|rated|not afraid|not shy|always on time|never late)\s+"
     r"(?:at|in|to|of|with|on|as|under|for|about|by|when|even|around)\b"
-    r"|(?:very|really|highly|quite|extremely|always) [\w-]+$|available (?:immediately|now|from|at|for|on)\b.*|(?:not \w+ly \w+ed|up to date|in love|up at|always (?:the|a)|methodical|stubborn|diligent|meticulous|creative|analytical|empathetic|pragmatic|loyal|energetic|optimistic)\b.*|always on time\b.*|never late\b.*|[\w-]+ rated (?:on|for|in)\b|bilingual\b.*|(?:calm|patient|punctual|precise|reliable|curious|organi[sz]ed|careful|flexible|self-taught|bilingual|adaptable|resilient|thorough|[\w-]+-(?:oriented|minded|driven|working|going))"
-    r"(?:(?:,| and|, and) [\w-]+)*$|(?:[\w-]+ ){1,3}(?:certified|trained|qualified|licensed|accredited|registered)$",
+    r"|(?:very|really|highly|quite|extremely|always) [\w-]+$|available (?:immediately|now|from|at|for|on)\b.*|(?:not \w+ly \w+ed|up to date|in love|up at|always (?:the|a)|methodical|stubborn|diligent|meticulous|creative|analytical|empathetic|pragmatic|loyal|energetic|optimistic)\b.*|always on time\b.*|never late\b.*|[\w-]+ rated (?:on|for|in)\b|bilingual\b.*|(?:calm|patient|punctual|precise|reliable|curious|organi[sz]ed|careful|flexible|self-taught|bilingual|adaptable|resilient|thorough|friendly|funny|honest|kind|tidy|humble|strong|quick|fast|discreet|polite|gentle|steady|brave|driven|focused|motivated|dedicated|hardworking|outgoing|numerate|articulate|assertive|proactive|inventive|sensitive|decisive|persuasive|perceptive|supportive|attentive|(?!hand)\w+ful|\w{3,}ous|[\w-]{3,}-(?:oriented|minded|driven|working|going))"
+    r"(?:(?:,| and|, and) [\w-]+)*$|(?:[\w-]+ ){1,3}(?:certified|trained|qualified|licensed|accredited|registered)(?: \([^()]*\)| (?:to|in|for|by|at|with) .*)?$",
     re.IGNORECASE,
 )
 _PLAIN = re.compile(
@@ -56,8 +56,8 @@ _SOMEBODY = re.compile(
 """What I am, without its article: "quick learner"."""
 _JOB = re.compile(
     r"(?!(?:my|the|an?|good|great|strong|many|several|\w+ing)\b)(?:[\w-]+ ){1,3}(?:coach|trainer|tutor|guide|nurse|welder|driver|leader|captain|volunteer|mentor|instructor|member|treasurer|author|holder|graduate"
-    r"|alum|alumnus|alumna|firefighter|medic|musician|electrician|plumber|carpenter|teacher|translator|interpreter|lifeguard|chef|baker|pilot|engineer|accountant|player|umpire|referee|auditor|first aider)"
-    r"(?: (?:at|in|of|for|since|on|by|with|EN|ISO)\b.*| \([^()]*\))?",
+    r"|alum|alumnus|alumna|firefighter|medic|musician|electrician|plumber|carpenter|teacher|translator|interpreter|lifeguard|chef|baker|pilot|engineer|accountant|player|umpire|referee|auditor|manager|first aider)"
+    r"(?: (?:(?:at|in|of|for|since|on|by|with)\b|(?-i:[A-Z]{2,}\b)).*| \([^()]*\))?",
     re.IGNORECASE,
 )
 """What I am beside or by training: "football coach at weekends"."""
@@ -153,7 +153,8 @@ def _what_i_am(strength: str) -> str | None:
         return f"I have been {_small(strength)}"
     if _SOMEBODY.fullmatch(strength) or _JOB.fullmatch(strength):
         alone = re.match(r"(?:first (?!aid)|head|chair|deputy|co-|captain)", strength, re.IGNORECASE)
-        return f"I am {'' if alone else _a(strength)}{_small(strength) if _PLAIN_START.match(strength) else strength}"
+        am = "have been" if " since " in strength else "am"
+        return f"I {am} {'' if alone else _a(strength)}{_small(strength) if _PLAIN_START.match(strength) else strength}"
     if _I_WAS.match(strength):
         return f"I was {_small(strength)}"
     return f"I am {_listed(_small(strength))}" if _ABLE.match(strength) else None

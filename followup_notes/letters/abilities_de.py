@@ -30,6 +30,14 @@ _I_AM = re.compile(
     r"|schwindelfrei|unfallfrei|reisebereit|ausgebildete[rn]?|examinierte[rn]?|zertifizierte[rn]?|geprüfte[rn]?|verantwortungsbewusst|hilfsbereit)\b(?! (?:in Deutsch|Deutsch|Englisch))",
     re.IGNORECASE,
 )
+_QUALITY = r"(?!und\b)[a-zäöüß-]*(?:voll|sam|bar|ig|lich|isch|haft|los|fähig|bereit|fest|stark|sicher|froh|lassen|erfahren|iert|end|treu|frei|gewandt|bewusst|fit|flexibel|nah|schnell|offen|direkt|genau|ehrlich|klug|klar|gerecht|freudig|wach|exakt|loyal|fair)"
+_LIKE_THAT = re.compile(rf"(?:(?:sehr|stets|immer) )?{_QUALITY}(?:(?:, | und |, und ){_QUALITY})*")
+"""What somebody is like, in small letters alone: "gelassen", "humorvoll und direkt"."""
+_SKILLED = re.compile(
+    r"(?:[a-zäöüß]+ )?(?:geschickt|begabt|gewissenhaft|gelassen|bewandert|vernetzt|versiert|qualifiziert|interessiert|fokussiert|spezialisiert|gebildet|belesen|verlässlich|veranlagt)(?: (?:auf|in|an|bei|mit) .*)?",
+    re.IGNORECASE,
+)
+"""What looks like something done and is what somebody is: "handwerklich geschickt"."""
 _I_SPEAK = re.compile(r"(?i:fließend|verhandlungssicher)(?:es)? (?=[A-ZÄÖÜ]\w+(?:isch)?\b)")
 _ADJECTIVE = re.compile(
     r"(?:Sehr|Gut|Viel|Mehrere|Viele|Über|Rund|Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Zwölf|[A-ZÄÖÜ][a-zäöüß]+es?)(?= [A-ZÄÖÜ\d])"
@@ -67,7 +75,11 @@ def _sentence(strength: str) -> str | None:
         return f"Ich spreche {_small(strength)}"
     if _I_DO.match(strength):
         return f"Ich {_small(strength)}"
-    if _I_AM.match(strength):
+    if (
+        _I_AM.match(strength)
+        or _SKILLED.fullmatch(strength)
+        or _LIKE_THAT.fullmatch(f"{strength[:1].lower()}{strength[1:]}")
+    ):
         return f"Ich bin {_joined(_small(strength))}"
     if (
         _DONE.fullmatch(strength)

@@ -9,10 +9,10 @@ from followup_notes.model.facts import Person
 from followup_notes.notation import inert
 from followup_notes.notation.email import address
 
-_FORMAL = r"ms|mrs|mr|mx|miss|dr|prof|professor|frau|herr|herrn|madame|monsieur|mme|lady|lord|capt|captain|col|colonel|maj|major|lt|rev|reverend|rabbi|pastor|cllr|councillor|judge|maestro|mevrouw|meneer|(?:de )?heer|dhr|mw|señora?|sra?(?=\.)|signora?|sgt|sergeant|mag(?=\.)|oberin"
-_DEGREE = r"ra|rain|stb|pd|dipl\.?-?\s?\w+|h\.\s?c|(?:ing|med|phil|rer|nat|jur|oec|habil)(?=\.)"
+_FORMAL = r"ms|mrs|mr|mx|miss|dr|prof|professor|frau|herr|herrn|hr(?=\.)|madame|monsieur|mme|lady|lord|capt|captain|col|colonel|maj|major|lt|(?:the\s+)?(?:(?:very|right|most|rt)\.?\s+)?(?:revd|rev|reverend|hon(?=\.)|honourable|ven(?=\.)|venerable)|canon|rabbi|pastor|cllr|councillor|judge|maestro|mevrouw|meneer|(?:de )?heer|dhr|mw|señora?|sra?(?=\.)|signora?|sgt|sergeant|mag(?=\.)|oberin"
+_DEGREE = r"em(?=\.)|ra|rain|stb|pd|dipl\.?-?\s?\w+|h\.\s?c|(?:ing|med|phil|rer|nat|jur|oec|habil)(?=\.)"
 """What stands among German titles and is not said in a greeting."""
-_FAMILIAR = r"fr(?=\.)|sir|dame|uncle|aunt|auntie|father|brother|sister|doña|don(?=\s+\S+\s+\S)"
+_FAMILIAR = r"fr(?=\.)|sir|dame|uncle|aunt|auntie|father|brother|sister|schwester|bruder|pater|doña|don(?=\s+\S+\s+\S)"
 """Titles that go with the first name: Sir David."""
 _TITLE = re.compile(
     rf"(?:(?:{_DEGREE})\b\.?\s+)*(?:(?:{_FORMAL}|{_FAMILIAR})\b\.?\s+(?:(?:{_DEGREE})\b\.?\s+)*)+", re.IGNORECASE
@@ -35,7 +35,12 @@ _PARTICLES = frozenset("van von de den der del della di da du la le el al bin ib
 """What a family name may begin with: no name to call anybody by."""
 _FAMILY = _PARTICLES | frozenset("st st. saint san santa ní nic mac mc ó ua ap abu dos das do lo".split())  # noqa: SIM905
 _ENGLISH = re.compile(r"(?:(?:ms|mrs|mr|mx|miss|sir|madame|monsieur)\b\.?\s*)+", re.IGNORECASE)
-_GERMAN = {"frau": "Sehr geehrte Frau", "herr": "Sehr geehrter Herr", "herrn": "Sehr geehrter Herr"}
+_GERMAN = {"frau": "Sehr geehrte Frau", "fr": "Sehr geehrte Frau"} | dict.fromkeys(
+    ("herr", "herrn", "hr"), "Sehr geehrter Herr"
+)
+_SHORT_GERMAN = {"fr.": "Frau", "hr.": "Herr"}
+_GRAND = re.compile(r"(?:(?:the|very|right|most|rt|hon|honourable)\b\.?\s+)+(?=\S)", re.IGNORECASE)
+"""What stands before a title and is not said in a greeting: the Very Reverend."""
 
 
 def title_and_name(person: Person) -> tuple[str, str]:
@@ -51,7 +56,7 @@ def title_and_name(person: Person) -> tuple[str, str]:
         re.sub(rf"(?<!\S)(?:{_DEGREE})\b\.?(?=\s)", "", found[0] if found else "", flags=re.IGNORECASE).split()
     )
     title = here if said.casefold() in here.casefold() else f"{said} {here}".strip()
-    return (title, _cased(bare)) if bare else ("", name)
+    return (_GRAND.sub("", title), _cased(bare)) if bare else ("", name)
 
 
 def full_name(person: Person) -> str:
@@ -106,6 +111,7 @@ def greeting(person: Person | None, company: str | None, language: str, country:
     assert person is not None
     if language == "de":
         return _german(title, name)
+    title = " ".join(_SHORT_GERMAN.get(part.lower(), part) for part in title.split())
     if re.fullmatch(_FAMILIAR, title, re.IGNORECASE):
         return f"Dear {_capital(title)} {first_name(person)}"
     if title:

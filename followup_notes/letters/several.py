@@ -17,6 +17,8 @@ from followup_notes.notation.remark import remark, sayable
 _MOST_WORDS = 20
 _ALL_WORDS = 50
 _HANGING = re.compile(r"(?:\s(?:a|an|the|my|your|their|to|of|for|and|or|on|in|at|with|from|by|is|how|that))+$")
+_THEIRS = re.compile(r"(?<![\w-])(?:[Tt]heir|[Oo]ur) (?!own\b)")
+"""Whose a thing is, which a line about one of several people leaves open."""
 _LOOSE_END = ' ,;:.-–"'
 _MOST_LINES = 5
 """How many words of each person's topic stand in a letter for several, and how many people's, so that it stays short."""
@@ -50,6 +52,7 @@ def _cut(text: str, most: int) -> str | None:
     if told and re.search(r"\b(?:you|your|she|he)\b", told):
         return None
     about = (asked and indirect(asked)) or plainly((None if asked else thing_said(text)) or "")
+    about = _THEIRS.sub("the ", about)
     about = about or (told if told and told.startswith("that ") else quoted(asked or text.strip(_LOOSE_END)))
     words = about.split()
     if len(words) <= most:

@@ -29,18 +29,21 @@ _BEI = (
     ),
     (
         re.compile(
-            r"(?:Klinikum|Krankenhaus|Institut|Museum|Theater|Landratsamt|Finanzamt|Zentrum|Gymnasium|Hotel|Landkreis|Verlag|Verein|Autohaus|Rathaus|Bistum|Studierendenwerk"
-            r"|\w*(?:museum|klinikum|krankenhaus|theater|institut|zentrum|gymnasium|archiv|festival|heim(?= ))|\w*(?:haus|amt|werk|hotel|büro|verein|verlag|verband|orchester)(?= ))\b"
-            r"|.* (?:Verlag|Theater|Museum|Institut|Klinikum|Krankenhaus|Hotel|Orchester|Zentrum)$",
+            r"(?:Klinikum|Krankenhaus|Institut|Museum|Theater|Landratsamt|Finanzamt|Zentrum|Gymnasium|Hotel|Landkreis|Verlag|Verein|Autohaus|Rathaus|Bistum|Studierendenwerk|Hospiz|Zoo|Jobcenter|Rundfunk|Kreuz|Rotes Kreuz"
+            r"|[\w-]*(?:museum|klinikum|krankenhaus|theater|institut|zentrum|gymnasium|archiv|festival|hospiz|ministerium|gericht|internat|labor|kolleg|flughafen|kindergarten|tierpark|heim(?= ))"
+            r"|[\w-]*(?:haus|amt|werk|hotel|büro|verein|verlag|verband|orchester|dienst|hof|zirkus|chor|stift|kino|café|restaurant|ensemble|betrieb|sender|hort|\wbad|\wgut|\wstudio)(?= ))\b"
+            r"|.* (?:Verlag|Theater|Museum|Institut|Klinikum|Krankenhaus|Hotel|Orchester|Zentrum|Hospiz|Flughafen|Kindergarten)$",
             re.IGNORECASE,
         ),
         "beim",
     ),
     (
         re.compile(
-            r"(?:Stadt|Gemeinde|Universität|Hochschule|Stiftung|Schule|Klinik|Kita|Bäckerei|Brauerei|Kanzlei|Praxis|Sparkasse|Firma|Agentur|Stadtverwaltung|Diakonie|Caritas|Reha"
-            r"|\w*(?:schule|klinik|stiftung|kanzlei|praxis|bibliothek|universität)|\w*(?:bank|kasse|verwaltung|gesellschaft|genossenschaft|agentur|apotheke|tischlerei|gärtnerei|bäckerei|akademie)(?= ))\b"
-            r"|\w*[^e\W] (?:Klinik|Stiftung|Akademie|Bank|Schule|Gruppe|Universität|Hochschule|Agentur|Brauerei)$",
+            r"(?:Stadt|Gemeinde|Universität|Hochschule|Stiftung|Schule|Klinik|Kita|Bäckerei|Brauerei|Kanzlei|Praxis|Sparkasse|Firma|Agentur|Stadtverwaltung|Diakonie|Caritas|Reha|Therme|Polizei|Bahn|Post|Kirche|Landeshauptstadt|Hansestadt|Kreisstadt|Universitätsstadt"
+            r"|[\w-]*(?:schule|klinik|stiftung|kanzlei|praxis|bibliothek|universität|feuerwehr|ambulanz|philharmonie|redaktion)"
+            r"|[\w-]*(?:bank|kasse|verwaltung|gesellschaft|genossenschaft|agentur|apotheke|akademie|therme|oper|kammer|werft|galerie|manufaktur|werkstatt|fabrik|fakultät|gemeinde|wache|mühle|\whalle|\wpflege"
+            r"|\whilfe|\wstelle|\wschaft|zeitung|spedition|botschaft|\wrei|lei|logie|pädie|chirurgie|iatrie)(?= ))\b"
+            r"|\w*[^e\W] (?:Klinik|Stiftung|Akademie|Bank|Schule|Gruppe|Universität|Hochschule|Agentur|Brauerei|Therme|Oper|Druckerei|Werft|Manufaktur)$",
             re.IGNORECASE,
         ),
         "bei der",
@@ -48,6 +51,14 @@ _BEI = (
     (re.compile(r".* e\. ?V\.$"), "beim"),
 )
 """German names that take an article: by their legal form, by what they are, and, before another name, by their last part."""
+_HOW = re.compile(
+    r"(?P<how>(?:[A-ZÄÖÜ]?[a-zäöüß-]*(?:isch|lich|deutsch|frei|neu|alt|rot|grün|bunt|groß|hoh|klein|offen|vereinigt)(?:es|er|e) ){1,2})(?P<name>[A-ZÄÖÜ].*)",
+    re.IGNORECASE,
+)
+"""A name that begins with what the thing is like: "Freie Universität Berlin"."""
+_ENDINGS = {"bei der": ("e ",), "beim": ("es ", "er ")}
+_HOW_IT_ENDS = re.compile(r"e[sr]? ")
+_NAMED_WITH_ARTICLE = re.compile(r"(?:Der|Die|Das) (?=[A-ZÄÖÜ])")
 _GERMAN_ZONES = {"CET": "MEZ", "CEST": "MESZ"}
 
 
@@ -100,9 +111,19 @@ def slot_in_words(slot: str, language: str) -> str:
 def at_company(company: str, language: str) -> str:
     """Write where a position is: "at Northwind", "at the University of Carrick", "beim Klinikum Seetal"."""
     if language == "de":
-        led = next((led for pattern, led in _BEI if pattern.match(company)), "bei")
-        return f"{led} {company}"
+        bare = _NAMED_WITH_ARTICLE.sub("", company)
+        led, name = _led_de(bare)
+        fits = {"bei der": "Die", "beim": "Der Das"}.get(led, "")
+        return f"bei „{company}“" if bare != company and company.split(maxsplit=1)[0] not in fits else f"{led} {name}"
     return f"at the {company}" if _OF.match(company) else f"at {company}"
+
+
+def _led_de(company: str) -> tuple[str, str]:
+    """Return what leads a German name to "at", and the name in the form it has there."""
+    how = None if _BEI[0][0].match(company) else _HOW.fullmatch(company)
+    if how and (ending := _ENDINGS.get(led := _led_de(how["name"])[0])) and how["how"].endswith(ending):
+        return led, f"{re.sub(_HOW_IT_ENDS, 'en ', how['how'])}{_led_de(how['name'])[1]}"
+    return next((led for pattern, led in _BEI if pattern.match(company)), "bei"), company
 
 
 def zone_or_utc(name: str | None) -> tzinfo:

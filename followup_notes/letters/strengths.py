@@ -27,8 +27,9 @@ def strengths(scene: Scene, language: str | None = None) -> tuple[str, ...]:
 
     Of strengths in two languages those in the letter's own are taken.
     """
-    known = tuple(calm(words(text)) for text in scene.tell("my_strengths") or scene.settings.my_strengths)
-    known = tuple(text.strip(" .") for text in known if re.search(r"\w", text))
+    told = scene.tell("my_strengths") or scene.settings.my_strengths
+    known = tuple(calm(words(part)) for text in told for part in text.split(";"))
+    known = tuple(text.strip(" .,!") for text in known if re.search(r"\w", text))
     own = tuple(text for text in known if is_german(text) is (language == "de")) if language else ()
     return turned(own or known, scene)
 

@@ -65,8 +65,13 @@ def subject_of(one: Wording, values: Mapping[str, object]) -> str:
     text = ""
     for text in shown:
         if len(text) <= MAX_SUBJECT:
-            return text
-    return _HALF_SAID.sub("", shortened(text, MAX_SUBJECT))
+            return _begun(text)
+    return _begun(_HALF_SAID.sub("", shortened(text, MAX_SUBJECT)))
+
+
+def _begun(text: str) -> str:
+    """Begin with a capital, but leave "iOS Developer" its own."""
+    return text if text[1:2].isupper() else f"{text[:1].upper()}{text[1:]}"
 
 
 def fills(values: Mapping[str, object], required: Iterable[str]) -> bool:

@@ -62,7 +62,7 @@ _WORDS = frozenset(
 _UNCOUNTED = frozenset(
     "aid hybrid travel support cake sourdough dough kelp cheese chocolate butter grain timber data software hardware demand supply stock churn waste water food staff work time money cash debt credit health safety care trust "  # noqa: SIM905
     "stress pressure pace growth energy power fuel heat light noise air carbon climate traffic transport freight footfall play sport music "
-    "sound art content media code testing feedback quality privacy security fraud crime paperwork homework teamwork fieldwork overtime "
+    "duty sound art content media code testing feedback quality privacy security fraud crime paperwork homework teamwork fieldwork overtime "
     "leave pay rent tax law medicine infection pain sleep steel wood timber concrete soil meat bread coffee tea beer wine storage packaging "
     "access speed latency scale search relevance turnover retention behaviour behavior discipline attendance grammar spelling reading "
     "writing research advice information equipment furniture evidence knowledge progress access bandwidth burnout downtime uptime "
@@ -104,6 +104,8 @@ _COUNTED = frozenset(
     "priority company alliance lecture structure picture framework network meeting building opening offering finding hearing "
     "outage message image advantage disadvantage shortage voyage mission pension extension convention institution organisation organization corporation inspection examination recommendation invitation presentation department conference audition session vacancy agency".split()
 )
+_MANNER = re.compile(r"[a-z]+-(?:the|to|as|by|on|in|and|you)-[\w-]+")
+"""A way of doing things, which has no article: "follow-the-sun", "pay-as-you-go"."""
 _JOINED = re.compile(r"(?:,|\band\b|\bor\b|&)")
 
 
@@ -124,6 +126,7 @@ def lacks_article(words: str, determiners: frozenset[str]) -> bool:
         or not head
         or first.lower() in {"up", "about", "around", "over", "under", "nearly", "almost", "roughly", "at"}
         or " vs " in words
+        or _MANNER.fullmatch(head[-1])
         or any(word.endswith(("'s", "’s")) for word in words.split()[:2])
         or (re.fullmatch(r"[\w-]{2,}ing", first) and first not in _THINGS and not _FOR_DOING.fullmatch(words))
     ):

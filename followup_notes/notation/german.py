@@ -10,9 +10,10 @@ from followup_notes.notation.genders import article
 from followup_notes.notation.nounphrase import is_noun_phrase, quoted
 
 _LINKS = "und|oder|für|im|in|am|an|bei|beim|von|vom|mit|zu|zum|zur|auf|aus|der|des|nach|über|unter|ohne|gegen|durch|um|vor|zwischen|statt|trotz|ab|seit|als|wegen|während|bis"
-_NOUN = r"[A-ZÄÖÜ][\w-]*"
+_ALL_GENDERS = re.compile(r"(?<=[a-zäöüß])[:*/]-?innen\b")
+_NOUN = r"[A-ZÄÖÜ][\w-]*(?:[:*/]-?innen)?"
 _WHEN = r"(?: (?:letztes|dieses|nächstes) \w+| (?:letzten|nächsten|diesen) \w+| (?:letzte|nächste|diese) \w+| (?:Anfang|Mitte|Ende) \w+)?"
-_TAIL = rf"{_WHEN}(?: (?:{_LINKS}) [\w -]+)?"
+_TAIL = rf"{_WHEN}(?: [a-zäöüß]+er {_NOUN})?(?: (?:{_LINKS}) [\w -]+)?"
 _SAME_CASE = re.compile(
     rf"(?:(?:die|das|eine|keine|Ihre|ihre|meine|unsere) [\w -]+|(?:[a-zäöüß-]+(?:e|es) ){{1,2}}{_NOUN}(?: {_NOUN})?{_TAIL}|ein [a-zäöüß-]+es {_NOUN}{_TAIL}"
     rf"|{_NOUN}(?: {_NOUN})?{_TAIL})"
@@ -135,7 +136,10 @@ def _part(text: str) -> str | None:
         return thing
     if (found := _ASIDE.fullmatch(text)) and (thing := _thing(found["thing"])) and not has_verb_behind(found["aside"]):
         return f"{thing} ({found['aside']})"
-    parts = [part.strip(END) for part in re.split(r",\s+", _BRACKETS.sub(" ", text).strip())]
+    text = _BRACKETS.sub(" ", text).strip()
+    if thing := _thing(text):
+        return thing
+    parts = [part.strip(END) for part in re.split(r",\s+", text)]
     if 1 < len(parts) <= _MOST_LISTED and all(_SAME_CASE.fullmatch(part) and _thing(part) for part in parts):
         return f"{', '.join(parts[:-1])} und {parts[-1]}"
     return next((thing for part in parts if len(part.split()) > 1 and (thing := _thing(part))), None)
@@ -143,7 +147,11 @@ def _part(text: str) -> str | None:
 
 def _thing(text: str) -> str | None:
     """Return a thing in the case that "über" asks for; None where that cannot be told."""
-    if _DOES.search(text) or has_verb_behind(text) or not is_noun_phrase(re.sub(r"\bam\b", "an dem", text)):
+    if (
+        _DOES.search(text)
+        or has_verb_behind(text)
+        or not is_noun_phrase(_ALL_GENDERS.sub("innen", re.sub(r"\bam\b", "an dem", text)))
+    ):
         return None
     if _ABSTRACT.fullmatch(text) or _TWO.fullmatch(text):
         return text

@@ -44,7 +44,8 @@ _NO_NOUNS = frozenset(
 """What somebody is said to be, not a thing."""
 _SHORT = re.compile(r"\b(vs\b|(?:esp|incl|approx|ca)(?=\.))\.?(?=\s)", re.IGNORECASE)
 _FIGURE = re.compile(
-    r"(?<=[a-z]) (?P<figure>[€£$]\d[\d.,]*[km]?|\d[\d.,]* ?(?:%|EUR|USD|GBP|weeks|days|months|years|hours|minutes|people))$"
+    r"(?<=[a-z]) (?P<figure>[€£$]\d[\d.,]*[km]?|\d[\d.,]* ?(?:%|EUR|USD|GBP|weeks|days|months|years|hours|minutes|people)"
+    r"|[€£$]?\d[\d.,]*[km]? ?[-–] ?[€£$]?\d[\d.,]*(?:[km%]| EUR| USD| GBP)|\d+ (?:\w+ )?in \d+|\d+ on,? \d+ off)$"
 )
 """A figure behind its thing: "wellbeing budget £400"."""
 _BEFORE_FIGURES = re.compile(
@@ -132,11 +133,16 @@ def bare(text: str) -> str:
     """Leave out private asides, where what is left still says something: "the freezers (a mess)" is "the freezers"."""
     whole = text.strip(END if question(text) else f"{END}?")
     left = _ASIDE.sub("", _SHORT.sub(lambda found: _LONG[found[1].lower()], whole)).strip(END)
-    left = re.sub(r",? max\.?$", " at most", left.replace(" + ", " and "))
-    figure = _FIGURE.search(left)
-    if figure and not _BEFORE_FIGURES.search(left[: figure.start()]) and not has_verb(words_of(left[: figure.start()])):
-        left = f"{left[: figure.start()]} ({figure['figure']})"
+    left = bracketed(re.sub(r",? max\.?$", " at most", left.replace(" + ", " and ")))
     return left if re.search(r"[^\W\d_]{3,}", left) else whole
+
+
+def bracketed(text: str) -> str:
+    """Put a figure behind its thing into brackets: "wellbeing budget £400", "on-call 1 week in 6"."""
+    figure = _FIGURE.search(text)
+    if figure and not _BEFORE_FIGURES.search(text[: figure.start()]) and not has_verb(words_of(text[: figure.start()])):
+        return f"{text[: figure.start()]} ({figure['figure']})"
+    return text
 
 
 def says_enough(words: str, *, least: int = 2) -> bool:

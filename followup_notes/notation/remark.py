@@ -12,6 +12,7 @@ from followup_notes.notation.jotted import written_out
 from followup_notes.notation.nounphrase import (
     MARKS,
     bare,
+    bracketed,
     is_noun_phrase,
     is_of_german,
     lowered,
@@ -137,7 +138,7 @@ def _parts(whole: str) -> Iterator[str]:
         if listed := _listed(text):
             yield listed
         for joint in _JOINTS:
-            parts = [part.strip(END) for part in joint.split(text)]
+            parts = [bracketed(part.strip(END)) for part in joint.split(text)]
             # "Rotation is 2 weeks on, 2 off" says less in half.
             counts_on = any(part[:1].isdigit() for part in parts[1:])
             told = [

@@ -64,6 +64,9 @@ _DID = frozenset(
 """What somebody did, never what a thing is like."""
 _SHORT_THING = 3
 _SEASONS = frozenset("year month week quarter spring summer autumn fall winter season term".split())  # noqa: SIM905
+_HOW_OFTEN = re.compile(
+    r"(?<=\w) (?:(?:one|two|three|four|five|six|\d+) (?:times?|days?|nights?|evenings?|mornings?|afternoons?|weekends?|weeks?|shifts?|hours?|sessions?|lessons?)) (?:a|an|per|every|each) \w+$"
+)
 _HELPING = frozenset({"is", "was", "has", "does"})
 _SUBJECTS = frozenset("i he she they we you it there everyone everybody nobody ich er sie wir es man".split())  # noqa: SIM905
 _LINKING = (
@@ -153,7 +156,10 @@ def verb_at(words: list[str]) -> int | None:
 
 
 def _timeless(words: list[str]) -> list[str]:
-    """Leave out when something is, at the end: "hiring plans 2027" and "sales plans next year" are plans."""
+    """Leave out when or how often something is, at the end: "sales plans next year", "duties one night a week"."""
+    often = _HOW_OFTEN.search(" ".join(words))
+    if often and not third_person(words[-len(often[0].split()) - 1]):
+        return words[: -len(often[0].split())]
     if len(words) > 2 and re.fullmatch(r"(?:19|20)\d\d", words[-1]):
         return words[:-1]
     if len(words) > 3 and words[-2] in {"next", "this", "last"} and words[-1] in _SEASONS:
