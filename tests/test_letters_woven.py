@@ -51,6 +51,10 @@ READER = Person("Delphine Roux")
         ("pager duty 1 week in 6, follow-the-sun w/ Dublin", "pager duty (1 week in 6)"),
         ("follow-the-sun with Dublin", "follow-the-sun with Dublin"),
         ("shift pattern 4 on 4 off", "the shift pattern (4 on 4 off)"),
+        ("weekends off 1 in 2", "weekends off (1 in 2)"),
+        ("reformulation when a rule bans an ingredient", "reformulation when a rule bans an ingredient"),
+        ("discretion, and what I'd do in a clash", "discretion, and what I would do in a clash"),
+        ("bookings, deposits, aftercare msgs", "bookings, deposits and aftercare messages"),
         ("travel budget 20-30k", "the travel budget (20-30k)"),
         ("notice period", "the notice period"),
         ("behaviour policy, esp. phones", "the behaviour policy"),
@@ -252,6 +256,12 @@ def test_a_gap_in_a_note_is_no_topic(topic: str) -> None:
         ("Hon. Judge Mary Bell", "Dear Judge Bell"),
         ("Hon Lee", "Dear Hon"),
         ("Hr. Lothar Wenzel", "Dear Herr Wenzel"),
+        ("HHJ Sarah Linton KC", "Dear Judge Linton"),
+        ("Mr Desmond Achebe KC", "Dear Mr Achebe"),
+        ("Ms Ana Reed, PhD", "Dear Ms Reed"),
+        ("Mr John Reed Jr.", "Dear Mr Reed"),
+        ("Crew Office", "Dear Northwind team"),
+        ("The Recruitment Team", "Dear Northwind team"),
         ("Schwester Benedikta", "Dear Schwester Benedikta"),
         ("Prof. em. Ulf Brand", "Dear Prof. Brand"),
         ("Ms", "Dear Northwind team"),
@@ -281,6 +291,12 @@ def test_a_name_is_greeted_as_a_person_would(name: str, greeted: str) -> None:
         ("GWO certified", None, "I am GWO certified"),
         ("Organised", None, "I am organised"),
         ("cheerful and kind", None, "I am cheerful and kind"),
+        ("unflappable", None, "I am unflappable"),
+        ("good with spreadsheets (honestly!)", None, "I am good with spreadsheets"),
+        ("forklift licence + 6 yrs nights", "forklift licence and 6 years of nights", None),
+        ("A-levels in Law & Maths", "A-levels in Law & Maths", None),
+        ("MSc organic chemistry", "an MSc in organic chemistry", None),
+        ("trained nose", "a trained nose", None),
         ("safeguarding trained (level 3)", None, "I am safeguarding trained (level 3)"),
         ("coded welder EN ISO 9606-1", None, "I am a coded welder EN ISO 9606-1"),
         ("licensed electrician since 2009", None, "I have been a licensed electrician since 2009"),
@@ -341,6 +357,7 @@ def test_a_company_with_its_legal_form_is_no_other_company() -> None:
         ("change management", "„change management“", None),
         ("bin schwindelfrei", None, "Ich bin schwindelfrei"),
         ("gelassen", None, "Ich bin gelassen"),
+        ("löte gern", None, "Ich löte gern"),
         ("humorvoll und direkt", None, "Ich bin humorvoll und direkt"),
         ("handwerklich geschickt", None, "Ich bin handwerklich geschickt"),
     ],
@@ -362,6 +379,8 @@ def test_a_strength_is_said_in_german(strength: str, thing: str | None, sentence
         ("Pergamon Verlag", "beim Pergamon Verlag"),
         ("Stadtwerke Ulm", "beim Unternehmen Stadtwerke Ulm"),
         ("Hospiz St. Irmina", "beim Hospiz St. Irmina"),
+        ("Sternwarte Hohenfels", "bei der Sternwarte Hohenfels"),
+        ("Palmengarten Lich", "beim Palmengarten Lich"),
         ("Reha-Zentrum Seeblick", "beim Reha-Zentrum Seeblick"),
         ("Orthopädie am Markt", "bei der Orthopädie am Markt"),
         ("Schreinerei Huber", "bei der Schreinerei Huber"),
@@ -387,3 +406,8 @@ def test_a_german_company_has_its_article(company: str, place: str) -> None:
 )
 def test_what_is_sent_under_a_german_name_is_named_in_english(what: str, thing: str) -> None:
     assert named(what) == thing
+
+
+def test_a_private_employer_is_a_family() -> None:
+    assert at_company("The Farquharson family", "en") == "with the Farquharson family"
+    assert at_company("Family Mart", "en") == "at Family Mart"

@@ -603,6 +603,13 @@ def test_a_referrer_who_knows_the_end_is_not_told_that_it_will_follow() -> None:
         ("I get the take-home task", "Ask Northwind about the take-home task", "the take-home task"),
         ("Reply", "Ask Northwind about the reply", "your reply"),
         ("Offer letter", "Ask Northwind about the offer letter", "the offer letter"),
+        ("they will text me", "Ask Northwind about their answer", "your answer"),
+        (
+            "come back to me re trial day",
+            "Ask Northwind about their answer about…",
+            "your answer about the trial day",
+        ),
+        ("offer or no", "Ask Northwind about the offer or no", "your decision"),
         ("phone interview", "Ask Northwind about the phone interview", "the phone interview"),
         ("next steps", "Ask Northwind about the next steps", "the next steps"),
         (

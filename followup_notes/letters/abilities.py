@@ -35,12 +35,12 @@ _ABLE = re.compile(
     r"|happy|keen|known|bilingual|punctual|reliable|curious|organi[sz]ed|qualified|licensed|registered|steady|gentle|kind|firm|discreet|tactful|honest|direct|cheerful|accurate|precise|efficient|passionate"
     r"|enthusiastic|fascinated|interested|proud|sure|clear|open|tough|persistent|practised|practiced|seasoned|at home|at ease|versed|responsible|hands-on|rated|not afraid|not shy|always on time|never late)\s+"
     r"(?:at|in|to|of|with|on|as|under|for|about|by|when|even|around)\b"
-    r"|(?:very|really|highly|quite|extremely|always) [\w-]+$|available (?:immediately|now|from|at|for|on)\b.*|(?:not \w+ly \w+ed|up to date|in love|up at|always (?:the|a)|methodical|stubborn|diligent|meticulous|creative|analytical|empathetic|pragmatic|loyal|energetic|optimistic)\b.*|always on time\b.*|never late\b.*|[\w-]+ rated (?:on|for|in)\b|bilingual\b.*|(?:calm|patient|punctual|precise|reliable|curious|organi[sz]ed|careful|flexible|self-taught|bilingual|adaptable|resilient|thorough|friendly|funny|honest|kind|tidy|humble|strong|quick|fast|discreet|polite|gentle|steady|brave|driven|focused|motivated|dedicated|hardworking|outgoing|numerate|articulate|assertive|proactive|inventive|sensitive|decisive|persuasive|perceptive|supportive|attentive|(?!hand)\w+ful|\w{3,}ous|[\w-]{3,}-(?:oriented|minded|driven|working|going))"
+    r"|(?:very|really|highly|quite|extremely|always) [\w-]+$|available (?:immediately|now|from|at|for|on)\b.*|(?:not \w+ly \w+ed|up to date|in love|up at|always (?:the|a)|methodical|stubborn|diligent|meticulous|creative|analytical|empathetic|pragmatic|loyal|energetic|optimistic)\b.*|always on time\b.*|never late\b.*|[\w-]+ rated (?:on|for|in)\b|bilingual\b.*|(?:calm|patient|punctual|precise|reliable|curious|organi[sz]ed|careful|flexible|self-taught|bilingual|adaptable|resilient|thorough|friendly|funny|honest|kind|tidy|humble|strong|quick|fast|discreet|polite|gentle|steady|brave|driven|focused|motivated|dedicated|hardworking|outgoing|numerate|articulate|assertive|proactive|inventive|sensitive|decisive|persuasive|perceptive|supportive|attentive|(?!hand)\w+ful|\w{3,}ous|(?!(?:vege|time)table)\w{3,}able|\w{3,}ible|[\w-]{3,}-(?:oriented|minded|driven|working|going))"
     r"(?:(?:,| and|, and) [\w-]+)*$|(?:[\w-]+ ){1,3}(?:certified|trained|qualified|licensed|accredited|registered)(?: \([^()]*\)| (?:to|in|for|by|at|with) .*)?$",
     re.IGNORECASE,
 )
 _PLAIN = re.compile(
-    r"(?:[A-Z][a-z]+ing|Ten|Two|Three|Four|Five|Six|Seven|Eight|Nine|Twelve|Several|Many|Years|A|An|My|The|Good|Strong|Great|Deep"
+    r"(?:[A-Z][a-z]+ing|Ten|Two|Three|Four|Five|Six|Seven|Eight|Nine|Twelve|Several|Many|Years|A(?!-)|An|My|The|Good|Strong|Great|Deep"
     r"|Plain|Simple|Sharp|Warm|Honest|Steady|Patient|Careful|Practical|Daily|Early|Old|New|Live|Complex|Difficult|Remote|Rare|Large|Small"
     r"|Solid|Calm|Clear|Hands-on|Broad|Long|Wide|Proven|Fast|Quick|Careful|Reliable|Strategic|Technical|Excellent"
     r"|Attention|Experience|Knowledge|Background|Ability|Over|More|Nearly|Almost)\b(?! ?[A-Z])"
@@ -84,12 +84,16 @@ _ONCE = re.compile(r"used to (?:be|work|run|lead|manage|own|teach|have|play|coac
 _DEGREE = re.compile(
     r"(?:PhD|DPhil|MBA|MA|MSc|MEng|MPhil|BSc|BA|BEng|LLM|LLB|diploma|degree|certificate|doctorate|black belt|licence|license|master's|bachelor's)\b.* (?:in|from|of|for) "
 )
+_DEGREE_OF = re.compile(
+    r"^(?P<degree>PhD|DPhil|MBA|MA|MSc|MEng|MPhil|BSc|BA|BEng|BTEC|NVQ|HND) (?!in\b|from\b|of\b|for\b|and\b|with\b|at\b|level\b|on\b|holder)(?=[A-Za-z])"
+)
+"""A degree and its subject without a word between: "MSc organic chemistry"."""
 _GIFT = re.compile(
     r"(?P<the>ability|willingness|capacity|courage|discipline|patience) to |(?:eye|ear|knack|talent|feel|head|flair|passion|gift|nose|instinct) for ",
     re.IGNORECASE,
 )
 _YEARS = re.compile(
-    r"^(?P<count>(?:over |more than |nearly |almost |about )?(?:\d+\+?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)) years "
+    r"(?:^|(?<= and )|(?<=, ))(?P<count>(?:over |more than |nearly |almost |about )?(?:\d+\+?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)) years "
     r"(?=[A-Za-z])(?!(?:of|in|at|as|on|with|and|for|experience|old|ago|under|behind|by|spent|working|running|leading|from|doing)\b)",
     re.IGNORECASE,
 )
@@ -100,7 +104,7 @@ _BILINGUAL = re.compile(
 _ASIDE = re.compile(r"(?P<said>[^:]{3,60}?)(?::| [-–—]) (?P<aside>[^:]{2,60})")
 _SHORT_ASIDE = 6
 _COUNTED = re.compile(
-    r"\b(?:background|licen[cs]e|certificate|certification|degree|diploma|network|sense|record|reputation|portfolio|head|eye|ear|hand|knack|talent|approach|touch|manner|voice|understanding|feel"
+    r"\b(?:background|licen[cs]e|certificate|certification|degree|diploma|network|nose|palate|sense|record|reputation|portfolio|head|eye|ear|hand|knack|talent|approach|touch|manner|voice|understanding|feel"
     r"|grasp|command|memory|view|mindset|attitude|habit|qualification|award|patent|blog|book|perspective|personality|style|mix|foundation|combination|interest|love|passion|commitment|team|worker)$"
 )
 """Things of mine that take an article; others stand behind a colon without one."""
@@ -120,7 +124,7 @@ def strength_forms(strength: str, language: str = "en") -> tuple[str | None, str
         return forms_de(strength)
     if is_german(strength):
         return quoted(strength), None
-    text = _tidied(re.sub(r",? (?:too|also|as well|etc)\.?$", "", written_out(strength)))
+    text = _tidied(re.sub(r"(?:,? (?:too|also|as well|etc)\.?| \([^()]*!\))$", "", written_out(strength)))
     sentence = _sentence(text)
     return (None, _SPLICE.sub(r" (\g<also>)", sentence)) if sentence else (_thing(text), None)
 
@@ -132,6 +136,7 @@ def _tidied(text: str) -> str:
         text = found["aside"]
     elif found and len(found["aside"].split()) <= _SHORT_ASIDE and "(" not in text:
         text = f"{found['said']} ({found['aside']})"
+    text = _DEGREE_OF.sub(r"\g<degree> in ", text)
     text = _BILINGUAL.sub(r"\g<how> in \g<one> and \g<other>", text)
     return _YEARS.sub(r"\g<count> years of ", text)
 

@@ -21,7 +21,7 @@ _BEHIND_VERBS = (
 )
 _I_DO = re.compile(
     rf"(?:habe|kann|bin|mag|weiß,?|spreche|arbeite|leite|führe|kenne|verstehe|liebe|koche|behalte|bringe|schreibe|lerne|höre|halte|plane|organisiere|denke|fahre) \S"
-    rf"|(?-i:(?!(?:eine|keine|meine|deine|seine|unsere|diese|jede|alle|viele|hohe|gute|beide|ohne|lange) )[a-zäöüß]{{3,}}e (?:{_BEHIND_VERBS})(?= ))",
+    rf"|(?-i:(?!(?:eine|keine|meine|deine|seine|unsere|diese|jede|alle|viele|hohe|gute|beide|ohne|lange) )[a-zäöüß]{{3,}}e (?:(?:{_BEHIND_VERBS})(?= )|(?:gerne?|viel|schnell|selbst|täglich|sauber|sorgfältig)$))",
     re.IGNORECASE,
 )
 _I_AM = re.compile(

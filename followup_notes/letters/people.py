@@ -8,8 +8,9 @@ from collections.abc import Iterable
 from followup_notes.model.facts import Person
 from followup_notes.notation import inert
 from followup_notes.notation.email import address
+from followup_notes.notation.naming import without_degrees
 
-_FORMAL = r"ms|mrs|mr|mx|miss|dr|prof|professor|frau|herr|herrn|hr(?=\.)|madame|monsieur|mme|lady|lord|capt|captain|col|colonel|maj|major|lt|(?:the\s+)?(?:(?:very|right|most|rt)\.?\s+)?(?:revd|rev|reverend|hon(?=\.)|honourable|ven(?=\.)|venerable)|canon|rabbi|pastor|cllr|councillor|judge|maestro|mevrouw|meneer|(?:de )?heer|dhr|mw|señora?|sra?(?=\.)|signora?|sgt|sergeant|mag(?=\.)|oberin"
+_FORMAL = r"ms|mrs|mr|mx|miss|dr|prof|professor|frau|herr|herrn|hr(?=\.)|madame|monsieur|mme|lady|lord|capt|captain|col|colonel|maj|major|lt|(?:the\s+)?(?:(?:very|right|most|rt)\.?\s+)?(?:revd|rev|reverend|hon(?=\.)|honourable|ven(?=\.)|venerable)|canon|hhj|(?:mr|mrs|ms) justice|justice|rabbi|pastor|cllr|councillor|judge|maestro|mevrouw|meneer|(?:de )?heer|dhr|mw|señora?|sra?(?=\.)|signora?|sgt|sergeant|mag(?=\.)|oberin"
 _DEGREE = r"em(?=\.)|ra|rain|stb|pd|dipl\.?-?\s?\w+|h\.\s?c|(?:ing|med|phil|rer|nat|jur|oec|habil)(?=\.)"
 """What stands among German titles and is not said in a greeting."""
 _FAMILIAR = r"fr(?=\.)|sir|dame|uncle|aunt|auntie|father|brother|sister|schwester|bruder|pater|doña|don(?=\s+\S+\s+\S)"
@@ -24,13 +25,16 @@ _JOB = re.compile(r"(?:(?:(?i:chef|coach|nurse|officer|head|team)|big|little|old
 """What people write before a name and would not say in a greeting."""
 _NOBODY = re.compile(
     r"(?:(?:the|an?|our|their|my|hiring|hr|tech|team|product|project|line|office|talent|interview|senior|some|another|new)[\s/-]+)*(?:manager|recruiter|recruiting|hr|panel|team|lead|director|coordinator|engineer|committee|ceo|cto|cfo|coo"
-    r"|receptionist|office|desk|department|reception|secretary|assistant|guy|lady|person|colleague|boss|interviewers?|somebody|someone|unknown|unnamed|unclear|tbd|tbc|tba|todo|xxx|name|n/?a)",
+    r"|receptionist|office|desk|department|reception|secretary|assistant|guy|lady|person|colleague|boss|interviewers?|somebody|someone|unknown|unnamed|unclear|tbd|tbc|tba|todo|xxx|name|n/?a)"
+    r"|(?:[\w&-]+ ){1,3}(?:office|team|desk|department|dept|reception|administration|secretariat|inbox)",
     re.IGNORECASE,
 )
 """What stands where a name should: "the hiring manager"."""
 _SHORT_NAME = 3
 """Letters up to which capitals may be initials: "JP"."""
 _INITIAL = re.compile(r"\w\.?(?:\w\.)*")
+_BORN = re.compile(r",? (?:[JS]r\.?|I{2,3}|IV)$")
+"""Which of a name this one is: "John Reed Jr."."""
 _PARTICLES = frozenset("van von de den der del della di da du la le el al bin ibn ten ter zu zum af".split())  # noqa: SIM905
 """What a family name may begin with: no name to call anybody by."""
 _FAMILY = _PARTICLES | frozenset("st st. saint san santa ní nic mac mc ó ua ap abu dos das do lo".split())  # noqa: SIM905
@@ -38,7 +42,7 @@ _ENGLISH = re.compile(r"(?:(?:ms|mrs|mr|mx|miss|sir|madame|monsieur)\b\.?\s*)+",
 _GERMAN = {"frau": "Sehr geehrte Frau", "fr": "Sehr geehrte Frau"} | dict.fromkeys(
     ("herr", "herrn", "hr"), "Sehr geehrter Herr"
 )
-_SHORT_GERMAN = {"fr.": "Frau", "hr.": "Herr"}
+_IN_FULL = {"fr.": "Frau", "hr.": "Herr", "hhj": "Judge"}
 _GRAND = re.compile(r"(?:(?:the|very|right|most|rt|hon|honourable)\b\.?\s+)+(?=\S)", re.IGNORECASE)
 """What stands before a title and is not said in a greeting: the Very Reverend."""
 
@@ -47,7 +51,7 @@ def title_and_name(person: Person) -> tuple[str, str]:
     """Return the form of address the note gives, "" for none, and the name without it."""
     name = person.name.strip()
     found = _TITLE.match(name)
-    bare = name[found.end() :].strip() if found else name
+    bare = without_degrees(name[found.end() :].strip() if found else name)
     if "," in bare:
         family, _, given = bare.partition(",")
         bare = f"{given.strip()} {family.strip()}" if re.fullmatch(r"[\w .'’-]+", given.strip()) else bare
@@ -89,7 +93,7 @@ def first_name(person: Person) -> str:
 
 def family_name(name: str) -> str:
     """Return the last name with the particles that belong to it: van Beek."""
-    parts = name.split()
+    parts = _BORN.sub("", name).split()
     at = next((at for at, part in enumerate(parts[:-1]) if part in _PARTICLES or (at and part.lower() in _FAMILY)), -1)
     return " ".join(parts[at:])
 
@@ -111,7 +115,7 @@ def greeting(person: Person | None, company: str | None, language: str, country:
     assert person is not None
     if language == "de":
         return _german(title, name)
-    title = " ".join(_SHORT_GERMAN.get(part.lower(), part) for part in title.split())
+    title = " ".join(_IN_FULL.get(part.lower(), part) for part in title.split())
     if re.fullmatch(_FAMILIAR, title, re.IGNORECASE):
         return f"Dear {_capital(title)} {first_name(person)}"
     if title:

@@ -18,8 +18,10 @@ _FIGURES = re.compile(
     re.IGNORECASE,
 )
 _OF = re.compile(
-    r"(?:(?:Royal|National|Federal|Central|Open) )?(?:University|Ministry|Department|Museum|Institute|Bank|City|College|Office|Academy|Port|House|Council|Society|Association|Institution|Centre|Center) (?:of|for) "
+    r"(?:(?:Royal|National|Federal|Central|Open) )?(?:University|Ministry|Department|Museum|Institute|Bank|City|College|Office|Academy|Port|House|Council|Society|Association|Institution|Centre|Center|Isle) (?:of|for) "
 )
+_HOME = re.compile(r"(?:the )?(?P<name>[^\W\d_].* (?:family|household))", re.IGNORECASE)
+"""A private employer: "The Farquharson family"."""
 _BEI = (
     (re.compile(r".*\b(?:AG|GmbH|gGmbH|mbH|UG|KG|KGaA|OHG|GbR|SE|eG)$"), "bei der"),
     # Their own name would have to change: "bei den Stadtwerken".
@@ -31,7 +33,7 @@ _BEI = (
         re.compile(
             r"(?:Klinikum|Krankenhaus|Institut|Museum|Theater|Landratsamt|Finanzamt|Zentrum|Gymnasium|Hotel|Landkreis|Verlag|Verein|Autohaus|Rathaus|Bistum|Studierendenwerk|Hospiz|Zoo|Jobcenter|Rundfunk|Kreuz|Rotes Kreuz"
             r"|[\w-]*(?:museum|klinikum|krankenhaus|theater|institut|zentrum|gymnasium|archiv|festival|hospiz|ministerium|gericht|internat|labor|kolleg|flughafen|kindergarten|tierpark|heim(?= ))"
-            r"|[\w-]*(?:haus|amt|werk|hotel|büro|verein|verlag|verband|orchester|dienst|hof|zirkus|chor|stift|kino|café|restaurant|ensemble|betrieb|sender|hort|\wbad|\wgut|\wstudio)(?= ))\b"
+            r"|[\w-]*(?:haus|amt|werk|hotel|büro|verein|verlag|verband|orchester|dienst|hof|zirkus|chor|stift|kino|café|restaurant|ensemble|betrieb|sender|hort|\wbad|\wgut|\wstudio|\wbund|\wverbund|\wklub|\wclub|\wpark|\wgarten|\wsalon|kloster|schloss|kontor|seminar|forum|casino|resort|gestüt|\w[oa]rium)(?= ))\b"
             r"|.* (?:Verlag|Theater|Museum|Institut|Klinikum|Krankenhaus|Hotel|Orchester|Zentrum|Hospiz|Flughafen|Kindergarten)$",
             re.IGNORECASE,
         ),
@@ -41,7 +43,7 @@ _BEI = (
         re.compile(
             r"(?:Stadt|Gemeinde|Universität|Hochschule|Stiftung|Schule|Klinik|Kita|Bäckerei|Brauerei|Kanzlei|Praxis|Sparkasse|Firma|Agentur|Stadtverwaltung|Diakonie|Caritas|Reha|Therme|Polizei|Bahn|Post|Kirche|Landeshauptstadt|Hansestadt|Kreisstadt|Universitätsstadt"
             r"|[\w-]*(?:schule|klinik|stiftung|kanzlei|praxis|bibliothek|universität|feuerwehr|ambulanz|philharmonie|redaktion)"
-            r"|[\w-]*(?:bank|kasse|verwaltung|gesellschaft|genossenschaft|agentur|apotheke|akademie|therme|oper|kammer|werft|galerie|manufaktur|werkstatt|fabrik|fakultät|gemeinde|wache|mühle|\whalle|\wpflege"
+            r"|[\w-]*(?:bank|kasse|verwaltung|gesellschaft|genossenschaft|agentur|apotheke|akademie|therme|oper|kammer|werft|galerie|manufaktur|werkstatt|fabrik|fakultät|gemeinde|wache|mühle|\wwarte|\wkirche|\wbühne|\wanstalt|\wzentrale|\wmission|\wresidenz|\wbörse|messe|tafel|diözese|innung|\wunion|\winitiative|\wschmiede|\whalle|\wpflege"
             r"|\whilfe|\wstelle|\wschaft|zeitung|spedition|botschaft|\wrei|lei|logie|pädie|chirurgie|iatrie)(?= ))\b"
             r"|\w*[^e\W] (?:Klinik|Stiftung|Akademie|Bank|Schule|Gruppe|Universität|Hochschule|Agentur|Brauerei|Therme|Oper|Druckerei|Werft|Manufaktur)$",
             re.IGNORECASE,
@@ -115,6 +117,8 @@ def at_company(company: str, language: str) -> str:
         led, name = _led_de(bare)
         fits = {"bei der": "Die", "beim": "Der Das"}.get(led, "")
         return f"bei „{company}“" if bare != company and company.split(maxsplit=1)[0] not in fits else f"{led} {name}"
+    if home := _HOME.fullmatch(company):
+        return f"with the {home['name']}"
     return f"at the {company}" if _OF.match(company) else f"at {company}"
 
 

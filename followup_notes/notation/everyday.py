@@ -80,7 +80,7 @@ _BEHIND = re.compile(
     r" (?:of|for|on|in|at|about|with|from|to|since|until|between|without|against|under|over|after|before|during|vs\.?|versus|through|across|into|by|as|than|who|that|which|whose|where|when|how) "
 )
 _BEHIND_HEADS = frozenset(
-    "away abroad everywhere online onsite overnight only up down ahead here there upstairs abroad again alone".split()  # noqa: SIM905
+    "off away abroad everywhere online onsite overnight only up down ahead here there upstairs abroad again alone".split()  # noqa: SIM905
 )
 _MANY = frozenset("people children men women staff police feet teeth mice sheep fish".split())  # noqa: SIM905
 _HOW_OFTEN = re.compile(r" (?:once|twice|three times|several times) (?:a|per) \w+$| (?:every|each|per) \w+$")
@@ -106,6 +106,7 @@ _COUNTED = frozenset(
 )
 _MANNER = re.compile(r"[a-z]+-(?:the|to|as|by|on|in|and|you)-[\w-]+")
 """A way of doing things, which has no article: "follow-the-sun", "pay-as-you-go"."""
+_ALSO_ASKED = re.compile(r",? and (?:what|how|why|when|where|who|which|whether|if|that)\b.*")
 _JOINED = re.compile(r"(?:,|\band\b|\bor\b|&)")
 
 
@@ -119,7 +120,10 @@ def lacks_article(words: str, determiners: frozenset[str]) -> bool:
     words = _YEAR.sub("", _HOW_OFTEN.sub("", words))
     if _PAIR.match(words) or _COUNTED_OFF.match(words):
         return True
-    first, head = words.split(maxsplit=1)[0], _JOINED.split(_BEHIND.split(f"{words} ")[0])[-1].split()
+    first, head = (
+        words.split(maxsplit=1)[0],
+        _JOINED.split(_BEHIND.split(f"{_ALSO_ASKED.sub('', words)} ")[0])[-1].split(),
+    )
     if (
         first.lower() in determiners
         or re.fullmatch(r"[€$£]?\d[\d.,]*\S?|[€$£]\S+", first)

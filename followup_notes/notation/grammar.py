@@ -45,7 +45,7 @@ _ASKING = re.compile(r"(?:how|why|what|where|when|which)\s", re.IGNORECASE)
 _SITES = {"github": "GitHub", "linkedin": "LinkedIn"}
 _NUMBER = re.compile(r"(?:two|three|four|five|\d+) ", re.IGNORECASE)
 _THEIR_WORD = re.compile(
-    r"(?:(?:a|the|an|their|your) )?(?:decision|answer|reply|response|verdict|feedback|call|yes or no|yes/no|go/no-?go|final word)",
+    r"(?:(?:a|the|an|their|your) )?(?:decision|answer|reply|response|verdict|feedback|call|(?:an? )?offer or (?:a )?not?|yes or no|yes/no|go/no-?go|final word)",
     re.IGNORECASE,
 )
 _GERMAN_WORDS = (

@@ -7,7 +7,9 @@ import re
 _LONG = {
     "yrs": "years", "hrs": "hours", "wks": "weeks", "mgmt": "management", "mgr": "manager", "dept": "department", "govt": "government",
     "reqs": "requirements", "convo": "conversation", "prob": "probably", "poss": "possibly", "esp": "especially", "incl": "including",
-    "approx": "about", "devs": "developers", "accts": "accounts", "appt": "appointment", "ppl": "people", "grads": "graduates", "b/c": "because",
+    "approx": "about", "devs": "developers", "accts": "accounts", "appt": "appointment", "ppl": "people", "grads": "graduates", "msgs": "messages", "msg": "message", "mtgs": "meetings",
+    "mtg": "meeting", "depts": "departments", "mgrs": "managers", "avg": "average", "qtr": "quarter", "maint": "maintenance", "intl": "international",
+    "hols": "holidays", "qty": "quantity", "b/c": "because",
 }  # fmt: skip
 _UNITS = {
     "yr": "year", "yrs": "years", "hr": "hour", "hrs": "hours", "wk": "week", "wks": "weeks", "mo": "months", "mos": "months",

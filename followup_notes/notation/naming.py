@@ -15,7 +15,7 @@ _NAMELIKE = re.compile(
 _AT = re.compile(r"[ \t]+(?:at|@|bei|chez)[ \t]+\S.*$")
 _SMALL = frozenset("'t ’t de da di do dos du van von der den del della le la el al bin ibn ter ten zu y".split())  # noqa: SIM905
 _DEGREES = re.compile(
-    r"[ \t]*,?[ \t]+(?:Ph\.?D|M\.?D|MBA|M\.?Sc|B\.?Sc|M\.?A|B\.?A|MPH|MSW|CPA|CFA|PMP|Esq|RN|BSN|MSN|DNP|LCSW|OBE|MBE|CBE)\b\.?(?=[ \t,]*(?:,|$))"
+    r"[ \t]*,?[ \t]+(?:Ph\.?D|M\.?D|MBA|M\.?Sc|B\.?Sc|M\.?A|B\.?A|MPH|MSW|CPA|CFA|PMP|Esq|RN|BSN|MSN|DNP|LCSW|OBE|MBE|CBE|KBE|DBE|KC|QC|SC|MP|FRS|FRCS|FRCP|FRICS|FCA|ACCA|CEng|DPhil|EdD|JD|LL\.?M|LL\.?B|DVM|MRCVS|RIBA|CIPD|RGN|RMN)\b\.?(?=[ \t,]*(?:,|$))"
 )
 _UNNAMED = re.compile(
     r"(?:(?:and )?(?:someone|somebody|anyone|his|her|their|my|another|others?|some|several|a few|two|three|four|\d+|"

@@ -87,7 +87,7 @@ class Undertaking:
 def undertaking(said: str) -> Undertaking:
     """Tell what they promised: "we'll let you know" is the plan to let me know, "the contract will be sent" the contract."""
     text = _SAYING.sub("", re.sub(r"^that\s+", "", said.strip(END), flags=re.IGNORECASE))
-    text = _EITHER_WAY.sub("", text) or text
+    text = _EITHER_WAY.sub("", re.sub(r"(?<=\w) re:? (?=\w)", " about ", text)) or text
     heard, got = _HEAR.fullmatch(text), _GET.fullmatch(text)
     if heard:
         return Undertaking(f"news{heard['about']}" if heard["about"] else "an answer")
@@ -134,7 +134,7 @@ def _whose(who: str, group: str) -> str:
 
 
 _ANSWERING = re.compile(
-    r"(?:(?:be|get|stay) in touch|(?:get|come|write|report) back|let me know|tell me(?: more)?|inform me|give me an answer|reply|respond|answer|contact me"
+    r"(?:(?:be|get|stay) in touch|(?:get|come|write|report) back|let me know|tell me(?: more)?|inform me|give me an answer|reply|respond|answer|contact me|(?:text|message|ping) me|drop me a line|send me a (?:text|message|line|note)"
     r"|reach out|follow up|write to me|e-?mail me|hear)(?: (?:to|with) me)?(?P<rest> .*)?",
     re.IGNORECASE,
 )
@@ -174,7 +174,8 @@ def planned_thing(plan: str) -> tuple[str, bool] | None:
             )
         ):
             return (f"answer on {rest}", True) if _ASKING.match(f"{rest} ") else (rest, False)
-        return (f"answer {rest}", True) if re.match(r"(?:about|on)\b", rest) else ("answer", True)
+        about = re.match(r"(?:about|on) (?=\S)", rest)
+        return (f"answer {about[0]}{with_article(rest[about.end() :])}" if about else "answer", True)
     if found := re.fullmatch(r"confirm (?P<asked>(?:whether|if|that) .+)", plan, re.IGNORECASE):
         return f"answer on whether {found['asked'].partition(' ')[2]}", True
     if _CALLING.fullmatch(plan):

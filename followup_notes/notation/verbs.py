@@ -64,6 +64,8 @@ _DID = frozenset(
 """What somebody did, never what a thing is like."""
 _SHORT_THING = 3
 _SEASONS = frozenset("year month week quarter spring summer autumn fall winter season term".split())  # noqa: SIM905
+_WHEN = re.compile(r"(?<=\w) (?=(?:when|whenever|if|because|until|unless) )")
+"""Before when or why something is: its verb is not that of the thing."""
 _HOW_OFTEN = re.compile(
     r"(?<=\w) (?:(?:one|two|three|four|five|six|\d+) (?:times?|days?|nights?|evenings?|mornings?|afternoons?|weekends?|weeks?|shifts?|hours?|sessions?|lessons?)) (?:a|an|per|every|each) \w+$"
 )
@@ -139,7 +141,7 @@ def begins_with_verb(words: list[str]) -> bool:
 def has_verb(words: list[str]) -> bool:
     """Tell whether a finite verb stands there that no relative or question word leads in."""
     words = _timeless(words)
-    return bool(_ACTS.search(" ".join(words))) or verb_at(words) is not None
+    return bool(_ACTS.search(_WHEN.split(" ".join(words), maxsplit=1)[0])) or verb_at(words) is not None
 
 
 def verb_at(words: list[str]) -> int | None:
