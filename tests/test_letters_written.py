@@ -326,6 +326,16 @@ def test_strengths_in_one_line_are_several_and_lose_their_marks() -> None:
     assert "I am good with nervous dogs." in said[1]
 
 
+def test_german_strengths_without_a_mark_of_theirs_are_german() -> None:
+    mine = ("schwindelfrei", "Trainer C Klettern", "kann gut mit Kindern", "early riser")
+    meeting = interview(simple(interviewers=panel()[:3], my_strengths=mine, language="de"))
+    app = application(meeting)
+    said = [body(tasks(verdict("thank-you-note", app, meeting=meeting, person=one))[0]) for one in panel()[:3]]
+    assert "Ich bin schwindelfrei." in said[0]
+    assert "Trainer C Klettern." in said[1]
+    assert "Ich kann gut mit Kindern." in said[2]
+
+
 @pytest.mark.parametrize(("role", "subject"), [("baker", "Baker: next"), ("iOS Developer", "iOS Developer: next")])
 def test_a_subject_begins_with_a_capital(role: str, subject: str) -> None:
     assert subject_of(wording("Subject: {{ role }}: next\n\nx"), {"role": role}) == subject

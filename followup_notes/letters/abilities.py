@@ -19,10 +19,11 @@ _DID = (
     "|spent|graduated|studied|performed|played|danced|cooked|baked|farmed|nursed|cared|acquired|cleaned|painted|curated|cultivated"
 )
 _PAST = re.compile(
+    r"(?!(?:laminat|ferment|smok|cur|pickl|stain|glaz|gild|emboss|forg|knit|bak|cultur|print|felt|tailor|roast|carv|braid|dri|enamel)ed [\w-]+$)(?:"
     rf"trained (?:[\w-]+ )?(?:staff|people|\w+s) (?:in|on|to|for|at|how)\b|(?:{_DID})\s+(?!(?:and|or|by)\b)(?!.*\b(?:experience|skills?|knowledge|background|expertise)$)\S"
     r"|(?!(?:charter|retir|seaso|experienc|skill|train|certifi|qualifi|licens|register|advanc|appli|detail|dedicat|mix|shar|vari|focus|limit|distribut|embedd|"
     r"motivat|organi[sz]|balanc|need|unit|autis|seed|speed|accredit|season|relat|relax|establish|assort|combin|educat|interest|excit|commit|rais)ed\b)\w{3,}ed\s+"
-    r"(?!.*\b(?:experience|skills?|knowledge|background|expertise|systems?|nurse|teacher|\w+(?:er|or|ist|ian))$)(?!\w+(?:er|or|ist|ian)(?: \(| (?:with|since)\b| (?-i:[A-Z]{2,}\b)))(?!and\b|or\b)\S",
+    r"(?!.*\b(?:experience|skills?|knowledge|background|expertise|systems?|nurse|teacher|\w+(?:er|or|ist|ian))$)(?!\w+(?:er|or|ist|ian)(?: \(| (?:with|since)\b| (?-i:[A-Z]{2,}\b)))(?!and\b|or\b)\S)",
     re.IGNORECASE,
 )
 _DO = re.compile(
@@ -56,7 +57,8 @@ _SOMEBODY = re.compile(
 """What I am, without its article: "quick learner"."""
 _JOB = re.compile(
     r"(?!(?:my|the|an?|good|great|strong|many|several|\w+ing)\b)(?:[\w-]+ ){1,3}(?:coach|trainer|tutor|guide|nurse|welder|driver|leader|captain|volunteer|mentor|instructor|member|treasurer|author|holder|graduate"
-    r"|alum|alumnus|alumna|firefighter|medic|musician|electrician|plumber|carpenter|teacher|translator|interpreter|lifeguard|chef|baker|pilot|engineer|accountant|player|umpire|referee|auditor|manager|first aider)"
+    r"|alum|alumnus|alumna|firefighter|medic|musician|electrician|plumber|carpenter|teacher|translator|interpreter|lifeguard|chef|baker|pilot|engineer|accountant|player|umpire|referee|auditor|manager|responder|first aider|climber|diver|sailor|skipper|ranger|arborist|beekeeper|barista|bartender|sommelier|notary|counsell?or|therapist|midwife|paramedic|surveyor|librarian|archivist"
+    r"|machinist|mechanic|joiner|mason|roofer|tailor|seamstress|gardener|florist|photographer|editor|journalist|analyst|chemist|biologist|physicist|statistician|developer|programmer|designer|architect|bookkeeper|trustee)"
     r"(?: (?:(?:at|in|of|for|since|on|by|with)\b|(?-i:[A-Z]{2,}\b)).*| \([^()]*\))?",
     re.IGNORECASE,
 )

@@ -12,7 +12,7 @@ _GERMAN = re.compile(
     re.IGNORECASE,
 )
 _ENGLISH = re.compile(
-    r"\b(?:the|of|and|with|for|my|to|years?|experience|skills?|led|built|managed|ran|under|at|speaker|strong|good|ability)\b",
+    r"\b(?:the|of|and|with|for|my|to|from|by|people|certified|trained|licen[cs]ed|i|i['’](?:m|ve)|years?|experience|skills?|led|built|managed|ran|under|at|speaker|strong|good|ability)\b",
     re.IGNORECASE,
 )
 _BEHIND_VERBS = (
@@ -40,7 +40,7 @@ _SKILLED = re.compile(
 """What looks like something done and is what somebody is: "handwerklich geschickt"."""
 _I_SPEAK = re.compile(r"(?i:fließend|verhandlungssicher)(?:es)? (?=[A-ZÄÖÜ]\w+(?:isch)?\b)")
 _ADJECTIVE = re.compile(
-    r"(?:Sehr|Gut|Viel|Mehrere|Viele|Über|Rund|Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Zwölf|[A-ZÄÖÜ][a-zäöüß]+es?)(?= [A-ZÄÖÜ\d])"
+    r"(?:Sehr|Gut|Viel|Mehrere|Viele|Über|Rund|Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Zwölf|(?!Google|Apple|Oracle|Adobe|Pflege|Sprache|Grade|Note|Stufe|Klasse)[A-ZÄÖÜ][a-zäöüß]+es?)(?= [A-ZÄÖÜ\d])"
 )
 """What stands before a thing and is written small inside a sentence: "Gute Excel-Kenntnisse"."""
 _DONE = re.compile(
@@ -53,6 +53,18 @@ _INDEFINITE = {"der": "einen", "die": "eine", "das": "ein"}
 def is_german(text: str) -> bool:
     """Tell whether words are German ones."""
     return bool(_GERMAN.search(text))
+
+
+def is_english(text: str) -> bool:
+    """Tell whether words are English ones: by their small words, or by several words without a German noun or quality."""
+    if is_german(text) or _is_quality(text):
+        return False
+    return bool(_ENGLISH.search(text) or re.fullmatch(r"\S+(?: [a-z][a-z-]*)+", text))
+
+
+def _is_quality(text: str) -> bool:
+    said = f"{text[:1].lower()}{text[1:]}"
+    return any(one.fullmatch(said) for one in (_LIKE_THAT, _SKILLED)) or bool(_I_AM.match(said) or _I_DO.match(said))
 
 
 def forms_de(strength: str) -> tuple[str | None, str | None]:

@@ -21,12 +21,14 @@ _TITLE = re.compile(
 _FAMILY_FIRST = frozenset({"jp", "cn", "hk", "kr", "tw", "vn"})
 """Countries where the family name may come first: the whole name is right in either order."""
 _LEADING_DEGREE = re.compile(rf"(?:(?:{_DEGREE})\b\.?\s+)+", re.IGNORECASE)
-_JOB = re.compile(r"(?:(?:(?i:chef|coach|nurse|officer|head|team)|big|little|old|young|our|my|the)\s+)+")
+_JOB = re.compile(
+    r"(?:(?:(?i:chef|coach|nurse|officer|head|team|cousin|boss|friend|neighbou?r|colleague|mate|buddy|landlord|principal)|big|little|old|young|former|our|my|the)\s+)+(?=\S)"
+)
 """What people write before a name and would not say in a greeting."""
 _NOBODY = re.compile(
     r"(?:(?:the|an?|our|their|my|hiring|hr|tech|team|product|project|line|office|talent|interview|senior|some|another|new)[\s/-]+)*(?:manager|recruiter|recruiting|hr|panel|team|lead|director|coordinator|engineer|committee|ceo|cto|cfo|coo"
     r"|receptionist|office|desk|department|reception|secretary|assistant|guy|lady|person|colleague|boss|interviewers?|somebody|someone|unknown|unnamed|unclear|tbd|tbc|tba|todo|xxx|name|n/?a)"
-    r"|(?:[\w&-]+ ){1,3}(?:office|team|desk|department|dept|reception|administration|secretariat|inbox)",
+    r"|(?:[\w&-]+ ){1,3}(?:office|team|desk|department|dept|reception|administration|secretariat|inbox|reps?|representatives?|members?|delegates?)",
     re.IGNORECASE,
 )
 """What stands where a name should: "the hiring manager"."""

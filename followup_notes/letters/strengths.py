@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from followup_notes.letters.abilities import did
-from followup_notes.letters.abilities_de import is_german
+from followup_notes.letters.abilities_de import is_english, is_german
 from followup_notes.letters.people import title_and_name
 from followup_notes.letters.scene import Scene
 from followup_notes.notation.inert import words
@@ -30,8 +30,15 @@ def strengths(scene: Scene, language: str | None = None) -> tuple[str, ...]:
     told = scene.tell("my_strengths") or scene.settings.my_strengths
     known = tuple(calm(words(part)) for text in told for part in text.split(";"))
     known = tuple(text.strip(" .,!") for text in known if re.search(r"\w", text))
-    own = tuple(text for text in known if is_german(text) is (language == "de")) if language else ()
+    own = tuple(text for text in known if _fits(text, language)) if language else ()
+    if language == "de" and not any(map(is_german, own)):
+        own = ()
     return turned(own or known, scene)
+
+
+def _fits(text: str, language: str) -> bool:
+    """Tell whether a strength can stand in a letter of this language; "schwindelfrei" and "Trainer C" have no marks of theirs."""
+    return not is_english(text) if language == "de" else not is_german(text)
 
 
 def news(text: str | None) -> str | None:

@@ -67,6 +67,8 @@ _FELT = re.compile(
     r" (?:by|about|to|of|with|that|in|at|on|when)\b",
     re.IGNORECASE,
 )
+_SCANT = re.compile(r"(?:no|not enough|hardly any) [^,]{2,30}, \S", re.IGNORECASE)
+"""What there is none of, with another thing behind it: "no brand yet, logo made in Paint"."""
 _SAID = re.compile(
     r"(?:also |even )?(?:said|says)(?: that)? (?=\S+ \S)|(?:also )?(?:promised|warned|admitted|confirmed|stressed|emphasi[sz]ed|pointed out|explained|mentioned|thinks) that ",
     re.IGNORECASE,
@@ -116,7 +118,7 @@ def reported(value: object, names: Iterable[str] = ()) -> str | None:
     text = plainly(str(value).strip(" \t.,;:!-–—"))
     led = _THAT.match(text) or _SAID.match(text)
     bare = text[led.end() :] if led else text
-    if not bare or _MARKS.search(text) or len(text.split()) > MOST_WORDS:
+    if not bare or _MARKS.search(text) or len(text.split()) > MOST_WORDS or _SCANT.match(bare):
         return None
     clause = _clause(expanded(_named(bare, names)), led=bool(led))
     return f"that {clause}" if clause else None

@@ -9,6 +9,8 @@ from followup_notes.notation.verbs import third_person
 _NO_PLURAL = "happens|goes|is|was|has|does|comes|makes|works|takes|gets|needs|means|matters|helps|lets|keeps|always|perhaps|this|its|his"
 _DONE = "been|had|got|gone|done|made|built|seen|run|left|come|become|grown|lost|won|worked|led|taught|written|always \\w+ed|just \\w+ed"
 SHORT = {"re": "are", "ve": "have", "ll": "will", "m": "am"}
+_BEING = r"an?|the|so|very|too|always|not|\w+ing|\w+ed|happy|friendly|tired|busy|new|remote|nice|kind|proud|keen|welcome|gone|here|there|on|in|at|from|under|afraid|equal"
+"""What people are: "everyone's tired", not "everyone's workload"."""
 _BARE = {
     "cant": "cannot", "dont": "do not", "wont": "will not", "isnt": "is not", "didnt": "did not", "doesnt": "does not",
     "wasnt": "was not", "couldnt": "could not", "arent": "are not", "havent": "have not", "hasnt": "has not", "wouldnt": "would not",
@@ -65,7 +67,8 @@ def expanded(text: str) -> str:
         r"\1 had ",
         text,
     )
-    text = re.sub(r"\b(everything|everyone|nobody|that|what|who)['’]s (?=\w)", r"\1 is ", text)
+    text = re.sub(r"\b(everything|that|what|who)['’]s (?=\w)", r"\1 is ", text)
+    text = re.sub(rf"\b(everyone|everybody|nobody)['’]s (?=(?:{_BEING})\b)", r"\1 is ", text)
     text = re.sub(r"\b(she|he|it|there)['’]s (?=\w+ing\b|(?!\w+(?:ed|en)\b)\w)", r"\1 is ", text)
     return re.sub(r"\b(she|he|they|I|we|it)['’]d (?=(?:\w+ly )?(?!been|had)\w+(?<!ed)(?<!en)\b)", r"\1 would ", text)
 

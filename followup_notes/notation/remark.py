@@ -124,7 +124,12 @@ def sayable(value: object, names: tuple[str, ...] = ()) -> str:
 
 def _parts(whole: str) -> Iterator[str]:
     yield whole
-    if (change := _CHANGE.fullmatch(whole)) and is_noun_phrase(change["now"]) and is_noun_phrase(change["then"]):
+    if (
+        (change := _CHANGE.fullmatch(whole))
+        and not change["then"][:1].isdigit()
+        and is_noun_phrase(change["now"])
+        and is_noun_phrase(change["then"])
+    ):
         yield f"the move from {change['now']} to {change['then']}"
     if (done := _ABOUT_IT.fullmatch(whole)) and is_noun_phrase(done["thing"]):
         yield f"{done['said']}{lowered(done['thing'])}{done['rest']}"
@@ -148,7 +153,7 @@ def _parts(whole: str) -> Iterator[str]:
                 and not (counts_on and has_verb(words_of(part)))
                 and says_enough(part)
                 and not _PRAISE.fullmatch(part)
-                and not _NO_THING.match(part)
+                and (_SCARCE.match(part) or not _NO_THING.match(part))
             ]
             labelled = joint is _JOINTS[0] and len(parts) == 2
             yield from _with_aside(parts) if labelled else ()

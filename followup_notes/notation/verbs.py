@@ -85,6 +85,7 @@ _ACTS = re.compile(
     r"(?!(?:towards|its|his|this|as|is|us|plus|versus|across|unless|besides|sales|news|minus|thus|yes)\b)"
     r"(?:\w{2,}(?<![sui'’])s|\w{3,}ed|\w+(?<!s)ess) (?!(?:by|at|in|with|for|on|of|and|or|vs|from|to|under|over|between|per) )"
     r"(?:\d[\d.,]*+(?! ?(?:to|until|-|–|:))|(?:the|an?(?! (?:night|day|week|month|year|shift|hour|season|term|head|piece)\b)|its|their|his|her|my|our|your|no|all|too|very|more|most|only(?! (?:in|on|at|from|until|for)\b)|twice|one|two|three|four|five|it|them|me|him|us|what|how|whether|every|each|any|some|both|this|these|those)(?: |$))"
+    r"|(?:^|, |\band )(?:everything|nothing|something|everyone|everybody|nobody|anything) (?!(?:as|is|else|always|this|less)\b)[a-z]{2,}(?<!s)s\b"
     rf"|^[a-z][\w-]+(?<!s)s (?!(?:{_LINKING})\b)[a-z]+(?<!ing) (?:their|its|the|a|an|no|our|my|your) "
     rf"|^(?:\d+ ?%? of )?(?:(?!{_LINKING})[a-z-]+ ){{0,3}}(?:[a-z][\w-]+(?<!s)s|people|children|staff|men|women) {_DOING}(?: (?:{_LINKING}|less|more|too|very|well|late|early|every|it|together|off|\d|up|out|down|away|back|long|often)\b|$)"
     r"|^(?:the|our|their|his|her|my) (?:[\w-]+ ){1,2}(?!need|speed|seed|feed|bed|shed|red)\w+ed$"
@@ -151,7 +152,7 @@ def verb_at(words: list[str]) -> int | None:
         noun = word.endswith("s") and word not in _HELPING and before in DETERMINERS - RELATIVE  # "the runs"
         if word in RELATIVE or _leaves_out_that(words, at):
             led = True
-        elif not led and not noun and not _is_noun(words, at) and _finite(word, before):
+        elif not led and not noun and not _is_noun(words, at) and not _made(words, at) and _finite(word, before):
             return at
         before = word
     return None
@@ -181,6 +182,12 @@ def subject_of(words: list[str]) -> int:
         if word.endswith("ed") or (word.endswith("s") and (words[at + 1] in behind or words[at + 1][0].isdigit()))
     )
     return next(verbs, 0)
+
+
+def _made(words: list[str], at: int) -> bool:
+    """Tell "a logo made in Paint", which is what it is like, from "they made it"."""
+    done = at and words[at] in {"made", "built", "sold", "led", "bought", "kept"} and words[at - 1] not in _SUBJECTS
+    return bool(done) and words[at + 1 : at + 2] in (["by"], ["in"], ["of"], ["from"], ["with"])
 
 
 def _finite(word: str, before: str) -> bool:
