@@ -34,7 +34,7 @@ class Named(NamedTuple):
     link: str | None = None
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=1024)
 def people(text: str, words: Words, *, alone: bool = False) -> tuple[Named, ...]:
     """Read all people a text names; topics stand behind a colon and belong to the one before it.
 

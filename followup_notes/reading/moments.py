@@ -93,7 +93,7 @@ def answer_of(text: str, teller: Teller) -> Answer:
     return _answer(text, teller.settings.date_order, teller.year, teller.words)
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=1024)
 def _answer(text: str, order: str, year: int | None, words: Words) -> Answer:
     """Most texts are asked about several times, and again when their note is read again after a change elsewhere in it."""
     months, weekdays = (words.tables.get(name, {}) for name in ("months", "weekdays"))
@@ -105,7 +105,7 @@ def spoken(text: str, teller: Teller) -> Found | None:
     return _spoken(text, teller.anchor, teller.settings.date_order, teller.words)
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=1024)
 def _spoken(text: str, anchor: date | None, order: str, words: Words) -> Found | None:
     months, weekdays = (words.tables.get(name, {}) for name in ("months", "weekdays"))
     return parse(text, anchor, order=order, months=months, weekdays=weekdays)
