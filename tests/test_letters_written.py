@@ -316,6 +316,13 @@ def test_a_line_of_a_letter_for_several_leaves_open_whose_a_thing_is() -> None:
     assert "- Ada Park: the monolith, and whether it should be split" in body(task)
 
 
+def test_thanks_are_passed_on_to_people_with_a_name() -> None:
+    meeting = interview(simple(interviewers=(replace(ADA, email=None), Person("parent rep"))))
+    said = body(tasks(verdict("thank-you-by-coordinator", application(meeting), meeting=meeting))[0])
+    assert "Ada Park" in said
+    assert "rep" not in said.lower()
+
+
 def test_strengths_in_one_line_are_several_and_lose_their_marks() -> None:
     meeting = interview(simple(interviewers=panel()[:2], my_strengths=("HACCP certified; good with nervous dogs!",)))
     said = [
@@ -613,6 +620,7 @@ def test_a_referrer_who_knows_the_end_is_not_told_that_it_will_follow() -> None:
         ("I get the take-home task", "Ask Northwind about the take-home task", "the take-home task"),
         ("Reply", "Ask Northwind about the reply", "your reply"),
         ("Offer letter", "Ask Northwind about the offer letter", "the offer letter"),
+        ("Frau Nissen ruft mich an", "Ask Northwind about their call", "your call"),
         ("they will text me", "Ask Northwind about their answer", "your answer"),
         (
             "come back to me re trial day",

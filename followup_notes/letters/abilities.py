@@ -49,6 +49,10 @@ _PLAIN = re.compile(
 _LEADING = re.compile(r"(?!during|nothing|something|anything|everything|spring|string)\w{3,}ing\s+\w", re.IGNORECASE)
 
 
+_MADE = re.compile(
+    r"(?:writing|drawing|painting|cooking|baking|teaching|coding|engineering|nursing|design) (?:that|which)\b"
+)
+"""What I make, not that I make it: "writing that people read"."""
 _SOMEBODY = re.compile(
     r"(?!my\b|the\b|an?\b)(?:[\w-]+ )*?(?:(?:calm|steady|kind|reliable|thorough|clear|creative|quiet|loyal|precise|passionate|enthusiastic|quick|fast|slow|early|native|good|great|strong|trained|qualified|certified|natural|born|keen|experienced|licen[sc]ed|careful|confident|fluent|patient|active|long-time) (?:[\w-]+ )?\w+(?:er|or|ist|ian|speaker)"
     r"|team player|all-rounder|riser|(?:problem|puzzle) solver|people person|night owl|(?:ex|self)-[\w-]+(?: \w+)?)(?: \([^()]*\)| (?:with|who|at|in|under|by)\b.*)?$",
@@ -178,7 +182,12 @@ def _what_i_do(strength: str) -> str | None:
 
 def _thing(strength: str) -> str:
     plain = f"{strength[:1].lower()}{strength[1:]}" if _PLAIN.match(strength) else lowered(strength)
-    if _LEADING.match(plain) and not plain[:1].isupper() and not _NAMED_BY_DOING.match(plain):
+    if (
+        _LEADING.match(plain)
+        and not _MADE.match(plain)
+        and not plain[:1].isupper()
+        and not _NAMED_BY_DOING.match(plain)
+    ):
         return f"experience in {_listed(plain)}"
     if gift := _GIFT.match(plain):
         return f"the {plain}" if gift["the"] else f"{_a(plain)}{plain}"
@@ -207,11 +216,12 @@ def _a(text: str) -> str:
 
 def _listed(text: str) -> str:
     """End a list as people do: "patient, precise, punctual" is "patient, precise and punctual"."""
-    item = r"(?!(?:and|or|as|incl|including|of|mostly|mainly|esp|especially|one|two|three|four|five|six|seven|eight|nine|ten|all|\d\w*)\b)[\w-]+(?: (?!(?:and|or|of which)\b)[\w-]+){0,3}"
+    item = r"(?!(?:and|or|as|incl|including|of|mostly|mainly|esp|especially|one|two|three|four|five|six|seven|eight|nine|ten|all|\d\w*)\b)[\w-]+(?: (?!(?:and|or|of which)\b)[\w-]+){0,3}(?: \([\w +-]+\))?"
     return (
         " and ".join(text.rsplit(", ", 1))
         if re.fullmatch(
-            rf"(?!.*\b(?:above|most of|after) all\b)[\w-]+(?: (?!(?:and|or)\b)[\w-]+){{0,5}}(?:, {item})+", text
+            rf"(?!.*\b(?:above|most of|after) all\b)[\w-]+(?: (?!(?:and|or)\b)[\w-]+){{0,5}}(?: \([\w +-]+\))?(?:, {item})+",
+            text,
         )
         else text
     )

@@ -100,21 +100,24 @@ def family_name(name: str) -> str:
     return " ".join(parts[at:])
 
 
+def is_somebody(person: Person) -> bool:
+    """Tell whether a person has a name: "parent rep" and "hiring manager" have none."""
+    name = title_and_name(person)[1]
+    return bool(re.search(r"[^\W\d_]", inert.words(name))) and not (
+        _NOBODY.fullmatch(name.strip(" ?!.")) or _TITLE.fullmatch(f"{name} ")
+    )
+
+
 def greeting(person: Person | None, company: str | None, language: str, country: str, *, formal: bool = False) -> str:
     """Return the line a letter begins with, without its comma; a `formal` one has no first name alone.
 
     So whoever is "Guten Tag Ada Park" in German is not suddenly "Ada" in a letter we have in English only.
     """
     title, name = title_and_name(person) if person else ("", "")
-    if (
-        not re.search(r"[^\W\d_]", inert.words(name))
-        or _NOBODY.fullmatch(name.strip(" ?!."))
-        or _TITLE.fullmatch(f"{name} ")
-    ):
+    if person is None or not is_somebody(person):
         if language == "de":
             return "Guten Tag"
         return f"Dear {company} team" if company else "Hello"
-    assert person is not None
     if language == "de":
         return _german(title, name)
     title = " ".join(_IN_FULL.get(part.lower(), part) for part in title.split())

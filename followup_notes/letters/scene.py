@@ -10,7 +10,7 @@ from typing import Any
 
 from followup_notes.dates.spoken import resolve
 from followup_notes.dates.zones import aware, single_zone
-from followup_notes.letters.people import has_address, named_in, same_person, with_address
+from followup_notes.letters.people import has_address, is_somebody, named_in, same_person, with_address
 from followup_notes.letters.speech import zone_or_utc
 from followup_notes.model.case import Application, DaysOff, Interview
 from followup_notes.model.facts import Facts, Outcome, Person, Said, Status, When
@@ -130,6 +130,7 @@ class Scene:
         """The interviewers a letter for several speaks of."""
         everyone = self.interview.facts.interviewers if self.interview else ()
         left = tuple(person for person in everyone if fold(person.name) not in self.verdict.spared)
+        left = tuple(person for person in left if is_somebody(person)) or left
         if len(everyone) > _TOGETHER:
             return left
         return tuple(person for person in left if not has_address(person)) or left

@@ -68,16 +68,20 @@ _UNCOUNTED = frozenset(
     "writing research advice information equipment furniture evidence knowledge progress access bandwidth burnout downtime uptime "
     "compliance governance practice public philosophy history biology chemistry physics statistics mathematics machinery inventory "
     "poetry literature fiction nonfiction theatre cinema theory algebra wildlife livestock debt oversight insight foresight hindsight "
-    "management engineering accounting marketing nursing farming gardening".split()
+    "management engineering accounting marketing nursing farming gardening theft grief silence luck damp mould rust dust mud rain snow ice sand clay "
+    "glass plastic cotton wool leather rubber rice flour sugar salt milk cream pork poultry fruit veg hay straw grass compost manure slurry peat hunger poverty "
+    "violence abuse trauma addiction loneliness dementia autism epilepsy diabetes asthma sepsis shame guilt fear anxiety empathy humour humor courage honesty "
+    "loyalty telemetry geometry carpentry masonry forestry dentistry agronomy autonomy absenteeism homelessness small-talk banter gossip tact footage signage "
+    "plumbing roofing flooring decor asbestos lead-time cholesterol protein yeast malt honey cider whisky gin vodka spirits".split()
 )
 _THINGS = frozenset(
     "king ring sing wing thing spring string bring sling sting swing evening morning ceiling building".split()  # noqa: SIM905
 )
 _NO_ARTICLE = re.compile(
-    r"\w+(?:ing|tion|sion|ment|ness|ity|ance|ence|ship|ism|ics|ology|hood|ware|work|age|ery|cy|ture|culture|phy|gy)"
+    r"\w+(?:ing|tion|sion|ment|ness|ity|ance|ence|ship|ism|ics|ology|hood|ware|work|age|ery|cy|ture|culture|phy|gy|care|craft|tech)"
 )
 _BEHIND = re.compile(
-    r" (?:of|for|on|in|at|about|with|from|to|since|until|between|without|against|under|over|after|before|during|vs\.?|versus|through|across|into|by|as|than|who|that|which|whose|where|when|how) "
+    r" (?:of|for|on|in|at|about|with|from|to|since|until|between|without|against|under|over|after|before|during|vs\.?|versus|through|across|into|by|as|than|instead|who|that|which|whose|where|when|how) "
 )
 _BEHIND_HEADS = frozenset(
     "made built sold kept off away abroad everywhere online onsite overnight only up down ahead here there upstairs abroad again alone".split()  # noqa: SIM905

@@ -49,8 +49,16 @@ _THEIR_WORD = re.compile(
     re.IGNORECASE,
 )
 _GERMAN_WORDS = (
-    (re.compile(r"(?:ihre |die |eine )?Entscheidung\b.*"), "their decision"),
-    (re.compile(r"(?:ihre |die |eine )?(?:Rückmeldung|Antwort|Nachricht|Rückruf)\b.*|Bescheid.*"), "their answer"),
+    (re.compile(r"(?:ihre |die |eine )?Entscheidung\b.*"), "decision"),
+    (
+        re.compile(r"(?:(?:Frau|Herr|Fr\.|Hr\.|sie|er) ?)?(?:[\w.-]+ ){0,2}?(?:ruft|rufen)\b.*\ban", re.IGNORECASE),
+        "call",
+    ),
+    (
+        re.compile(r"(?:(?:Frau|Herr|Fr\.|Hr\.|sie|er) ?)?(?:[\w.-]+ ){0,2}?(?:meldet|melden) sich\b.*", re.IGNORECASE),
+        "answer",
+    ),
+    (re.compile(r"(?:ihre |die |eine )?(?:Rückmeldung|Antwort|Nachricht|Rückruf)\b.*|Bescheid.*"), "answer"),
 )
 _WORDS_OF_THEIRS = frozenset({"decision", "answer", "reply", "response", "verdict", "feedback", "call"})
 _COUNTABLE = frozenset(
@@ -122,6 +130,8 @@ def awaited(value: object, agency: object = False) -> str:  # noqa: FBT002
     """
     said = undertaking(str(value))
     whose = "the" if agency and not _ANSWERS.match(said.plan) else "your"
+    if told := _from_german(said.thing):
+        return f"{whose} {told}"
     if said.plan:
         return _to_them(_of_plan(said, whose))
     if said.asked:
@@ -147,13 +157,17 @@ def _of_plan(said: Undertaking, whose: str) -> str:
 def awaited_of_them(value: object) -> str:
     """Return what they promised as a thing, said to me: "they will call me" becomes "their plan to call you"."""
     said = undertaking(str(value))
-    if told := next((word for pattern, word in _GERMAN_WORDS if pattern.fullmatch(said.thing)), None):
-        return told
+    if told := _from_german(said.thing):
+        return f"their {told}"
     if said.plan:
         return to_you(_of_plan(said, "their"))
     if said.asked or not is_noun_phrase(said.thing):
         return to_you(said.thing) if said.asked else quoted(value)
     return to_you(_with_article(said.thing))
+
+
+def _from_german(thing: str) -> str | None:
+    return next((word for pattern, word in _GERMAN_WORDS if pattern.fullmatch(thing)), None)
 
 
 def _to_them(plan: str) -> str:

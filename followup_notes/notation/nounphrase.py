@@ -81,6 +81,8 @@ _FOR_A_YEAR = re.compile(
 _LED_IN_GERMAN = re.compile(
     r"(?:der|die|das|eine?|unsere?|meine?) [\wäöüß]+|.*\b[a-z]*[äöüß][a-zäöüß]*\b|(?:.* )?(?!Samsung)[A-Z][a-zäöüß]{3,}(?:ung|ungen|keit|heit|schaft)\b"
 )
+_ALSO_WHY = re.compile(r"^(?P<thing>[^,?]+), (?=(?:why|how|what|when|where|who|whether)\b)", re.IGNORECASE)
+"""A thing and a question beside it: "my SQL test, why the median"."""
 _SMALL_WORDS = DETERMINERS | frozenset("and for with about from the into over not has had was are".split())  # noqa: SIM905
 
 
@@ -90,6 +92,7 @@ def topic(value: object) -> str | None:
     if not words:
         return None
     words = _FOR_A_YEAR.sub(" for ", words)
+    words = _ALSO_WHY.sub(r"\g<thing> and ", words)
     joined = _also_a_fact(_IF.sub("whether ", re.sub(r" \+ ", " and ", words)))
     return to_reader(with_article(lowered(plainly(joined))))
 
