@@ -38,6 +38,10 @@ _SKILLED = re.compile(
     re.IGNORECASE,
 )
 """What looks like something done and is what somebody is: "handwerklich geschickt"."""
+_SINCE = re.compile(
+    r"seit (?:\d{4}|[\w.]+ Jahren) (?:[a-zäöüß]+er? )?[A-ZÄÖÜ][\wäöüß-]*(?:er|erin|ist|istin|or|orin|eur|eurin|kraft|frau|mann|leitung|assistenz)(?: \([^()]*\)| .*)?"
+)
+"""What somebody has been for long: "seit 2015 Bilanzbuchhalter"."""
 _I_SPEAK = re.compile(r"(?i:fließend|verhandlungssicher)(?:es)? (?=[A-ZÄÖÜ]\w+(?:isch)?\b)")
 _ADJECTIVE = re.compile(
     r"(?:Sehr|Gut|Viel|Mehrere|Viele|Über|Rund|Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Zwölf|(?!Google|Apple|Oracle|Adobe|Pflege|Sprache|Grade|Note|Stufe|Klasse)[A-ZÄÖÜ][a-zäöüß]+es?)(?= [A-ZÄÖÜ\d])"
@@ -81,6 +85,8 @@ def forms_de(strength: str) -> tuple[str | None, str | None]:
 
 
 def _sentence(strength: str) -> str | None:
+    if _SINCE.fullmatch(strength):
+        return f"Ich bin {strength}"
     if re.match(r"ich\s", strength, re.IGNORECASE):
         return f"I{strength[1:]}"
     if _I_SPEAK.match(strength):

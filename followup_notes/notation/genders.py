@@ -10,19 +10,26 @@ _DER = (
     "vortrag schutz stall wald garten hof raum preis kreis test film text stil verein laden stand aufwand wert hinweis kurs schein "
     "sport verkehr transport export import support report workshop nachwuchs zuwachs austausch wettbewerb erwerb stamm rahmen aufzug boden schlüssel kredit brief anteil ausstieg brand strom müll verlust gewinn rat "
     "versuch vergleich schlag wunsch dialog katalog service anspruch alltag haushalt umgang rhythmus ruf gruß grund unterricht "
-    "bericht fehler pool abend keller sommer winter computer"
+    "bericht fehler pool abend keller sommer winter computer schluss bruch schuss fluss lohn takt trend tarif wandel handel titel artikel platz schatz sitz tanz glanz "
+    "flug krieg berg stoff sturm lärm zins zoll tisch turm sprung grad park strand stau saal kanal kran roman chor "
+    "pfad mantel hafen ofen wagen kasten karton fonds fokus modus status zyklus campus bonus sektor motor faktor monitor lehrling frühling schützling neuling "
+    "flüchtling säugling zwilling prüfling bestand käfer"
 )
 _DIE = (
     "arbeit software hardware zeit stadt nacht schicht kraft sicht pflicht not fahrt zukunft steuer nummer dauer cloud bank hand wand "
     "welt ware angst antwort post norm form tür uhr wahl zahl werkstatt luft lust macht wehr moral vielfalt art feier mauer mutter "
-    "bahn gefahr aufsicht geduld akustik"
+    "bahn gefahr aufsicht geduld akustik frist last sucht flucht fracht pacht schrift haft ankunft unterkunft auskunft gewalt tat saat heimat burg regel klausel "
+    "ampel tafel insel feder faser oper schulter steuer armut kost vernunft"
 )
 _DAS = (
     "team projekt budget gehalt amt lager konzept system haus produkt geschäft gespräch problem thema ziel werk material personal "
     "programm netz feld labor archiv büro office buch bild spiel angebot verfahren vorgehen ende interesse feedback klima jahr dorf "
     "land theater fenster zimmer wasser muster alter gerät zeug modell recht geld kind modul portal risiko depot kino leben wissen "
     "vertrauen unternehmen vorhaben wesen wachstum verhältnis ergebnis verständnis gebäude gewerbe eis bad dach holz wetter register kapital tempo "
-    "niveau licht wort urteil"
+    "niveau licht wort urteil blatt rad gelände plakat format referat sekretariat dezernat mandat "
+    "zertifikat resultat protokoll ritual signal ventil profil mittel möbel kapitel viertel rezept konzert regal spital potenzial potential trauma schema konto foto video "
+    "studio motiv pferd tier rind schwein kleid tuch seil schiff boot paket ticket internet honorar seminar formular inventar quartal handy silo kloster schloss stück "
+    "ereignis geheimnis zeugnis bedürfnis hindernis"
 )
 _HEADS = sorted(
     (

@@ -77,6 +77,10 @@ _ABOUT_IT = re.compile(
     re.IGNORECASE,
 )
 """What somebody does about the thing before it: "crunch - they avoid it"."""
+_AGREED = re.compile(
+    r",? (?:and|but) (?:he|she|they) (?:all )?(?:agreed|disagreed|laughed|nodded|smiled|grinned|liked it|loved it|was pleased)$"
+)
+"""How somebody took it, which needs no telling to them."""
 _MOST_LISTED = 4
 _MOST_WORDS = 6
 _SHORT_ASIDE = 5
@@ -124,6 +128,8 @@ def sayable(value: object, names: tuple[str, ...] = ()) -> str:
 
 def _parts(whole: str) -> Iterator[str]:
     yield whole
+    if _AGREED.search(whole):
+        yield _AGREED.sub("", whole)
     if (
         (change := _CHANGE.fullmatch(whole))
         and not change["then"][:1].isdigit()
