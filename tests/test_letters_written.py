@@ -21,6 +21,7 @@ from letter_cases import (
 )
 
 from followup_notes.letters.heading import heading
+from followup_notes.letters.lists import shares
 from followup_notes.letters.people import first_name, greeting
 from followup_notes.letters.similar import similarity
 from followup_notes.letters.wording import subject_of, wording
@@ -314,6 +315,18 @@ def test_a_line_of_a_letter_for_several_leaves_open_whose_a_thing_is() -> None:
     meeting = interview(simple(interviewers=(person, Person("Cy Roe"))))
     task = tasks(verdict("thank-you-by-coordinator", application(meeting), meeting=meeting))[0]
     assert "- Ada Park: the monolith, and whether it should be split" in body(task)
+
+
+def test_a_german_quality_is_found_again_whatever_its_ending() -> None:
+    assert shares("alkoholfreies Bier", "unser Austausch über das alkoholfreie Bier")
+
+
+def test_a_promise_kept_through_its_reader_leaves_out_their_name() -> None:
+    theirs = Promise("details of the contract via Ada", Spoken("days", 8, date(2026, 11, 23)))
+    meeting = interview(simple(coordinator=None, recruiter=ADA))
+    said = body(tasks(verdict("chase-their-promise", application(meeting), meeting=meeting, promise=theirs))[0])
+    assert "the details of the contract" in said
+    assert "via" not in said
 
 
 def test_thanks_are_passed_on_to_people_with_a_name() -> None:

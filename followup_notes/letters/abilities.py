@@ -8,7 +8,7 @@ from followup_notes.letters.abilities_de import forms_de, is_german
 from followup_notes.notation.jotted import written_out
 from followup_notes.notation.nounphrase import lowered, quoted
 from followup_notes.notation.reader import chained, plural
-from followup_notes.notation.verbs import does, has_verb, words_of
+from followup_notes.notation.verbs import DETERMINERS, does, has_verb, words_of
 
 _DID = (
     "rewrote|rebuilt|oversaw|undertook|overcame|met|left|lost|fought|caught|dealt|drew|flew|swam|rode|sang|shot|stood|wore|threw|struck|sent|paid|fed|did|chose|broke|bred|swept|led|built|ran|grew|wrote|taught|made|won|cut|brought|took|saved|kept|held|sold|bought|drove|began|spoke|gave|got|set up|spent|found|knew|saw"
@@ -94,6 +94,7 @@ _DEGREE_OF = re.compile(
     r"^(?P<degree>PhD|DPhil|MBA|MA|MSc|MEng|MPhil|BSc|BA|BEng|BTEC|NVQ|HND) (?!in\b|from\b|of\b|for\b|and\b|with\b|at\b|level\b|on\b|holder)(?=[A-Za-z])"
 )
 """A degree and its subject without a word between: "MSc organic chemistry"."""
+_REGISTER = re.compile(r"[A-Z]\S* [A-Z]\S* (?:certified|trained|qualified|licen[cs]ed|accredited|registered)\b")
 _GIFT = re.compile(
     r"(?P<the>ability|willingness|capacity|courage|discipline|patience) to |(?:eye|ear|knack|talent|feel|head|flair|passion|gift|nose|instinct) for ",
     re.IGNORECASE,
@@ -204,6 +205,7 @@ def _lacks_a(plain: str) -> bool:
         and not re.search(r",|\band\b", plain)
         and not has_verb(words_of(plain))
         and not first.endswith(("s", "ly"))
+        and first not in DETERMINERS
         and bool(_COUNTED.search(re.split(r" (?:of|for|in|at|with|on|to|from|as) | \(", plain)[0]))
     )
 
@@ -228,5 +230,5 @@ def _listed(text: str) -> str:
 
 
 def _small(text: str) -> str:
-    """Begin small, but leave "GWO certified" its capitals."""
-    return text if text[1:2].isupper() else f"{text[:1].lower()}{text[1:]}"
+    """Begin small, but leave "GWO certified" and "Gas Safe registered" their capitals."""
+    return text if text[1:2].isupper() or _REGISTER.match(text) else f"{text[:1].lower()}{text[1:]}"

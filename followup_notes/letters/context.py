@@ -146,6 +146,7 @@ def _of_reader(what: str, reader: Person) -> str:
             rf"{re.escape(name)} (?:said|says|promised|thinks) (?:that )?(?:she|he|they)(?=['’ ])", what
         ):
             return f"they{what[told.end() :]}"
+        what = re.sub(rf"(?<=\w) (?:via|through|from|by) {re.escape(name)}$", "", what)
         verb, _, rest = what.removeprefix(f"{name} ").partition(" ")
         if what.startswith(f"{name} ") and undertaking(what).plan:
             return f"they {plural(verb)} {rest}".strip()

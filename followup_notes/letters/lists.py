@@ -137,6 +137,7 @@ def shares(one: str, text: str) -> bool:
 
 
 def _stem(word: str) -> str:
+    word = re.sub(r"(?<=ei)e[mnrs]$", "", word)
     for ending in ("ings", "ing", "ies", "ied", "ers", "ed", "es", "er", "s", "en", "y", "e"):
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             return word[: -len(ending)]

@@ -84,7 +84,7 @@ _BEHIND = re.compile(
     r" (?:of|for|on|in|at|about|with|from|to|since|until|between|without|against|under|over|after|before|during|vs\.?|versus|through|across|into|by|as|than|instead|who|that|which|whose|where|when|how) "
 )
 _BEHIND_HEADS = frozenset(
-    "made built sold kept off away abroad everywhere online onsite overnight only up down ahead here there upstairs abroad again alone".split()  # noqa: SIM905
+    "written taken sent done given drawn made built sold kept off away abroad everywhere online onsite overnight only up down ahead here there upstairs abroad again alone".split()  # noqa: SIM905
 )
 _MANY = frozenset("people children men women staff police feet teeth mice sheep fish".split())  # noqa: SIM905
 _HOW_OFTEN = re.compile(r" (?:once|twice|three times|several times) (?:a|per) \w+$| (?:every|each|per) \w+$")

@@ -154,7 +154,7 @@ def _thing(text: str) -> str | None:
     ):
         return None
     if _ABSTRACT.fullmatch(text) or _TWO.fullmatch(text):
-        return text
+        return text.replace(" & ", " und ")
     if own := _OWN.fullmatch(text):
         return _of_mine(own)
     if (bare := _BARE.fullmatch(text)) and (gender := article(bare["noun"])):

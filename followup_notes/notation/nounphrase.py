@@ -6,7 +6,7 @@ import re
 
 from followup_notes.notation.asked import END, question
 from followup_notes.notation.everyday import is_everyday, lacks_article
-from followup_notes.notation.reader import plainly, to_reader
+from followup_notes.notation.reader import NOT, plainly, to_reader
 from followup_notes.notation.verbs import DETERMINERS, begins_with_verb, has_verb, words_of
 
 MAX_QUOTED_WORDS = 20
@@ -93,6 +93,7 @@ def topic(value: object) -> str | None:
         return None
     words = _FOR_A_YEAR.sub(" for ", words)
     words = _ALSO_WHY.sub(r"\g<thing> and ", words)
+    words = NOT.sub(r"\g<verb> not", words)
     joined = _also_a_fact(_IF.sub("whether ", re.sub(r" \+ ", " and ", words)))
     return to_reader(with_article(lowered(plainly(joined))))
 

@@ -64,7 +64,8 @@ _DID = frozenset(
 """What somebody did, never what a thing is like."""
 _SHORT_THING = 3
 _SEASONS = frozenset("year month week quarter spring summer autumn fall winter season term".split())  # noqa: SIM905
-_WHEN = re.compile(r"(?<=\w) (?=(?:when|whenever|if|because|until|unless) )")
+_WHILE = frozenset("before after while once until unless".split())  # noqa: SIM905
+_WHEN = re.compile(r"(?<=\w) (?=(?:when|whenever|if|because|before|after|while|once|until|unless) )")
 """Before when or why something is: its verb is not that of the thing."""
 _HOW_OFTEN = re.compile(
     r"(?<=\w) (?:(?:one|two|three|four|five|six|\d+) (?:times?|days?|nights?|evenings?|mornings?|afternoons?|weekends?|weeks?|shifts?|hours?|sessions?|lessons?)) (?:a|an|per|every|each) \w+$"
@@ -150,7 +151,7 @@ def verb_at(words: list[str]) -> int | None:
     words, led, before = _timeless(words), False, ""
     for at, word in enumerate(words):
         noun = word.endswith("s") and word not in _HELPING and before in DETERMINERS - RELATIVE  # "the runs"
-        if word in RELATIVE or _leaves_out_that(words, at):
+        if word in RELATIVE or (at and word in _WHILE) or _leaves_out_that(words, at):
             led = True
         elif not led and not noun and not _is_noun(words, at) and not _made(words, at) and _finite(word, before):
             return at
@@ -202,6 +203,8 @@ def _leaves_out_that(words: list[str], at: int) -> bool:
     """Tell "the tools they use": a thing, and who does something with it."""
     who = words[at] in {"they", "she", "he", "we", "i", "you", "nobody", "everyone", "everybody"}
     named = at > 1 and (words[0] in DETERMINERS - RELATIVE or words[0][:1].isdigit())
+    if words[at] in {"nobody", "everyone", "everybody"} and at and at + 2 == len(words):
+        return True  # "sewage data nobody publishes"
     return who and (named or (0 < at <= _SHORT_THING and words[at - 1].endswith("s") and at + 3 >= len(words)))
 
 
