@@ -37,7 +37,7 @@ _ABLE = re.compile(
     r"|enthusiastic|fascinated|interested|proud|sure|clear|open|tough|persistent|practised|practiced|seasoned|at home|at ease|versed|responsible|hands-on|rated|not afraid|not shy|always on time|never late)\s+"
     r"(?:at|in|to|of|with|on|as|under|for|about|by|when|even|around)\b"
     r"|(?:very|really|highly|quite|extremely|always) [\w-]+$|available (?:immediately|now|from|at|for|on)\b.*|(?:not \w+ly \w+ed|up to date|in love|up at|always (?:the|a)|methodical|stubborn|diligent|meticulous|creative|analytical|empathetic|pragmatic|loyal|energetic|optimistic)\b.*|always on time\b.*|never late\b.*|[\w-]+ rated (?:on|for|in)\b|bilingual\b.*|(?:calm|patient|punctual|precise|reliable|curious|organi[sz]ed|careful|flexible|self-taught|bilingual|adaptable|resilient|thorough|friendly|funny|honest|kind|tidy|humble|strong|quick|fast|discreet|polite|gentle|steady|brave|driven|focused|motivated|dedicated|hardworking|outgoing|numerate|articulate|assertive|proactive|inventive|sensitive|decisive|persuasive|perceptive|supportive|attentive|(?!hand)\w+ful|\w{3,}ous|(?!(?:vege|time)table)\w{3,}able|\w{3,}ible|[\w-]{3,}-(?:oriented|minded|driven|working|going))"
-    r"(?:(?:,| and|, and) [\w-]+)*$|(?:[\w-]+ ){1,3}(?:certified|trained|qualified|licensed|accredited|registered)(?: \([^()]*\)| (?:to|in|for|by|at|with) .*)?$",
+    r"(?:(?:,| and|, and) [\w-]+)*$|(?:[\w-]+, ){0,2}(?:[\w-]+ ){1,3}(?:certified|trained|qualified|licensed|accredited|registered)(?: \([^()]*\)| (?:to|in|for|by|at|with) .*)?$",
     re.IGNORECASE,
 )
 _PLAIN = re.compile(

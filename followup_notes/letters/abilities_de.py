@@ -31,7 +31,9 @@ _I_AM = re.compile(
     re.IGNORECASE,
 )
 _QUALITY = r"(?!und\b)[a-zäöüß-]*(?:voll|sam|bar|ig|lich|isch|haft|los|fähig|bereit|fest|stark|sicher|froh|lassen|erfahren|iert|end|treu|frei|gewandt|bewusst|fit|flexibel|nah|schnell|offen|direkt|genau|ehrlich|klug|klar|gerecht|freudig|wach|exakt|loyal|fair)"
-_LIKE_THAT = re.compile(rf"(?:(?:sehr|stets|immer) )?{_QUALITY}(?:(?:, | und |, und ){_QUALITY})*")
+_LIKE_THAT = re.compile(
+    rf"(?:(?:sehr|stets|immer) )?{_QUALITY}(?:(?:, | und |, und ){_QUALITY})*(?: und [a-zäöüß-]+)?|[a-zäöüß-]+ und {_QUALITY}"
+)
 """What somebody is like, in small letters alone: "gelassen", "humorvoll und direkt"."""
 _SKILLED = re.compile(
     r"(?:[a-zäöüß]+ )?(?:geschickt|begabt|gewissenhaft|gelassen|bewandert|vernetzt|versiert|qualifiziert|interessiert|fokussiert|spezialisiert|gebildet|belesen|verlässlich|veranlagt)(?: (?:auf|in|an|bei|mit) .*)?",

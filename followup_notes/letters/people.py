@@ -10,7 +10,7 @@ from followup_notes.notation import inert
 from followup_notes.notation.email import address
 from followup_notes.notation.naming import without_degrees
 
-_FORMAL = r"ms|mrs|mr|mx|miss|dr|prof|professor|frau|herr|herrn|hr(?=\.)|madame|monsieur|mme|lady|lord|baroness|viscount|viscountess|countess|duchess|capt|captain|col|colonel|maj|major|lt|(?:the\s+)?(?:(?:very|right|most|rt)\.?\s+)?(?:revd|rev|reverend|hon(?=\.)|honourable|ven(?=\.)|venerable)|canon|hhj|(?:mr|mrs|ms) justice|justice|rabbi|pastor|cllr|councillor|judge|maestro|mevrouw|meneer|(?:de )?heer|dhr|mw|señora?|sra?(?=\.)|signora?|sgt|sergeant|mag(?=\.)|oberin"
+_FORMAL = r"ms|mrs|mr|mx|miss|dr|prof|professor|frau|herr|herrn|hr(?=\.)|madame|monsieur|mme|lady|lord|baroness|viscount|viscountess|countess|duchess|capt|captain|col|colonel|maj|major|lt|(?:the\s+)?(?:(?:very|right|most|rt)\.?\s+)?(?:revd|rev|reverend|hon(?=\.)|honourable|ven(?=\.)|venerable)|canon|hhj|(?:mr|mrs|ms) justice|justice|rabbi|pastor|cllr|councillor|judge|maestro|mevrouw|meneer|(?:de )?heer|dhr|mw|señora?|sra?(?=\.)|signora?|sgt|sergeant|supt(?=\.)|superintendent|insp(?=\.)|inspector|det(?=\.)|cmdr(?=\.)|commander|bishop|pfarrer|pfarrerin|mag(?=\.)|oberin"
 _DEGREE = r"em(?=\.)|ra|rain|stb|pd|dipl\.?-?\s?\w+|h\.\s?c|(?:ing|med|phil|rer|nat|jur|oec|habil)(?=\.)"
 """What stands among German titles and is not said in a greeting."""
 _FAMILIAR = r"fr(?=\.)|sir|dame|uncle|aunt|auntie|father|brother|sister|schwester|bruder|pater|doña|don(?=\s+\S+\s+\S)"

@@ -132,6 +132,7 @@ def lacks_article(words: str, determiners: frozenset[str]) -> bool:
         first.lower() in determiners
         or re.fullmatch(r"[€$£]?\d[\d.,]*\S?|[€$£]\S+", first)
         or not head
+        or re.match(r"(?:half|both|just|only|such|quite) (?:the|an?|my|your|our|their|of)\b", words, re.IGNORECASE)
         or first.lower() in {"up", "about", "around", "over", "under", "nearly", "almost", "roughly", "at"}
         or " vs " in words
         or _MANNER.fullmatch(head[-1])

@@ -10,7 +10,7 @@ _DER = (
     "vortrag schutz stall wald garten hof raum preis kreis test film text stil verein laden stand aufwand wert hinweis kurs schein "
     "sport verkehr transport export import support report workshop nachwuchs zuwachs austausch wettbewerb erwerb stamm rahmen aufzug boden schlüssel kredit brief anteil ausstieg brand strom müll verlust gewinn rat "
     "versuch vergleich schlag wunsch dialog katalog service anspruch alltag haushalt umgang rhythmus ruf gruß grund unterricht "
-    "bericht fehler pool abend keller sommer winter computer schluss bruch schuss fluss lohn takt trend tarif wandel handel titel artikel platz schatz sitz tanz glanz "
+    "bericht fehler pool abend keller sommer winter computer check druck schluss bruch schuss fluss lohn takt trend tarif wandel handel titel artikel platz schatz sitz tanz glanz "
     "flug krieg berg stoff sturm lärm zins zoll tisch turm sprung grad park strand stau saal kanal kran roman chor "
     "pfad mantel hafen ofen wagen kasten karton fonds fokus modus status zyklus campus bonus sektor motor faktor monitor lehrling frühling schützling neuling "
     "flüchtling säugling zwilling prüfling bestand käfer"

@@ -60,7 +60,7 @@ _STOCK = {"a decision": "Rückmeldung", "a call": "Anruf"}
 """What running text is read as that promises an answer or a call: it stands so in every language."""
 _YOURS = re.compile(r"(?:Entscheidung|Rückmeldung|Antwort|Zusage|Nachricht|Einladung|Auskunft|Mitteilung)\b.*")
 _ANSWER = re.compile(
-    r"(?:(?:sie|man|frau \w+|herr \w+|wir|ich) )?(?:werden? |wird |will |wollen |höre? |bekommen? |erhalten? )??(?:mir |mich |uns )?(?:sich )?"
+    r"(?:(?:sie|er|man|frau \w+|herr \w+|wir|ich) )?(?:werden? |wird |will |wollen |wollten? |möchten? |höre? |bekommen? |erhalten? )??(?:mir |mich |uns )?(?:sich )?"
     r"(?:wieder |noch )?(?:höre|bekomme|erhalte|melde[nt]|meldet sich|melden sich|gibt|geben|bescheid|rückmeldung|feedback|antworte[nt]|sagen|sagt)\b.*",
     re.IGNORECASE,
 )

@@ -55,7 +55,10 @@ _GERMAN_WORDS = (
         "call",
     ),
     (
-        re.compile(r"(?:(?:Frau|Herr|Fr\.|Hr\.|sie|er) ?)?(?:[\w.-]+ ){0,2}?(?:meldet|melden) sich\b.*", re.IGNORECASE),
+        re.compile(
+            r"(?:(?:Frau|Herr|Fr\.|Hr\.|sie|er) ?)?(?:[\w.-]+ ){0,2}?(?:(?:meldet|melden) sich\b.*|(?:will|wollen|wollte|wollten|möchte|möchten|wird|werden) sich\b.*\bmelden)",
+            re.IGNORECASE,
+        ),
         "answer",
     ),
     (re.compile(r"(?:ihre |die |eine )?(?:Rückmeldung|Antwort|Nachricht|Rückruf)\b.*|Bescheid.*"), "answer"),

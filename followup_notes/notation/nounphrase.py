@@ -136,6 +136,7 @@ def is_of_german(text: str) -> bool:
 def bare(text: str) -> str:
     """Leave out private asides, where what is left still says something: "the freezers (a mess)" is "the freezers"."""
     whole = text.strip(END if question(text) else f"{END}?")
+    whole = re.sub(r"^(?:mostly|mainly|largely|chiefly) (?=\w)", "", whole, flags=re.IGNORECASE)
     left = _ASIDE.sub("", _SHORT.sub(lambda found: _LONG[found[1].lower()], whole)).strip(END)
     left = bracketed(re.sub(r",? max\.?$", " at most", left.replace(" + ", " and ")))
     return left if re.search(r"[^\W\d_]{3,}", left) else whole
@@ -174,7 +175,8 @@ def is_noun_phrase(text: str) -> bool:
     words = words_of(text)
     if not words or len(words) > MAX_QUOTED_WORDS or MARKS.search(text) or '"' in text:
         return False
-    if re.search(r",(?!\d)", text) and not re.search(r"\b(?:and|or|und|oder)\b|&", text):
+    last = re.split(r",(?!\d)", text)[-1]
+    if last != text and not re.search(r"\b(?:and|or|und|oder)\b|&", last):
         return False
     imperative = words[0] in _IMPERATIVES and not _THING_TO_DO.match(" ".join(words))
     if imperative or words[0] in _NO_NOUNS or words == ["so"] or _JUDGED.match(text) or _PREDICATE.match(text):

@@ -70,6 +70,12 @@ _WHEN = re.compile(r"(?<=\w) (?=(?:when|whenever|if|because|before|after|while|o
 _HOW_OFTEN = re.compile(
     r"(?<=\w) (?:(?:one|two|three|four|five|six|\d+) (?:times?|days?|nights?|evenings?|mornings?|afternoons?|weekends?|weeks?|shifts?|hours?|sessions?|lessons?)) (?:a|an|per|every|each) \w+$"
 )
+_BEFORE_ARTICLES = re.compile(
+    r"half|such|quite|rather|many|only|just|even|not|nearly|almost|double|twice|maybe|perhaps|still|also|then|or|and|but|both|because|unlike|"
+    r"(?!bring|ring|sing|string|swing|spring|wring|fling|cling|sting)\w+ing|of|for|at|in|on|with|from|to|by|as|than|per|via|about|around|against|behind|beyond|before|after|during|through|despite|"
+    r"versus|vs|without|within|under|over|between|like|near|into|across|among|beside|besides|inside|outside|off|once|above|below|since|until|past|is|are|was|were|worth|\W*|.*[^a-z'’-].*"
+)
+"""What may stand before "a" or "the" without being a deed."""
 _HELPING = frozenset({"is", "was", "has", "does"})
 _SUBJECTS = frozenset("i he she they we you it there everyone everybody nobody ich er sie wir es man".split())  # noqa: SIM905
 _LINKING = (
@@ -80,13 +86,14 @@ _DOING = (
     "(?:leave|stay|go|come|work|live|quit|move|arrive|wait|need|want|have|get|take|make|keep|feel|think|know|struggle|rotate|start|finish|"
     "sit|stand|report|meet|talk|own|pay|earn|grow|fall|rise|fail|break|burn|happen|depend|vary|differ|run|lack|merge|pile|drop|retire|rely|commute|shrink|expand|compete|complain|refuse|agree|come|rot|freeze|overlap|ring|bark|leak|flood|vanish)"
 )
-_OFTEN = r"weekly|daily|twice|often|again|constantly|regularly|monthly|overnight|sometimes|rarely|everywhere|anyway|every \w+|all the time"
+_OFTEN = r"weekly|daily|twice|often|again|constantly|regularly|monthly|overnight|sometimes|rarely|everywhere|anyway|every (?:other |second |third )?\w+|all the time"
 _ACTS = re.compile(
     r"^(?!(?:how|what|why|where|when|whether|which|who|if|of|for)\b)(?:[\w'’&-]+ ){1,4}?"
     r"(?!(?:towards|its|his|this|as|is|us|plus|versus|across|unless|besides|sales|news|minus|thus|yes)\b)"
     r"(?:\w{2,}(?<![sui'’])s|\w{3,}ed|\w+(?<!s)ess) (?!(?:by|at|in|with|for|on|of|and|or|vs|from|to|under|over|between|per) )"
     r"(?:\d[\d.,]*+(?! ?(?:to|until|-|–|:))|(?:the|an?(?! (?:night|day|week|month|year|shift|hour|season|term|head|piece)\b)|its|their|his|her|my|our|your|no|all|too|very|more|most|only(?! (?:in|on|at|from|until|for)\b)|twice|one|two|three|four|five|it|them|me|him|us|what|how|whether|every|each|any|some|both|this|these|those)(?: |$))"
     r"|(?:^|, |\band )(?:everything|nothing|something|everyone|everybody|nobody|anything) (?!(?:as|is|else|always|this|less)\b)[a-z]{2,}(?<!s)s\b"
+    rf"|^(?:[\w'’-]+ ){{0,3}}[a-z][\w-]+(?<!s)s (?!(?:{_LINKING})\b)[a-z]+ (?:mine|me|them|us|him|everyone|everybody)$"
     rf"|^[a-z][\w-]+(?<!s)s (?!(?:{_LINKING})\b)[a-z]+(?<!ing) (?:their|its|the|a|an|no|our|my|your) "
     rf"|^(?:\d+ ?%? of )?(?:(?!{_LINKING})[a-z-]+ ){{0,3}}(?:[a-z][\w-]+(?<!s)s|people|children|staff|men|women) {_DOING}(?: (?:{_LINKING}|less|more|too|very|well|late|early|every|it|together|off|\d|up|out|down|away|back|long|often)\b|$)"
     r"|^(?:the|our|their|his|her|my) (?:[\w-]+ ){1,2}(?!need|speed|seed|feed|bed|shed|red)\w+ed$"
@@ -95,7 +102,7 @@ _ACTS = re.compile(
     r"|^[a-z-]+(?<!s)s (?:get|have|take|want|receive|hate|prefer|distrust|avoid|ignore|resist|fear|miss|skip|approve|buy|sell|build|own|speak|know|make|bring|learn|become|arrive|come|go|say|think|feel|see|sit|stay|earn|choose|decide) \S"
     r"|^(?:[\w-]+ ){0,2}[a-z][\w-]+(?<!s)s [a-z]+ (?:older|younger|faster|slower|longer|shorter|cheaper|bigger|smaller|better|worse|later|earlier|higher|lower)$"
     rf"|^(?!(?:{_LINKING})\b)(?:[\w'’&-]+ ){{2,4}}\w{{2,}}(?<![sui'’])s (?:{_OFTEN})$"
-    rf"|^(?!(?:{_LINKING})\b)(?:[\w'’&-]+ ){{1,4}}(?:eats|takes|uses|fills|makes|wears|slows|soaks|swallows|pushes|keeps|brings|sets|picks|ties|dries) (?:up|out|down|away|over|off)\b"
+    rf"|^(?!(?:{_LINKING})\b)(?:[\w'’&-]+ ){{1,4}}(?:eats|takes|uses|fills|makes|wears|slows|soaks|swallows|pushes|keeps|brings|sets|picks|ties|dries|breaks|shuts|closes|goes|falls|comes|runs|dies|burns|shows|turns|gives) (?:up|out|down|away|over|off)\b"
 )
 """A word that ends as a verb does, with an object behind it: "the team handles 900 tickets"."""
 
@@ -103,6 +110,7 @@ _ACTS = re.compile(
 def words_of(text: str) -> list[str]:
     """Return the words of a text in small letters, "they'll" as two."""
     text = re.sub(r"\bMay\b", "month", text)
+    text = re.sub(r"\b(?:ER|IT|ES|US)\b", "dept", text)
     return re.findall(r"[^\s,()]+", re.sub(r"['’](?=(?:ll|re|ve|d|m)\b)", " '", text.lower()))
 
 
@@ -134,6 +142,9 @@ def begins_with_verb(words: list[str]) -> bool:
         return True
     if len(words) < 2 or words[0] in DETERMINERS:
         return False
+    led = len(words) > 2 and (words[1] in {"a", "the"} or (words[1] == "an" and words[2] not in DETERMINERS))
+    if led and not _BEFORE_ARTICLES.fullmatch(words[0]):
+        return True  # "true a wheel"
     looks = words[0].endswith(("ed", "es", "ts", "ns", "ks", "ds", "ls", "ps", "ms", "ys")) and not words[0].endswith(
         "ss"
     )
