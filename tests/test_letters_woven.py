@@ -52,6 +52,8 @@ READER = Person("Delphine Roux")
         ("follow-the-sun with Dublin", "follow-the-sun with Dublin"),
         ("shift pattern 4 on 4 off", "the shift pattern (4 on 4 off)"),
         ("weekends off 1 in 2", "weekends off (1 in 2)"),
+        ("deliveries to the hospital", "deliveries to the hospital"),
+        ("accessibility audit they failed last year", "the accessibility audit you failed last year"),
         ("deaf patients in the ER at night", "deaf patients in the ER at night"),
         ("mostly solar retrofits, some night work", "solar retrofits"),
         ("search & rescue callouts, campfires, 2 rangers for 40,000 acres", "search and rescue callouts"),
@@ -287,6 +289,8 @@ def test_a_gap_in_a_note_is_no_topic(topic: str) -> None:
         ("Mr John Reed Jr.", "Dear Mr Reed"),
         ("Crew Office", "Dear Northwind team"),
         ("parent rep", "Dear Northwind team"),
+        ("Fr. Malachy Burke", "Dear Fr. Burke"),
+        ("Mr Colm O Brien", "Dear Mr O Brien"),
         ("Supt. Clay Morningstar", "Dear Supt. Morningstar"),
         ("Baroness Imelda Kray", "Dear Baroness Kray"),
         ("cousin Teo", "Dear Teo"),
@@ -321,6 +325,7 @@ def test_a_name_is_greeted_as_a_person_would(name: str, greeted: str) -> None:
         ("Organised", None, "I am organised"),
         ("cheerful and kind", None, "I am cheerful and kind"),
         ("unflappable", None, "I am unflappable"),
+        ("up early", None, "I am up early"),
         ("WFR, chainsaw certified", None, "I am WFR and chainsaw certified"),
         ("a good eye for a bad sentence", "a good eye for a bad sentence", None),
         ("Gas Safe registered", None, "I am Gas Safe registered"),
@@ -450,3 +455,8 @@ def test_what_is_sent_under_a_german_name_is_named_in_english(what: str, thing: 
 def test_a_private_employer_is_a_family() -> None:
     assert at_company("The Farquharson family", "en") == "with the Farquharson family"
     assert at_company("Family Mart", "en") == "at Family Mart"
+
+
+def test_fr_is_a_father_or_a_frau_by_the_country() -> None:
+    assert greeting(Person("Fr. Petra Kohl"), None, "en", "de") == "Dear Frau Kohl"
+    assert greeting(Person("Fr. Petra Kohl"), None, "de", "de") == "Sehr geehrte Frau Kohl"

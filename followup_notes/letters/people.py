@@ -39,12 +39,14 @@ _BORN = re.compile(r",? (?:[JS]r\.?|I{2,3}|IV)$")
 """Which of a name this one is: "John Reed Jr."."""
 _PARTICLES = frozenset("van von de den der del della di da du la le el al bin ibn ten ter zu zum af".split())  # noqa: SIM905
 """What a family name may begin with: no name to call anybody by."""
-_FAMILY = _PARTICLES | frozenset("st st. saint san santa ní nic mac mc ó ua ap abu dos das do lo".split())  # noqa: SIM905
+_FAMILY = _PARTICLES | frozenset("o st st. saint san santa ní nic mac mc ó ua ap abu dos das do lo".split())  # noqa: SIM905
 _ENGLISH = re.compile(r"(?:(?:ms|mrs|mr|mx|miss|sir|madame|monsieur)\b\.?\s*)+", re.IGNORECASE)
 _GERMAN = {"frau": "Sehr geehrte Frau", "fr": "Sehr geehrte Frau"} | dict.fromkeys(
     ("herr", "herrn", "hr"), "Sehr geehrter Herr"
 )
-_IN_FULL = {"fr.": "Frau", "hr.": "Herr", "hhj": "Judge"}
+_IN_FULL = {"hr.": "Herr", "hhj": "Judge"}
+_OF_GERMANY = frozenset({"de", "at", "ch"})
+"""Countries where "Fr." is no Father."""
 _GRAND = re.compile(r"(?:(?:the|very|right|most|rt|hon|honourable)\b\.?\s+)+(?=\S)", re.IGNORECASE)
 """What stands before a title and is not said in a greeting: the Very Reverend."""
 
@@ -120,7 +122,8 @@ def greeting(person: Person | None, company: str | None, language: str, country:
         return f"Dear {company} team" if company else "Hello"
     if language == "de":
         return _german(title, name)
-    title = " ".join(_IN_FULL.get(part.lower(), part) for part in title.split())
+    known = {**_IN_FULL, "fr.": "Frau"} if country in _OF_GERMANY else _IN_FULL
+    title = " ".join(known.get(part.lower(), part) for part in title.split())
     if re.fullmatch(_FAMILIAR, title, re.IGNORECASE):
         return f"Dear {_capital(title)} {first_name(person)}"
     if title:

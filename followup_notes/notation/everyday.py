@@ -69,7 +69,7 @@ _UNCOUNTED = frozenset(
     "compliance governance practice public philosophy history biology chemistry physics statistics mathematics machinery inventory "
     "poetry literature fiction nonfiction theatre cinema theory algebra wildlife livestock debt oversight insight foresight hindsight "
     "management engineering accounting marketing nursing farming gardening theft grief silence luck damp mould rust dust mud rain snow ice sand clay "
-    "reform glass plastic cotton wool leather rubber rice flour sugar salt milk cream pork poultry fruit veg hay straw grass compost manure slurry peat hunger poverty "
+    "gold silver copper iron brass bronze zinc aluminium aluminum reform glass plastic cotton wool leather rubber rice flour sugar salt milk cream pork poultry fruit veg hay straw grass compost manure slurry peat hunger poverty "
     "violence abuse trauma addiction loneliness dementia autism epilepsy diabetes asthma sepsis shame guilt fear anxiety empathy humour humor courage honesty "
     "loyalty telemetry geometry carpentry masonry forestry dentistry agronomy autonomy absenteeism homelessness small-talk banter gossip tact footage signage "
     "plumbing roofing flooring decor asbestos lead-time cholesterol protein yeast malt honey cider whisky gin vodka spirits".split()

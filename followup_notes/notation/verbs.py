@@ -64,6 +64,7 @@ _DID = frozenset(
 """What somebody did, never what a thing is like."""
 _SHORT_THING = 3
 _SEASONS = frozenset("year month week quarter spring summer autumn fall winter season term".split())  # noqa: SIM905
+_LATELY = re.compile(r"(?:\w{2,}ed|lost|won|built|ran|made|had|held|bought|sold)(?: (?:last|this) \w+)?")
 _WHILE = frozenset("before after while once until unless".split())  # noqa: SIM905
 _WHEN = re.compile(r"(?<=\w) (?=(?:when|whenever|if|because|before|after|while|once|until|unless) )")
 """Before when or why something is: its verb is not that of the thing."""
@@ -148,6 +149,8 @@ def begins_with_verb(words: list[str]) -> bool:
     looks = words[0].endswith(("ed", "es", "ts", "ns", "ks", "ds", "ls", "ps", "ms", "ys")) and not words[0].endswith(
         "ss"
     )
+    if words[1] == "to" and not words[0].endswith("ed"):
+        return False  # "deliveries to the ward", "changes to the rota"
     return looks and words[1] in (DETERMINERS - RELATIVE) | _BEHIND_DEEDS
 
 
@@ -216,6 +219,8 @@ def _leaves_out_that(words: list[str], at: int) -> bool:
     named = at > 1 and (words[0] in DETERMINERS - RELATIVE or words[0][:1].isdigit())
     if words[at] in {"nobody", "everyone", "everybody"} and at and at + 2 == len(words):
         return True  # "sewage data nobody publishes"
+    if who and 0 < at <= _SHORT_THING + 1 and _LATELY.fullmatch(" ".join(words[at + 1 :])):
+        return True  # "audit they failed last year"
     return who and (named or (0 < at <= _SHORT_THING and words[at - 1].endswith("s") and at + 3 >= len(words)))
 
 
