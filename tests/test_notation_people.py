@@ -95,3 +95,28 @@ def test_people_are_read(text: str, found: list[Named]) -> None:
 )
 def test_one_line_of_a_list_names_one_person(line: str, found: Named) -> None:
     assert people(line, words(), alone=True) == (found,)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ada Park",
+        "Ada Park, CTO",
+        "Ada Park, Head of Data",
+        "Ada Park, Head of Data and Analytics",
+        "Ada Park, Head of Data und Ben Ode",
+        "Ada Park, Ben Ode",
+        "Ada Park, MBA",
+        "Ada Park, Head Nurse RN",
+        "Ada Park, Engineering",
+        "Frau Park",
+        "Dr Park, CTO",
+        "Ada Esq",
+        "Hiring Manager",
+        "Head Nurse, Ada Park",
+        "Hiring Manager, Data",
+    ],
+)
+@pytest.mark.parametrize("alone", [False, True])
+def test_a_plain_line_is_read_as_any_other(line: str, *, alone: bool) -> None:
+    assert people(line, words(), alone=alone) == people(f" {line} ", words(), alone=alone)

@@ -12,6 +12,7 @@ from followup_notes.dates.names import MONTH_NAMES, month_number
 FIRST_YEAR, LAST_YEAR = 1970, 2199
 
 _DIGIT = re.compile(r"\d")
+_GLUED = re.compile(r"\d[^\W\d_]{3}")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _YEAR = r"(?P<year>\d{4}|['’]\d{2}|\d{2}(?! ?(?:uhr|h|[ap]\.?m)\b))"
 _END = r"(?![\w:]|[.,]\d)"
@@ -80,7 +81,9 @@ def days(text: str, order: str, months: Mapping[str, str], year: int | None = No
 def _names_month(text: str, months: Mapping[str, str]) -> bool:
     """Tell whether a month stands in a text, right behind an ordinal's end too: "20thNovember"."""
     words = _LETTERS.findall(text.casefold())
-    return any(word in months or word[1:] in months or word[2:] in months for word in words)
+    if not months.keys().isdisjoint(words):
+        return True
+    return _GLUED.search(text) is not None and any(word[1:] in months or word[2:] in months for word in words)
 
 
 def _said_year(match: re.Match[str]) -> int | None:

@@ -67,7 +67,7 @@ def forms(
         yield from _thirds(text, anchor, months)
         yield from _bare_months(text, months)
     counts = _DIGIT.search(text) or not phrases.COUNTING.isdisjoint(words)
-    if counts and any(part in said for part in phrases.UNIT_PARTS):
+    if counts and phrases.UNIT.search(said):
         yield from _lengths(text, anchor)
 
 
@@ -75,7 +75,8 @@ def _days(
     text: str, anchor: date, order: str, months: Mapping[str, str], weekdays: Mapping[str, str]
 ) -> Iterator[Form]:
     found = list(days(text, order, months, anchor.year))
-    next_year = days(text, order, months, anchor.year + 1) if any(day.yearless for day in found) else ()
+    past = any(day.yearless and (not day.readings or min(day.readings) < anchor) for day in found)
+    next_year = days(text, order, months, anchor.year + 1) if past else ()
     following = {(day.start, day.end): day for day in next_year}
     for day in found:
         later = following.get((day.start, day.end), day)

@@ -34,7 +34,7 @@ UNITS = (
 )
 """Unit -> its spellings, as patterns; the first that fits counts."""
 
-UNIT_PARTS = ("week", "woche", "semaine", "semana", "day", "tag", "jour", "día")
+UNIT = re.compile("week|woche|semaine|semana|day|tag|jour|día")
 """One of these stands in every phrase that counts units of time."""
 
 COUNTING = frozenset(NUMBERS) | {"couple"}

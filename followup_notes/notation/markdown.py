@@ -95,8 +95,11 @@ def _line(number: int, column: int, body: str) -> Line:
     bullet = _BULLET.match(text) if text[0] in "-*+" or text[0].isdecimal() else None
     if bullet is None:
         return Line(number, column + blanks + 1, text.rstrip())
-    indent = -1 if _RULE.match(body) else len(body[:blanks].expandtabs(4))
-    return Line(number, column + blanks + 1, text.rstrip(), 0, indent, bullet.end())
+    said = text.rstrip()
+    # A rule ends in the sign it begins with.
+    ruled = said[-1] == said[0] and _RULE.match(body)
+    indent = -1 if ruled else len(body[:blanks].expandtabs(4)) if blanks else 0
+    return Line(number, column + blanks + 1, said, 0, indent, bullet.end())
 
 
 def _fence_of(body: str) -> str:

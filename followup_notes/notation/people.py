@@ -20,6 +20,9 @@ _PRONOUNS = re.compile(
     r"\s*\(?\b(?:she|he|they|sie|er|elle|il|ella|él)/(?:her|him|them|hers|his|ihr|ihm)(?:/\w+)?\b\)?", re.IGNORECASE
 )
 _AT_NAME = re.compile(r"(?<![\w.@])@(?=[^\W\d_])")
+_SIMPLE = re.compile(
+    r"(?P<name>(?P<first>[A-Z][a-z]+) (?!Esq\b)[A-Z][a-z]+)(?:, (?P<title>[A-Z][A-Za-z]*(?: [A-Za-z]+)*))?"
+)
 _FROM = re.compile(r"(?P<name>[^\W\d_].*?) (?:from|aus|aus der|vom) (?P<where>\S.*)$")
 
 
@@ -40,6 +43,23 @@ def people(text: str, words: Words, *, alone: bool = False) -> tuple[Named, ...]
 
     `alone` tells that it is one line of a list of people, so that what stands behind its one comma is no name.
     """
+    one = _simple(text, words) if len(text) < LONGEST else None
+    return (one,) if one else _people(text, words, alone=alone)
+
+
+def _simple(text: str, words: Words) -> Named | None:
+    """Read "Ada Park" and "Ada Park, Head of Data", as most people stand in notes, without looking for other forms."""
+    match = _SIMPLE.fullmatch(text)
+    if match is None or match["first"].lower() in words.tables.get("honorifics", {}):
+        return None
+    name, title = match["name"], match["title"]
+    if title is None:
+        return Named(name)
+    fits = is_title(title, words) and without_degrees(title) == title and not AND.search(title)
+    return Named(name, None, title) if fits else None
+
+
+def _people(text: str, words: Words, *, alone: bool) -> tuple[Named, ...]:
     held: list[str] = []
 
     def hold(match: re.Match[str]) -> str:

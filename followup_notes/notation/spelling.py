@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
-from unicodedata import combining, normalize
+from unicodedata import normalize
 
-_PLAIN = re.compile(r"[a-z0-9]+\Z")
 _ASCII = {at: chr(at).lower() if chr(at).isalnum() else None for at in range(128)}
 
 
@@ -16,9 +14,10 @@ def form(name: str) -> str:
 
     "Interview Date", "interview_date", "interviewDate" and "**📅 Interview-date:**" are one.
     """
-    if _PLAIN.match(name):
-        return name
     if name.isascii():
-        return name[:200].translate(_ASCII)
+        if not name.isalnum():
+            return name[:200].translate(_ASCII)
+        small = name.lower()
+        return small if small == name else small[:200]
     folded = normalize("NFKD", normalize("NFKD", name[:200]).casefold())
-    return "".join(char for char in folded if char.isalnum() and not combining(char))
+    return "".join(filter(str.isalnum, folded))

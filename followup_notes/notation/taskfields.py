@@ -79,6 +79,8 @@ class Field:
 def fields(text: str) -> tuple[Field, ...]:
     """Find every field of a task's text, in the order in which they stand."""
     # Most texts have no field in any notation, which their signs tell at once.
+    if text.isascii() and "::" not in text and "fu-" not in text:
+        return ()
     signed = () if text.isascii() else _signed(text)
     named = _named(text) if "::" in text else ()
     plain = _plain(text) if "fu-" in text else ()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from followup_notes.dates.answers import Read
 from followup_notes.dates.clock import Clock, clock
 from followup_notes.model.problem import Position
-from followup_notes.model.rules import Word
+from followup_notes.model.rules import Word, Words
 from followup_notes.notation.fields import Label
 from followup_notes.notation.links import plain
 from followup_notes.notation.markdown import Line
@@ -95,15 +96,18 @@ def told_moment(line: Line, teller: Teller) -> Entry | None:
     if len(line.text) > _LONGEST_TOLD or not _DIGIT.search(line.text):
         return None
     words = [form(word) for word in line.text.split()]
-    if not _COMING.isdisjoint(words):
-        return None
-    if not any(teller.meaning("title words", word) == "interview" for word in words):
+    if _interviews(teller.words).isdisjoint(words) or not _COMING.isdisjoint(words):
         return None
     title = read_title(line.text, teller)
     if title.when is None or title.vetoed:
         return None
     key = Scalar(line.text, True, Position(teller.path, line.number, line.column))
     return Entry(teller.words.by_spelling[form("date")], key, key._replace(text=title.when), "line")
+
+
+@lru_cache(maxsize=4)
+def _interviews(words: Words) -> frozenset[str]:
+    return frozenset(word for word, meant in words.tables.get("title words", {}).items() if meant == "interview")
 
 
 def met(line: Line, teller: Teller) -> Entry | None:

@@ -34,15 +34,12 @@ class Shelf:
         self.teller = teller
         self.by_key: dict[str, list[Entry]] = {}
         for entry in entries:
-            self.shelve(entry.row.key, entry)
+            listed = self.by_key.setdefault(entry.row.key, [])
+            # Of ever so many the first count.
+            if len(listed) < MOST_ENTRIES:
+                listed.append(entry)
         self.values: dict[str, Any] = {}
         self.sources: dict[str, Source] = {}
-
-    def shelve(self, key: str, entry: Entry) -> None:
-        """Put an entry below a key; of ever so many the first count."""
-        listed = self.by_key.setdefault(key, [])
-        if len(listed) < MOST_ENTRIES:
-            listed.append(entry)
 
     def under(self, key: str) -> Sequence[Entry]:
         """Return the entries of a key; most keys have none."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
+from followup_notes.model.rules import Words
 from followup_notes.notation.spelling import form
 from followup_notes.reading.staffed import Title
 from followup_notes.reading.telling import Teller
@@ -31,20 +33,37 @@ _SMALL_AS_ASCII = frozenset("ſ\u212aİı")
 
 def judge(said: str, spared: Sequence[str], title: Title, teller: Teller) -> None:
     """Say of a title whether it names something else; names of the company and the role do not count."""
-    for name in spared:
-        said = _without(name, said) if name else said
-    title.foreign = _ASKING.match(said) is not None or any(_names_other(part, teller) for part in _PARTS.split(said))
+    said = _without_names(spared, said)
+    title.foreign = _is_foreign(said, teller)
     title.vetoed = title.foreign or _ARTICLE.search(said) is not None or _names_topic(said, teller)
     if ("'" in said or "’" in said) and (match := _OWNER.match(said)):
         title.owner = match["who"]
 
 
+def names_else(said: str, spared: Sequence[str], teller: Teller) -> bool:
+    """Tell whether a title says outright that its note is none of an interview."""
+    return _is_foreign(_without_names(spared, said), teller)
+
+
+def _is_foreign(said: str, teller: Teller) -> bool:
+    return _ASKING.match(said) is not None or any(_names_other(part, teller) for part in _PARTS.split(said))
+
+
+def _without_names(names: Sequence[str], said: str) -> str:
+    for name in names:
+        said = _without(name, said) if name else said
+    return said
+
+
 def _without(name: str, said: str) -> str:
     """Put a dot for a name, in whatever case it stands; making a pattern of each company would cost the more."""
-    if not name.isascii() or not _SMALL_AS_ASCII.isdisjoint(said):
+    if not name.isascii() or not (said.isascii() or _SMALL_AS_ASCII.isdisjoint(said)):
         return re.sub(re.escape(name), "·", said, flags=re.IGNORECASE)
+    pieces = said.lower().split(name.lower())
+    if len(pieces) == 1:
+        return said
     kept, at = [], 0
-    for piece in said.lower().split(name.lower()):
+    for piece in pieces:
         kept.append(said[at : at + len(piece)])
         at += len(piece) + len(name)
     return "·".join(kept)
@@ -73,8 +92,15 @@ def _names_other(part: str, teller: Teller) -> bool:
 
 def _means(what: str, words: list[str], teller: Teller) -> bool:
     """Tell whether a word means this in titles, and does not begin a role: "customer success manager"."""
+    if _meaning(what, teller.words).isdisjoint(words):
+        return False
     known = teller.table("title words")
     return any(known.get(word) == what and not _begins_role(words[at:], teller) for at, word in enumerate(words, 1))
+
+
+@lru_cache(maxsize=16)
+def _meaning(what: str, words: Words) -> frozenset[str]:
+    return frozenset(word for word, meant in words.tables.get("title words", {}).items() if meant == what)
 
 
 def _is_role(words: Sequence[str], teller: Teller) -> bool:

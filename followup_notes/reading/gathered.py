@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass, field
 
 from followup_notes.model.problem import Position
@@ -42,7 +41,7 @@ class Gathered:
     contacts: list[Entry] = field(default_factory=list)
     """Lines of the first section that are a name and an address, and what that person is."""
     heading: tuple[str, Line] | None = None
-    counts: Counter[str] = field(default_factory=Counter)
+    counts: dict[str, int] = field(default_factory=dict)
     root: Mapping | None = None
 
     def add(self, entry: Entry, into: list[Entry] | None) -> None:
@@ -50,12 +49,12 @@ class Gathered:
         if into is not None:
             into.append(entry)
         elif not self.has_enough(entry.row.key, into):
-            self.counts[entry.row.key] += 1
+            self.counts[entry.row.key] = self.counts.get(entry.row.key, 0) + 1
             self.common.append(entry)
 
     def has_enough(self, key: str, into: list[Entry] | None) -> bool:
         """Tell whether entries of a key say nothing new any more."""
-        return into is None and self.counts[key] >= MOST_ENTRIES
+        return into is None and self.counts.get(key, 0) >= MOST_ENTRIES
 
 
 def front_key(key: Scalar, value: Node, found: Gathered, teller: Teller) -> None:

@@ -90,13 +90,13 @@ def _is_remark(text: str, teller: Teller) -> bool:
 
 def answer_of(text: str, teller: Teller) -> Answer:
     """Read a text as a moment with the note's order of dates, names of months and days, and year."""
-    return _answer(text, teller.settings.date_order, teller.year, teller.words)
+    return answer_in(text, teller.settings.date_order, teller.year, teller.words)
 
 
 @lru_cache(maxsize=1024)
-def _answer(text: str, order: str, year: int | None, words: Words) -> Answer:
+def answer_in(text: str, order: str, year: int | None, words: Words) -> Answer:
     """Most texts are asked about several times, and again when their note is read again after a change elsewhere in it."""
-    months, weekdays = (words.tables.get(name, {}) for name in ("months", "weekdays"))
+    months, weekdays = words.tables.get("months", {}), words.tables.get("weekdays", {})
     return moment(plain(text), order, months=months, weekdays=weekdays, year=year)
 
 
@@ -107,7 +107,7 @@ def spoken(text: str, teller: Teller) -> Found | None:
 
 @lru_cache(maxsize=1024)
 def _spoken(text: str, anchor: date | None, order: str, words: Words) -> Found | None:
-    months, weekdays = (words.tables.get(name, {}) for name in ("months", "weekdays"))
+    months, weekdays = words.tables.get("months", {}), words.tables.get("weekdays", {})
     return parse(text, anchor, order=order, months=months, weekdays=weekdays)
 
 

@@ -155,7 +155,8 @@ class _Reading:
         if kind in {Kind.INTERVIEW, Kind.APPLICATION}:
             complete(found, title, at, kind, self.teller)
         facts, rounds = told(found, kind, self.teller)
-        facts, rounds = bounded(facts, self.teller), tuple(bounded(each, self.teller) for each in rounds)
+        whole, facts = facts, bounded(facts, self.teller)
+        rounds = tuple(facts if each is whole else bounded(each, self.teller) for each in rounds)
         facts = about_person(kind, facts, found.common, self.teller, self.stem)
         report_slips(found.unknown, self.teller)
         judge_shapes(found.common, self.teller)

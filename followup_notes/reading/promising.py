@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
 from followup_notes.model.rules import Words
 from followup_notes.notation.spelling import form
+from followup_notes.reading.lexicon import WORD, Phrases, lexicon
 from followup_notes.reading.telling import Teller
 
-# "They'll" is two words.
-_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _LABEL = re.compile(r"[^:]{1,40}:\**\s")
 _CONDITIONAL = re.compile(r"(?i)(?:if|unless|when|in case|once|wenn|falls|sobald|si|cuando)\b")
 _IF = re.compile(r"(?i)[\s(](?:if|unless|falls|wenn|sauf si|a menos que)\s")
@@ -30,8 +29,6 @@ _PARTICLE = re.compile(r"[ \t]+(?:nach|zu|rüber|weiter|ein|mit|ab|hinterher)[.!
 _DIGIT = re.compile(r"\d")
 _LONGEST = 3
 """Words of a verb: "let me know"."""
-_SHORTEST = 3
-"""Letters of the first word of a verb, "be in touch" apart."""
 _MOST_WORDS = 60
 _SHORT = 14
 """Words of a sentence that only names their answer: "The final decision within a week"."""
@@ -62,14 +59,6 @@ def told(sentence: str, names: frozenset[str], words: Words) -> tuple[Told, ...]
     return () if is_open(sentence) else _Sentence(sentence, names, words).told()
 
 
-def may_promise(sentence: str, teller: Teller) -> bool:
-    """Tell, much faster than by reading, whether a sentence has a verb that may promise, or names an answer of theirs."""
-    # Most sentences need no folding of each word.
-    plain = sentence.isascii() and "-" not in sentence
-    words = _WORD.findall(sentence.lower()) if plain else map(form, _WORD.findall(sentence))
-    return not _all_beginnings(teller.words).isdisjoint(words)
-
-
 def _trimmed(text: str) -> str:
     """Return a clause without what joins it to the next."""
     bare = text.rstrip(" \t,;")
@@ -87,19 +76,6 @@ def sends(word: str, teller: Teller) -> bool:
     return teller.meaning("promising", word) in {"send", "mine"}
 
 
-@lru_cache(maxsize=16)
-def _beginnings(table: str, words: Words) -> frozenset[str]:
-    """Return all beginnings of a table's words, so that most words are known to begin none of them."""
-    least = 1 if table == "subjects" else _SHORTEST
-    sizes = ((word, size) for word in words.tables.get(table, {}) for size in range(least, len(word) + 1))
-    return frozenset(word[:size] for word, size in sizes) | {"be"}
-
-
-@lru_cache(maxsize=4)
-def _all_beginnings(words: Words) -> frozenset[str]:
-    return frozenset().union(*(_beginnings(table, words) for table in ("promising", "promised", "answers")))
-
-
 @dataclass(frozen=True, slots=True)
 class _Promise:
     subject: int
@@ -113,15 +89,12 @@ class _Sentence:
     """Looks for promises in the words of one sentence."""
 
     def __init__(self, text: str, names: frozenset[str], vocabulary: Words) -> None:
-        self.text, self.names, self.vocabulary = text, names, vocabulary
-        self.words = [*_WORD.finditer(text)][:_MOST_WORDS]
+        self.text, self.names, self.lexicon = text, names, lexicon(vocabulary)
+        self.words = [*WORD.finditer(text)][:_MOST_WORDS]
         self.forms = [form(word.group()) for word in self.words]
         label = _LABEL.match(text)
         self.first = sum(word.end() < label.end() for word in self.words) if label else 0
         """Where it begins, behind a label: "Wrap-up: feedback by Friday"."""
-
-    def _table(self, name: str) -> Mapping[str, str]:
-        return self.vocabulary.tables.get(name, {})
 
     def told(self) -> tuple[Told, ...]:
         found = list(self._promises())
@@ -142,7 +115,7 @@ class _Sentence:
 
     def _promises(self) -> Iterator[_Promise]:
         """Find each subject with a verb that promises behind it, and only words of the future between them."""
-        subjects, past = _beginnings("subjects", self.vocabulary), 0
+        subjects, past = self.lexicon.subjects.beginnings, 0
         for at, word in enumerate(self.forms):
             begins = at == self.first
             if at < past or not (begins or word in subjects or word in self.names):
@@ -158,7 +131,7 @@ class _Sentence:
             past = max(past, at) + max(size, 1)
 
     def _subject(self, at: int) -> tuple[int, str]:
-        size, whose = self._longest("subjects", at)
+        size, whose = self._longest(self.lexicon.subjects, at)
         if whose:
             return size, whose
         return (1, "theirs") if self._is_name(at) else (0, "")
@@ -167,35 +140,34 @@ class _Sentence:
         return self.forms[at] in self.names and self.words[at].group()[:1].isupper()
 
     def _reached(self, at: int) -> str | None:
-        return self._table("reached").get(self.forms[at])
+        return self.lexicon.reached.get(self.forms[at])
 
     def _is_to_them(self, at: int) -> bool:
         """Tell whether a bare "send" is mine by what stands behind it: "send Ada the plan", "send my portfolio"."""
         if at >= len(self.words):
             return False
-        return self._reached(at) == "theirs" or self._is_name(at) or self.forms[at] in self._table("my")
+        return self._reached(at) == "theirs" or self._is_name(at) or self.forms[at] in self.lexicon.my
 
     def _verb(self, at: int) -> tuple[int, str]:
         """Return where a verb that promises begins, and its sense; "" where other words come before it."""
         promised = None
         while at < len(self.words):
-            _, sense = self._longest("promising", at)
+            _, sense = self._longest(self.lexicon.promising, at)
             if sense:
                 return at, sense
-            if self.forms[at] in self._table("promised"):
+            if self.forms[at] in self.lexicon.promised:
                 promised = at
-            elif self.forms[at] not in self._table("ahead"):
+            elif self.forms[at] not in self.lexicon.ahead:
                 break
             at += 1
         return (at, "") if promised is None else (promised, "promised")
 
-    def _longest(self, table: str, at: int) -> tuple[int, str]:
+    def _longest(self, phrases: Phrases, at: int) -> tuple[int, str]:
         """Look the words from a place on up in a table, as many of them together as it knows."""
-        if at >= len(self.forms) or self.forms[at] not in _beginnings(table, self.vocabulary):
+        if at >= len(self.forms) or self.forms[at] not in phrases.beginnings:
             return 0, ""
-        known = self._table(table)
         for size in range(min(_LONGEST, len(self.words) - at), 0, -1):
-            if meant := known.get("".join(self.forms[at : at + size])):
+            if meant := phrases.known.get("".join(self.forms[at : at + size])):
                 return size, meant
         return 0, ""
 
@@ -213,7 +185,7 @@ class _Sentence:
         reached = {"theirs" if self._is_name(at) else self._reached(at) for at in behind}
         if subject == "mine" and sense == "answer":
             # "I'll call Mum on Monday" promises them nothing.
-            return subject if "theirs" in reached or self._longest("promising", verb)[0] > 1 else ""
+            return subject if "theirs" in reached or self._longest(self.lexicon.promising, verb)[0] > 1 else ""
         if subject:
             return subject
         return "theirs" if "mine" in reached or (sense == "answer" and "theirs" not in reached) else "mine"
@@ -222,7 +194,7 @@ class _Sentence:
         """Return what is to be done, or of what is to be sent only the thing."""
         at = one.verb
         if one.sense in _THINGS:
-            at += max(self._longest("promising", at)[0], 1)
+            at += max(self._longest(self.lexicon.promising, at)[0], 1)
             while at < len(self.words) - 1 and (self._reached(at) or self._is_name(at)):
                 at += 1
         start = self.words[at].start() if at < len(self.words) else end
@@ -237,12 +209,12 @@ class _Sentence:
         for at, word in enumerate(self.forms[: self.first + 5]):
             if at < self.first:
                 continue
-            size, sense = self._longest("answers", at)
+            size, sense = self._longest(self.lexicon.answers, at)
             if size:
                 kept = _KEPT_BY.search(self.text, self.words[at + size - 1].end())
                 dated = _DIGIT.search(self.text, self.words[at + size - 1].end())
                 whose = "round" if sense == "round" and dated and not kept else "theirs"
                 return (Told(whose, self.text[self.words[at].start() :], self.text, sense == "answer"),)
-            if word not in self._table("ahead"):
+            if word not in self.lexicon.ahead:
                 break
         return ()

@@ -13,13 +13,12 @@ from followup_notes.notation.markdown import Line
 from followup_notes.notation.spelling import form
 from followup_notes.notation.yaml import Scalar
 from followup_notes.reading.gathered import Gathered
-from followup_notes.reading.promising import may_promise
+from followup_notes.reading.lexicon import may_promise, small_words
 from followup_notes.reading.telling import Entry, Teller
 
 TOLD = "told"
 """The key of a line that may tell of promises."""
 MOST_LINES = 200
-_WORD = re.compile(r"[^\W_]+")
 _SENDING = frozenset({"send", "share", "forward", "email"})
 _I_SEND = frozenset({"schicke", "sende", "maile", "enverrai", "transmettrai", "enviaré", "mandaré"})
 """Words of what I promise without a day, too."""
@@ -60,7 +59,7 @@ class Prose:
     def _names_day(self, text: str) -> bool:
         if _DIGIT.search(text):
             return True
-        words = _WORD.findall(text.casefold())
+        words = small_words(text)
         return not self.telling.isdisjoint(words) or ("i" in words and not _SENDING.isdisjoint(words))
 
     def hand_in(self, found: Gathered) -> None:

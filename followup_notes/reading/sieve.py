@@ -41,7 +41,8 @@ def may_be_ours(data: bytes, words: Words) -> bool:
         return True
     stems = _stems(words)
     # Nearly every note of ours says so near its beginning, as it is spelt; folding all of it costs the more.
-    if any(sign in data[:_HEAD].lower() for sign in stems.signs):
+    head = data[:_HEAD].lower()
+    if any(sign in head for sign in stems.signs):
         return True
     text = _bare(data)
     if _any(stems.interview, text):

@@ -10,9 +10,10 @@ from typing import TypeAlias
 from followup_notes.model.facts import Promise
 from followup_notes.notation.spelling import form
 from followup_notes.notation.yaml import Node, Scalar
+from followup_notes.reading.lexicon import may_promise
 from followup_notes.reading.moments import answer_of, read_moment, spoken
 from followup_notes.reading.promised import promise_of, report, ticked
-from followup_notes.reading.promising import is_open, may_promise, sends, told
+from followup_notes.reading.promising import is_open, sends, told
 from followup_notes.reading.telling import Teller, said, scalars, shown
 
 DECISION = "a decision"

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from typing import Literal
 from unicodedata import normalize
 
 from followup_notes.dates.answers import Read
 from followup_notes.dates.clock import Clock, clock
 from followup_notes.dates.day import days
+from followup_notes.model.rules import Words
 from followup_notes.notation.links import plain
-from followup_notes.reading.moments import answer_of
+from followup_notes.reading.moments import answer_in
 from followup_notes.reading.staffed import Title
 from followup_notes.reading.telling import Teller
 
@@ -42,15 +45,23 @@ def dated(text: str, title: Title, teller: Teller) -> str:
     """Take the day, and its time, out of a title."""
     if not _DIGIT.search(text):
         return text
+    when, rest = _dated(text, teller.settings.date_order, teller.year, teller.words)
+    title.when = when or title.when
+    return rest
+
+
+@lru_cache(maxsize=256)
+def _dated(text: str, order: Literal["ymd", "dmy", "mdy"], year: int | None, words: Words) -> tuple[str | None, str]:
+    """Return the day a title names, as written, and the title without it; a file's name is asked twice."""
     match = _DATE.search(text)
-    if match and isinstance(answer_of(match.group(), teller), Read):
-        title.when, end = _timed(match.group(), text, match.end())
-        return f"{text[: match.start()]} - {text[end:]}"
-    for day in days(text, teller.settings.date_order, teller.table("months"), teller.year):
+    if match and isinstance(answer_in(match.group(), order, year, words), Read):
+        when, end = _timed(match.group(), text, match.end())
+        return when, f"{text[: match.start()]} - {text[end:]}"
+    for day in days(text, order, words.tables.get("months", {}), year):
         if len(day.readings) == 1 and not day.fault:
-            title.when, end = _timed(text[day.start : day.end], text, day.end)
-            return f"{text[: day.start]} - {text[end:]}"
-    return text
+            when, end = _timed(text[day.start : day.end], text, day.end)
+            return when, f"{text[: day.start]} - {text[end:]}"
+    return None, text
 
 
 def _timed(day: str, text: str, end: int) -> tuple[str, int]:

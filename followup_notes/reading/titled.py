@@ -16,7 +16,7 @@ from followup_notes.reading.gathered import Gathered
 from followup_notes.reading.held import ABOUT
 from followup_notes.reading.staffed import Title, title_entries
 from followup_notes.reading.telling import Entry, Teller, said, scalars
-from followup_notes.reading.titles import read_title
+from followup_notes.reading.titles import is_foreign, read_title
 
 _BOLD = re.compile(r"\*\*(?P<text>[^*]+[^*:])\*\*")
 _LONGEST = 80
@@ -31,12 +31,12 @@ def title_of(found: Gathered, name: str, teller: Teller) -> tuple[Title, Scalar]
     at = Scalar(FILE_NAME, True, Position(teller.path, 1, 1))
     spared = [said(entry.value) for entry in found.common if entry.row.key in {"company", "role"}]
     title = read_title(name, teller, spared)
-    others = [(one, read_title(one.text, teller, spared)) for one in _titles(found, teller)]
-    if not found.markers and any(other.foreign for _, other in others):
+    if not found.markers and any(is_foreign(one.text, teller, spared) for one in _titles(found, teller)):
         title.foreign = title.vetoed = True
     if title.interview or title.screen or title.vetoed:
         return title, at
-    for one, other in others:
+    for one in _titles(found, teller):
+        other = read_title(one.text, teller, spared)
         # Below a marker a heading "Interview prep" is one section of many, not what the note is.
         other.foreign = other.foreign and not found.markers
         if other.interview or other.screen or other.numbered or (other.role and other.company and not title.role):

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from followup_notes.model.rules import Settings, Words
 from followup_notes.notation.naming import is_name, is_title
 from followup_notes.notation.spelling import form
-from followup_notes.reading.foreign import judge
+from followup_notes.reading.foreign import judge, names_else
 from followup_notes.reading.staffed import Title, joins_staff, staffed, with_whom
 from followup_notes.reading.telling import Teller
 from followup_notes.reading.title_days import bare, dated
@@ -51,7 +51,7 @@ def _read(
     words: Words,
 ) -> Title:
     """Many notes have the same headings, and a note that is read again after a change has nearly all it had."""
-    teller, title = Teller("", words, Settings(date_order=order), year), Title(slug=slug)
+    teller, title = Teller("", words, _settings(order), year), Title(slug=slug)
     judge(said, spared, title, teller)
     said = dated(said, title, teller)
     if title.slug:
@@ -70,6 +70,16 @@ def _read(
             beside = title.who != before
     _names(rest, title, teller)
     return title
+
+
+@cache
+def _settings(order: Literal["ymd", "dmy", "mdy"]) -> Settings:
+    return Settings(date_order=order)
+
+
+def is_foreign(text: str, teller: Teller, spared: Sequence[str] = ()) -> bool:
+    """Tell, faster than by reading all of it, whether a title says outright that its note is none of an interview."""
+    return names_else(bare(text), spared, teller)
 
 
 def may_number(text: str, teller: Teller) -> bool:

@@ -93,7 +93,11 @@ def _of_another(title: Title, entries: dict[str, list[Entry]], found: Gathered, 
 
 def _asked_by_me(entries: dict[str, list[Entry]], teller: Teller) -> bool:
     """Tell whether I am one of the interviewers: the note is that of somebody who hires, or asks for a story."""
-    asking = (entry for entry in entries.get("interviewers", []) if not teller.says("common keys", entry.key.text))
-    parts = (form(part) for entry in asking for one in scalars(entry.value) for part in said(one).split(","))
-    me = form(teller.settings.my_name or "")
-    return any(part and (part == me or teller.table("sides").get(part) == "mine") for part in parts)
+    me, sides = form(teller.settings.my_name or ""), teller.table("sides")
+    for entry in entries.get("interviewers", []):
+        if teller.says("common keys", entry.key.text):
+            continue
+        parts = {form(part) for one in scalars(entry.value) for part in said(one).split(",")}
+        if (me and me in parts) or any(sides.get(part) == "mine" for part in parts & sides.keys() if part):
+            return True
+    return False
