@@ -1,15 +1,16 @@
-"""Reading interview notes, short ones and one that grows, beside parsing their properties and Markdown and doing nothing with them."""
+"""Reading interview notes: short ones and one that grows, beside parsing them and doing nothing; and many, each for the first time."""
 
 from __future__ import annotations
 
 import re
 import time
 from collections.abc import Callable, Iterable
-from itertools import cycle
+from itertools import cycle, pairwise
 from pathlib import Path
 
 import frontmatter
 from markdown_it import MarkdownIt
+from unmet import unmet
 
 from followup_notes.book.load import load_book
 from followup_notes.disk.files import shipped_texts
@@ -18,6 +19,8 @@ from followup_notes.notation.spelling import form
 from followup_notes.reading.isolated import read_alone
 
 KILOBYTES = (1, 2, 3, 10, 100, 1000)
+FIRST = 60
+SIZES = (256, 512, 768, 1024, 2048)
 EXAMPLES = Path(__file__).parent.parent / "examples" / "vault" / "Interviews"
 NOTE = EXAMPLES / "Northwind round 2.md"
 PROSE = (
@@ -73,6 +76,21 @@ def show(name: str, text: str, book: Book) -> None:
     print(f"{name:32} {1024 * kilobytes:8.0f} B {row}")
 
 
+def show_first(book: Book) -> None:
+    """Print what reading costs where name, days and sentences of every note are new, by the size of the notes."""
+    notes = [(path, text.encode()) for path, text in unmet(FIRST)]
+    least = [float("inf")] * FIRST
+    for variant in range(11):  # The first round only warms the code.
+        for at, (path, text) in enumerate(unmet(FIRST, variant)):
+            took = cost(lambda text: read_alone(path, text.encode(), book.words, book.settings), [text], 1)  # noqa: B023
+            if variant > 0:
+                least[at] = min(least[at], 1024 * took / len(text.encode()))
+    for low, high in pairwise(SIZES):
+        sizes = {at: len(data) for at, (_, data) in enumerate(notes) if low <= len(data) < high}
+        mean = sum(least[at] * size for at, size in sizes.items()) / sum(sizes.values())
+        print(f"{len(sizes):3} notes of {low} to {high} B, each read for the first time {mean:8.2f} ms per kB")
+
+
 def main() -> None:
     """Print the table."""
     book = load_book(shipped_texts(), {}, {"time_zone": "UTC"})
@@ -82,6 +100,7 @@ def main() -> None:
         show(path.name, path.read_text("utf-8"), book)
     for size in KILOBYTES:
         show(f"{NOTE.stem} and more.md", note(size), book)
+    show_first(book)
 
 
 if __name__ == "__main__":
