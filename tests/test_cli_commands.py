@@ -11,6 +11,7 @@ import cli_vault
 import pytest
 from cli_vault import Person
 
+from followup_notes.cli import main
 from followup_notes.disk.lock import only_one
 from followup_notes.disk.places import state_folder
 
@@ -462,3 +463,20 @@ def test_rules_show_choices_in_words(robin: Person) -> None:
     assert "2 hours after interview when decision: same day; else " in out
     _, out, _ = robin.says("rules", "close-the-file")
     assert "the earlier of 10 working days after last allowed nudge and (the later of " in out
+
+
+def test_a_letter_is_checked_where_there_is_no_vault_as_well(
+    tmp_path: Path, robin: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    nowhere = tmp_path / "nowhere"
+    nowhere.mkdir()
+    (nowhere / "letter.txt").write_text(
+        "Dear [Name],\n\nI need an answer by Friday.\n\nKind regards,\nCora Lind\n", "utf-8"
+    )
+    monkeypatch.chdir(nowhere)
+    robin.capsys.readouterr()
+    assert main(["check-letter", "letter.txt", "--json"]) == 1
+    told = json.loads(robin.capsys.readouterr().out)
+    assert {"placeholder", "demand"} <= {finding["check"] for finding in told["findings"]}
+    assert contents(nowhere).keys() == {"letter.txt"}
+    assert main(["check-letter", "letter.txt", "--note", NOTE]) == 3

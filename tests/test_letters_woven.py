@@ -360,6 +360,8 @@ def test_a_name_is_greeted_as_a_person_would(name: str, greeted: str) -> None:
         ("born and raised in Tromsø", None, "I was born and raised in Tromsø"),
         ("driving licence C1E", "driving licence C1E", None),
         ("love of detail", "a love of detail", None),
+        ("a habit of measuring first", "a habit of measuring first", None),
+        ("an eye for detail", "an eye for detail", None),
         ("lead teams of up to 12", None, "I lead teams of up to 12"),
         ("kann gut zuhören", None, "Ich kann gut zuhören"),
         ("belastbar und ruhig", None, "Ich bin belastbar und ruhig"),

@@ -135,7 +135,7 @@ def test_impressions_stand_where_their_sentences_do() -> None:
 
 @needs_the_library
 def test_a_misspelt_sentence_sounds_as_it_was_meant() -> None:
-    answer = ask({"a": LETTER.format("I recieved alot of good impressions.")})["a"]
+    answer = ask({"a": LETTER.format("I recieved alot of good ideas from your planners.")})["a"]
     (told,) = (each for each in answer if isinstance(each, Impression) and each.line == 6)
     assert told.odds < 0
 
@@ -151,7 +151,7 @@ def test_answers_are_the_same_after_json_has_kept_them() -> None:
     answers = {
         "a": (
             Finding("grammar", Severity.WARNING, 3, 1, "is are", "Two verbs.", "is"),
-            Impression(3, 1, "It is are so.", "demand", -3.5),
+            Impression(3, 1, "It is are so.", "demand", -3.5, ((0, 9, 4.5),)),
         )
     }
     assert answers_in(plain(answers)) == answers
@@ -175,6 +175,27 @@ def test_a_sentence_that_reads_well_is_not_blamed_for_its_words() -> None:
     assert "demand" in _checks(sentence)
     assert "demand" in _checks(sentence, Impression(3, 1, sentence, "demand", 1.0))
     assert "demand" not in _checks(sentence, Impression(3, 1, sentence, "demand", -5.0))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "doubted", "told"),
+    [
+        ("I am so happy too help.", (), False),
+        ("I am so happy too help.", ((8, 22, 0.5),), True),
+        ("I am so happy too help.", ((8, 22, -0.5),), False),
+        ("I am so happy too help.", ((0, 4, 6.0),), False),
+        ("We spoke at monday.", (), True),
+        ("I have have it here.", (), True),
+    ],
+)
+def test_a_rule_speaks_of_words_where_the_model_doubts_them_or_cannot_see_what_is_wrong(
+    sentence: str, doubted: tuple[tuple[int, int, float], ...], told: bool
+) -> None:
+    assert ("grammar" in _checks(sentence, Impression(3, 1, sentence, "demand", -5.0, doubted))) is told
+
+
+def test_without_the_model_the_rules_speak_alone() -> None:
+    assert "grammar" in _checks("I look forward too meeting the team.")
 
 
 def test_words_that_a_sign_names_say_more_than_their_whole_sentence() -> None:

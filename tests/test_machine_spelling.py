@@ -42,6 +42,21 @@ def test_slips_are_found_at_their_place_with_a_better_wording() -> None:
     assert {each.severity for each in found} == {Severity.WARNING}
 
 
+@pytest.mark.parametrize(
+    ("wrong", "meant"),
+    [
+        ("writting", "writing"),
+        ("happend", "happened"),
+        ("wich", "which"),
+        ("suprise", "surprise"),
+        ("recieved", "received"),
+    ],
+)
+def test_the_nearest_word_that_is_written_most_is_the_better_one(wrong: str, meant: str) -> None:
+    (one,) = (each for each in ask({"a": f"We talked about {wrong} at length."})["a"] if each.check == "spelling")
+    assert one.better == meant
+
+
 def test_names_of_the_note_are_no_slips() -> None:
     text = "I would like to work at Globbex.\n\nGLOBBEX is a good firm."
     assert ask({"a": text}, ["Globbex"]) == {"a": ()}

@@ -12,7 +12,7 @@ from followup_notes.machine import spelling
 from followup_notes.turn import look
 
 _someone = pytest.fixture(person, name="someone")
-SLIPS = "I recieved alot of good impressions."
+SLIPS = "I recieved alot of good ideas from your planners."
 MISSPELT = '> - "recieved": Did you mean to spell “recieved” this way? Better: received\n'
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from followup_notes.cli import screen, shapes
 from followup_notes.cli.letter_scope import About, application_of, person_called, scope_of
 from followup_notes.cli.usage import FINE, FOUND, unfinished
-from followup_notes.cli.vault import note_path, view
+from followup_notes.cli.vault import note_path, view, view_anywhere
 from followup_notes.model.facts import Person
 from followup_notes.model.page import Finding, Letter
 from followup_notes.model.problem import Severity
@@ -35,7 +35,7 @@ def run(args: argparse.Namespace) -> int:
     from followup_notes.letters.check import check
 
     text = _text(args.file)
-    seen = view(args)
+    seen = view(args) if args.note else view_anywhere(args)
     application, interview = application_of(note_path(args.note, seen.root), seen) if args.note else (None, None)
     mail = email.parse(text)
     person = person_called(args.to or mail.to, application)

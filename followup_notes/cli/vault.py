@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterable, Sequence
 from pathlib import Path, PurePosixPath
+from tempfile import TemporaryDirectory
 
 from followup_notes.cli import arguments
 from followup_notes.cli.usage import unfinished, wrong
@@ -38,6 +39,14 @@ def view(args: argparse.Namespace) -> View:
     """Read the vault and plan for the moment asked."""
     cache = cache_folder()
     return look(root(args), arguments.at(args.at), Memory(cache=cache, speller=Speller(cache)))
+
+
+def view_anywhere(args: argparse.Namespace) -> View:
+    """Read the vault as `view` does; where none is named and none is around, an empty one: the shipped rules alone."""
+    if args.vault or find_vault(Path.cwd()) is not None:
+        return view(args)
+    with TemporaryDirectory() as empty:
+        return look(Path(empty), arguments.at(args.at), Memory(cache=cache_folder()))
 
 
 _BLOCKING = frozenset({"damaged-region", "sheltered-region", "conflict-markers", "merge-conflict"})

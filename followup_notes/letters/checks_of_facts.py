@@ -19,7 +19,7 @@ from followup_notes.notation.remark import sayable
 __all__ = ["attachment", "company", "dates", "detail", "role", "strength"]
 
 _NEAR = 0.8
-_SHORT, _LONG = 6, 8
+_LEAST, _SHORT, _LONG = 4, 6, 8
 """Letters up to which a name is no measure for others, and from which it may be two letters off."""
 _AT = re.compile(r"\b(?:at|with|for|joining|join|from|of) \Z")
 _CAPITALISED = re.compile(r"(?<![\w'’@./-])[A-ZÀ-Þ][\w&'’/-]*(?:[ ](?:[A-ZÀ-Þ&][\w&'’/-]*|of|and|for|und))*")
@@ -85,10 +85,16 @@ def _half_named(part: str, scope: CheckScope) -> Iterator[tuple[int, str]]:
     for found in re.finditer(r"(?<![\w'’@./-])[A-ZÀ-Þ][\w-]{4,}(?![\w@])", part):
         word = owned(found[0].casefold())
         apart = letters_apart(word, first, 2) if rest and min(len(first), len(word)) > _SHORT else _SHORT
-        if (word not in known and 0 < apart <= (2 if len(first) > _LONG else 1)) or (
+        doubled = bool(rest) and len(first) > _LEAST and _undoubled(word) == _undoubled(first)
+        if (word not in known and (0 < apart <= (2 if len(first) > _LONG else 1) or doubled)) or (
             owned(found[0]) in others and word != first and _AT.search(part[: found.start()])
         ):
             yield found.start(), found[0]
+
+
+def _undoubled(word: str) -> str:
+    """Write a letter once where it stands twice: "Quillon" and "Quilon" are alike."""
+    return re.sub(r"(.)\1", r"\1", word)
 
 
 def _parts(letter: Letter) -> tuple[tuple[Header, str], ...]:

@@ -28,7 +28,7 @@ _ADDRESSED = re.compile(
 _TWO_NAMES = re.compile(r"(?<![\w'’-])(?=(?P<first>[A-ZÀ-Þ][\w'’-]*) (?P<last>[A-ZÀ-Þ][\w'’-]*))")
 _ANYBODY = re.compile(
     r"\b(?:sir|madam|team|all|everyone|everybody|both|hiring|manager|committee|recruiter|recruiting|talent|colleagues|hr|human|resources|"
-    r"damen|herren|zusammen|there|friends|folks|guys|again|and|und|the|of|at|name)\b",
+    r"chief|coach|captain|doctor|professor|sister|father|reverend|rabbi|colonel|judge|minister|damen|herren|zusammen|there|friends|folks|guys|again|and|und|the|of|at|name)\b",
     re.IGNORECASE,
 )
 _NAME_WORD = re.compile(r"[^\W\d_][\w'’.-]*[\w]|[^\W\d_]")

@@ -136,6 +136,7 @@ DEMAND: tuple[Cue, ...] = (
         LEAVE,
         r"""
         \b(?:do|did) me (?:a|the|one|this) (?:\w+ )?favou?r\b
+        ^you have (?:until|till) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|noon|the end|\d)
         \b(?:can|could|will|would|please|you to|may)\b[^.!?\n]{0,30}\bput in a (?:good )?word\b
         """,
     ),

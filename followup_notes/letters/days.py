@@ -52,6 +52,8 @@ _TO_COME = frozenset({"no-show", "new-slots", "confirm-round"})
 """Kinds that speak of a meeting that was not held."""
 _AFTER_NEWS = frozenset({"offer-ack", "rejection-reply", "extension-request"})
 """Kinds that answer a call of today rather than a talk."""
+_OF_OTHERS = frozenset({"referrer-update", "reference-heads-up", "reference-thanks", *_AFTER_NEWS})
+"""Kinds that speak of other days as well: a call, a letter, what the reader did."""
 _WEEK = timedelta(days=7)
 
 
@@ -97,6 +99,8 @@ def _wrong_interview(found: re.Match[str], day: date, words: str, text: Text, sc
         return None
     nearest = min(scope.days, key=lambda one: abs(one - day))
     if scope.send_on and day > scope.send_on:
+        return None
+    if scope.kind in _OF_OTHERS and not _INTERVIEW.search(before):
         return None
     return Found(found.start(), words, f'"{words}" is not the day of the interview.', _in_words(nearest))
 

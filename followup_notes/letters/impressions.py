@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from followup_notes.letters.found import Found
+from followup_notes.letters.judged import doubt_needed
 from followup_notes.letters.scope import CheckScope
 from followup_notes.letters.text import Text
 
-FINE = -2.0
+FINE = -1.0
 """Log odds below which a sentence is taken for well meant, whatever the patterns say."""
 DOUBTFUL = 0.0
 """Log odds above which one sign is enough, however long the sentence is."""
-MEANT_BADLY = 1.5
+MEANT_BADLY = 2.0
 """Log odds above which no sign is needed."""
 SOUNDS = {
     "demand": "This may press the reader.",
@@ -52,6 +54,8 @@ class Heard:
     end: int
     check: str
     odds: float
+    doubted: tuple[tuple[int, int, float], ...] = ()
+    """Where a slip may stand, by offsets of the body, with the log odds of it."""
 
 
 def heard(text: Text, scope: CheckScope) -> Iterator[Heard]:
@@ -62,7 +66,17 @@ def heard(text: Text, scope: CheckScope) -> Iterator[Heard]:
         if 0 <= row < len(text.lines):
             start = text.lines[row][0] + one.column - 1
             if first <= start < last:
-                yield Heard(start, start + len(one.text), one.check, one.odds)
+                doubted = tuple((start + at, start + stop, odds) for at, stop, odds in one.doubted)
+                yield Heard(start, start + len(one.text), one.check, one.odds, doubted)
+
+
+def reads_well(found: Found, text: Text, scope: CheckScope) -> bool:
+    """Tell whether the model, if it was asked, sees nothing wrong in words where it has a say."""
+    end, least = found.start + max(1, len(found.text)), doubt_needed(found.message)
+    read = [one for one in heard(text, scope) if one.start <= found.start and end <= one.end]
+    if not read or least is None:
+        return False
+    return not any(at < end and found.start < stop and odds >= least for at, stop, odds in read[0].doubted)
 
 
 def odds(start: int, end: int, impressions: tuple[Heard, ...]) -> float | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from followup_notes.letters.found import Found
+from followup_notes.letters.impressions import reads_well
 from followup_notes.letters.mixed_up import MIXED_UP
 from followup_notes.letters.nearness import near_miss
 from followup_notes.letters.pattern import found_in
@@ -55,14 +56,19 @@ def grammar(letter: Letter, text: Text, scope: CheckScope) -> Iterator[Found]:
     if letter.language != "en":
         return
     yield from _articles(text)
+    yield from (found for found in _slips(text) if not reads_well(found, text, scope))
+    yield from _answers("grammar", letter, scope)
+
+
+def _slips(text: Text) -> Iterator[Found]:
+    """Find what our patterns know as slips; the model of language is still to be heard."""
     for pattern, message, better, exact in (*AGREEMENT, *VERBS, *PREPOSITIONS, *COUNTS, *MARKS, *MIXED_UP):
         for found in found_in(text.masked if exact else text.small, pattern):
             start = found.start("at") if "at" in pattern.groupindex else found.start()
             words = text.raw[start : found.end()]
             at = start + len(words) - len(words.lstrip())
-            yield Found(at, words.strip(), message, found.expand(better) or "leave it out")
+            yield Found(at, words.strip(), message, found.expand(better).strip() or "leave it out")
     yield from sentence_slips(text)
-    yield from _answers("grammar", letter, scope)
 
 
 def _answers(check: str, letter: Letter, scope: CheckScope) -> Iterator[Found]:

@@ -179,7 +179,7 @@ _PAIRS: tuple[tuple[str, str], ...] = (
     (r"\b(?:everyday) (?=(?:I|we|you|they|since)\b)", "every day "),
     (r"\b(?:may be) (?=(?:we|I|you|they|it|there) (?:can|could|will|would|should|is|are))", "maybe "),
     (
-        r"\b(?:alot|aswell|infact|eachother|thankyou|incase|atleast|inspite|infront|alright then|upto|ofcourse|abit|aslong)\b",
+        r"\b(?:alot|noone|aswell|infact|eachother|thankyou|incase|atleast|inspite|infront|alright then|upto|ofcourse|abit|aslong)\b",
         "two words",
     ),
     (

@@ -45,7 +45,7 @@ _SERIES = re.compile(r",? and (?:I|we|they|he|she|it|the|my|our|nobody|everyone)
 _CORRECTS = re.compile(r"(?:\bnot\b|n't\b)", re.IGNORECASE)
 _ASIDE = re.compile(
     r",\s+(?:(?:he|she|they|I|we|it) (?:thought|knew|felt|decided|reasoned|muttered|wondered|believed|supposed|admitted|agreed|replied|asked|insisted|could see|could tell|used to say|"
-    r"(?:was|were|am|is) (?:sure|told|said|estimated|thought|afraid|pertinent|worth|\w+ to say)|(?:may|should|might) (?:say|add))\b|(?:as )?(?:you|they|he|she|I|we) (?:said|told|mentioned|explained|wrote|added|noted|say|put)|I (?:believe|think|hope|assume|suppose|know|admit|feel|guess|understand|recall|remember|must say|would say|am told|am afraid)|it seems|it turns out|it is true|that is|you see|you know|that said|as I)\b[^,]{0,30}(?:[,:;–—]|$|\.)",
+    r"(?:was|were|am|is) (?:sure|told|said|estimated|thought|afraid|pertinent|worth|\w+ to say)|(?:may|should|might) (?:say|add))\b|(?:as )?(?:you|they|he|she|I|we) (?:said|told|mentioned|explained|wrote|added|noted|say|put)|I (?:believe|think|hope|assume|suppose|know|admit|feel|guess|understand|recall|remember|must say|would say|am told|am afraid)|it seems|it turns out|it (?:turned out|emerged|seemed|appeared|transpired)|I must (?:admit|say|confess)|I(?: am|['’]m) (?:sorry|happy|glad|pleased|told|ashamed|proud) to (?:say|report|admit|tell)|it is true|that is|you see|you know|that said|as I)\b[^,]{0,30}(?:[,:;–—]|$|\.)",
     re.IGNORECASE,
 )
 _FUSED = re.compile(

@@ -154,6 +154,11 @@ MARKS: tuple[Slip, ...] = (
         exact=True,
     ),
     slip(r",,+|(?<!\.)\.\.(?!\.)|;;|[,;]\.|\.,(?! )|,\.|:;|\?\.|!\.", "A mark too many.", "one of them"),
+    slip(
+        r"(?<=[a-z]{5})(?<!approx)(?<!Thurs)\., |(?<=[a-z]{4})(?<!corp)(?<!dept)(?<!govt)(?<!prof)\.[?!]",
+        "A mark too many.",
+        "one of them",
+    ),
     slip(r"(?<=[^\s.!?:])[ ]{2,}(?=\S)", "Two blanks stand there.", "one blank"),
     slip(r"(?<=[a-z]) - (?=,|\.)|(?<=\w)\( | \)(?=[ .,])", "A stray mark.", "leave it out"),
 )

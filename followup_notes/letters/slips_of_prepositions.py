@@ -9,6 +9,9 @@ _MONTH = "(?:January|February|March|April|May|June|July|August|September|October
 _NO_NAME = r"\b(?!['’]s)(?! [A-Z])"
 """Not "in Friday's round", nor "at Monday Labs"."""
 
+_DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december"
+_NOT_PUT_OFF = r"(?:^|(?<=[.!?;:\n,] ))(?:(?!(?:not|cannot|never|nobody|nothing|neither|nor|without|no|postpon\w*|delay\w*|defer\w*|unable|wait\w*|keep\w*|stay\w*|only|hold\w*|leave|extend\w*|put)\b|\w+n['’]t\b)[\w'’§-]+ ){0,9}?"
+"""What is not done before a day, or put off to it, has "until"."""
 PREPOSITIONS: tuple[Slip, ...] = (
     slip(rf"(?<![\w-])(?:at|in) (?=({_DAY}s?){_NO_NAME})", 'A day goes with "on".', "on ", exact=True),
     slip(rf"(?<![\w-])(?:at|in) (?=\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}\b)", 'A date goes with "on".', "on ", exact=True),
@@ -98,13 +101,31 @@ PREPOSITIONS: tuple[Slip, ...] = (
         "What began in the past and goes on takes another form.",
         "I have been, with -ing",
     ),
+    slip(
+        rf"{_NOT_PUT_OFF}(?:(?:let|letting) (?:you|him|her|them|everyone) know|send|sending|tell you|return|submit|deliver|finish|complete|reply|respond|decide|confirm"
+        r"|(?:you|have|get|receive|need|expect) (?:my|your|an?|the) (?:answer|reply|decision|response|feedback|report|form|documents?|papers))"
+        rf"(?: (?!not\b|keep|stay|wait)\w+){{0,6}} (?P<at>until) (?=(?:{_DAYS}|tomorrow|tonight|noon|the end of|next|\d)\b)",
+        "Another word goes with it.",
+        "by, for the last moment",
+    ),
+    slip(r"\beach others\b(?!['’])", "This word has no plural.", "each other"),
+    slip(
+        r"\b(?:people|persons?|wom[ae]n|m[ae]n|colleagues?|nurses?|teachers?|managers?|engineers?|candidates?|apprentices?|students?|pupils?|patients|children|customers?"
+        r"|recruiters?|somebody|someone|everyone|anyone) (?P<at>which) (?=[a-z])(?!(?:of|is why)\b)",
+        "Of people it is who.",
+        "who",
+    ),
     slip(r"\bresponsible of\b", "Another word goes with it.", "responsible for"),
     slip(r"\bdepend(?:s|ed|ing)? (?:of|from)\b", "Another word goes with it.", "depend on"),
     slip(r"\bparticipat(?:e|es|ed|ing) (?:to|at|on)\b", "Another word goes with it.", "participate in"),
     slip(r"\b(?:arrive|arrives|arrived|arriving) to\b", "Another word goes with it.", "arrive at"),
     slip(r"\bcapable to\b", "Another word goes with it.", "capable of, with -ing"),
     slip(r"\bin (?:the )?behalf of\b", "Another word goes with it.", "on behalf of"),
-    slip(r"\b(?:explained|explain|described|describe) (?:me|us)\b", 'Here "to" is missing.', "explain to me"),
+    slip(
+        r"\b(?:(?:explained|explain) (?:me|us)|(?:described|describe) (?:me|us) (?=(?:the|your|all|everything|how|what|a|an)\b))",
+        'Here "to" is missing.',
+        "explain to me",
+    ),
     slip(r"\blisten(?:ed|ing)? (?:me|you|him|her|them)\b", 'Here "to" is missing.', "listen to"),
     slip(r"\bwait(?:ing)? (?:your|you)\b", 'Here "for" is missing.', "wait for"),
     slip(r"\baccording (?:with|of)\b", "Another word goes with it.", "according to"),

@@ -139,7 +139,7 @@ VERBS: tuple[Slip, ...] = (
         "leave out about",
     ),
     slip(
-        r"\b(?:explained|described|suggested|mentioned|introduced) (?:me|us)\b(?! (?:to|as|in)\b)",
+        r"\b(?:(?:explained|suggested|mentioned) (?:me|us)\b(?! (?:to|as|in)\b)|(?:described|introduced) (?:me|us) (?=(?:the|your|all|everything|how|what|a|an)\b))",
         'It goes with "to": explained to me.',
         "to me",
     ),
@@ -170,7 +170,7 @@ VERBS: tuple[Slip, ...] = (
         "leave out more or most",
     ),
     slip(
-        r"\b(?:last|this) (?:week|month|year|Monday|Tuesday|Wednesday|Thursday|Friday) I (?:have|am) (?:met|spoke|spoken|talked|been|seen)\b",
+        r"(?<!since )\b(?:last|this) (?:week|month|year|Monday|Tuesday|Wednesday|Thursday|Friday) I (?:have|am) (?:met|spoke|spoken|talked|been|seen)\b",
         "A finished time goes with the simple past.",
         "I met, I spoke",
     ),

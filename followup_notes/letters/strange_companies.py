@@ -11,7 +11,7 @@ from followup_notes.letters.scope import CheckScope
 _NAME = r"(?P<name>(?!(?:Head|Level|Year|Grade|Band|Room|Floor|Ward|Site|Zoom|Teams|Google|LinkedIn|Skype|Slack|Mr|Mrs|Ms|Dr|I)\b)[A-Z][\w'’-]*[a-z][\w'’-]*(?: (?:& |and (?=[A-Z]))?[A-Z][\w'’-]+)*)"
 _THEIRS = re.compile(
     r"\b(?:(?:to|would|will|could|can|and|might|me|of|about|on|in) join(?:ing)?|(?:[Ee]veryone|[Ee]verybody|all) at"
-    rf"|(?:role|position|post|job|opening|vacancy|offer) (?:at|with|from)) {_NAME}(?! (?:team|group|meeting|call|department|project)\b)(?=[\s.,;!?]|$)"
+    rf"|(?:roles?|positions?|posts?|jobs?|openings?|vacancy|vacancies|offer) (?:at|with|from)|(?:like|love|glad|happy|hope|hoping|want|proud) to work (?:at|for)) (?:the )?{_NAME}(?! (?:team|group|meeting|call|department|project)\b)(?=[\s.,;!?]|$)"
 )
 """Where nothing but the reader's company is likely to be named."""
 _OF_MINE = re.compile(
@@ -42,8 +42,15 @@ def strange_companies(part: str, scope: CheckScope) -> Iterator[tuple[int, str]]
     known = set(words_of(told)) | {owned(word) for word in words_of(told)}
     for found in _THEIRS.finditer(part):
         words = found["name"].rstrip(".")
-        if not known & {owned(word) for word in words_of(words)} and not _OF_MINE.search(_sentence(part, found)):
+        if _is_strange(words, known, scope) and not _OF_MINE.search(_sentence(part, found)):
             yield found.start("name"), words
+
+
+def _is_strange(words: str, known: set[str], scope: CheckScope) -> bool:
+    """Tell whether none of its words is known, or not the second one of "Garrow & Pike"."""
+    said, ours = [owned(word) for word in words_of(words)], words_of(scope.company or "")
+    other = " & " in words and said[:1] == ours[:1] and said[1:2] != ours[1:2]
+    return other or not known & set(said)
 
 
 def _sentence(part: str, found: re.Match[str]) -> str:

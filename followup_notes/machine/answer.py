@@ -26,5 +26,5 @@ def answers_in(told: Mapping[str, Iterable[Mapping[str, Any]]]) -> dict[str, Ans
 
 def _one(told: Mapping[str, Any]) -> Finding | Impression:
     if "odds" in told:
-        return Impression(**told)
+        return Impression(**{**told, "doubted": tuple((start, end, odds) for start, end, odds in told["doubted"])})
     return Finding(**{**told, "severity": Severity(told["severity"])})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
@@ -11,6 +12,8 @@ OVERSHADOWED = 200
 OFTEN = 2_000
 """Times that a word of every letter is found in the dictionary's texts; "sapphire" has 838, "wishes" 34,017."""
 
+_SHORT = 4
+"""Letters of a word that may be a name."""
 RARE = 200
 """Times below which a word is meant by nobody who writes a letter: "pithier" has 50."""
 
@@ -26,9 +29,24 @@ def is_often(words: Iterable[str], times: int = OFTEN) -> bool:
     return any(_count(each) >= times for each in words)
 
 
+def by_use(words: Iterable[str]) -> list[str]:
+    """Return words in small letters, those first that are written most; of several together the first one counts."""
+    return sorted(words, key=lambda each: (-_count(re.split(r"[ ']", each.lower())[0]), each))
+
+
 def is_near_often(word: str) -> bool:
     """Tell whether a word is one letter away from a word of every letter: "everthing"."""
     return any(_count(each) >= OFTEN for each in _dictionary().edit_distance_1(word))
+
+
+def is_near_no_name(word: str) -> bool:
+    """Tell the same of a word that opens a sentence: a short one has only its letters in another order, as "Theo" is a name."""
+    return is_near_often(word) and (len(word) > _SHORT or _is_turned(word))
+
+
+def _is_turned(word: str) -> bool:
+    near = (each for each in _dictionary().edit_distance_1(word) if _count(each) >= OFTEN)
+    return any(sorted(each) == sorted(word) for each in near)
 
 
 def _count(word: str) -> int:

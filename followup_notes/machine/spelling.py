@@ -14,12 +14,11 @@ from difflib import SequenceMatcher
 from threading import Lock
 from typing import Any
 
+from followup_notes.letters.judged import doubt_needed
 from followup_notes.letters.syntax import syntax
-from followup_notes.letters.syntax.numbers import WRONG_VERB
-from followup_notes.letters.syntax.shape import SOUNDS_ALIKE
-from followup_notes.letters.syntax.tagged import Slip, sentences
+from followup_notes.letters.syntax.tagged import Sentence, Slip, sentences
 from followup_notes.machine.answer import Answer, answers_in, plain
-from followup_notes.machine.frequency import is_near_often
+from followup_notes.machine.frequency import is_near_no_name
 from followup_notes.machine.judge.reading import Reading, read
 from followup_notes.machine.known import folded, is_known, may_be_foreign, without_phrases
 from followup_notes.machine.library_rules import TASTE
@@ -53,6 +52,8 @@ _NEAR = 0.8
 _PATIENCE = 30.0
 _Located = tuple[int, int, Finding]
 """Where what a finding blames begins and ends in the text."""
+_TURN = 0.0005
+"""Seconds."""
 _ALONE = Lock()
 """The library fails where two threads ask at once."""
 
@@ -82,7 +83,7 @@ def ask(texts: Mapping[str, str], names: Iterable[str] = (), *, apart: bool = Fa
 
 
 def _asked(texts: Mapping[str, str], known: frozenset[str]) -> dict[str, Answer]:
-    with _ALONE, _unheard():
+    with _ALONE, _unheard(), _switching_soon():
         return {key: _findings(text, known) for key, text in texts.items()}
 
 
@@ -99,6 +100,17 @@ def _unheard() -> Iterator[None]:
         os.dup2(kept, 1)
         os.close(nowhere)
         os.close(kept)
+
+
+@contextmanager
+def _switching_soon() -> Iterator[None]:
+    """Let threads take turns every half millisecond: one that waits for Python after each step of the network waits less."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(_TURN)
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(usual)
 
 
 def _asked_apart(texts: Mapping[str, str], known: list[str]) -> dict[str, Answer]:
@@ -123,19 +135,25 @@ def _findings(text: str, known: frozenset[str]) -> Answer:
     body = sum(len(line) + 1 for line in text.split("\n")[: email.parse(text).line - 1])
     sayings = [one for one in tagged if one[0].start >= body]
     with ThreadPoolExecutor(max_workers=1) as beside:
-        asked = beside.submit(read, sayings)  # it computes outside Python's lock
+        asked = beside.submit(_read, sayings)  # it computes outside Python's lock
         blamed = [
             *((lint.span.start, lint.span.end, of_lint(text, rule, lint)) for rule, lint in _in_both(masked, known)),
             *_located(text, syntax(tagged)),
         ]
-        reading = asked.result()
+        reading, slips = asked.result()
     told = [each for each in blamed if not _reads_well(*each, reading)]
-    told += [one for one in _located(text, reading.slips()) if not any(_meet(one, other) for other in told)]
+    told += [one for one in _located(text, slips) if not any(_meet(one, other) for other in told)]
     misspelt = ((start, one) for start, _, one in told if one.check == "spelling" and one.better)
     mended = {start: one.better for start, one in misspelt if " " not in one.text}
     heard = (of_sentence(text, one) for one in reading.heard(mended))
     found = (finding for _, _, finding in told)
     return (*sorted(found, key=lambda each: (each.line, each.column, each.check, each.message)), *heard)
+
+
+def _read(sayings: list[Sentence]) -> tuple[Reading, list[Slip]]:
+    """Have sentences read by the network, and what it doubts tried."""
+    reading = read(sayings)
+    return reading, list(reading.slips())
 
 
 def _located(text: str, slips: Iterable[Slip]) -> Iterator[_Located]:
@@ -147,8 +165,9 @@ def _meet(one: _Located, other: _Located) -> bool:
 
 
 def _reads_well(start: int, end: int, blamed: Finding, reading: Reading) -> bool:
-    """Tell whether the network finds nothing wrong where it is the better judge: of what fits what, and of like words."""
-    return blamed.message in {WRONG_VERB, SOUNDS_ALIKE} and reading.finds_fine(start, end)
+    """Tell whether the network finds nothing wrong where it has a say."""
+    least = doubt_needed(blamed.message) if blamed.check == "grammar" else None
+    return least is not None and reading.finds_fine(start, end, least)
 
 
 def _in_both(text: str, known: frozenset[str]) -> Iterator[tuple[str, Any]]:
@@ -199,7 +218,7 @@ def _misspelt(text: str, lint: Any, known: frozenset[str]) -> bool:
         return False
     if before.count('"') % 2 or before.count("“") > before.count("”"):
         return False  # quoted: often another language
-    if not word[:1].isupper() or (_opens(before) and is_like_words(lint) and is_near_often(word.casefold())):
+    if not word[:1].isupper() or (_opens(before) and is_like_words(lint) and is_near_no_name(word.casefold())):
         in_a_name = _PLACE.search(before) or _SURNAME.match(text, lint.span.end)
         return bool(in_a_name and _named(word, lint)) or not of_the_trade(word, lint)
     names = [each.replacement_text.casefold() for each in lint.suggestions if each.replacement_text[:1].isupper()]

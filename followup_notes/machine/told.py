@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from followup_notes.letters.nearness import letters_apart
 from followup_notes.letters.syntax.tagged import Slip
+from followup_notes.machine.frequency import by_use
 from followup_notes.machine.judge.reading import Tone
 from followup_notes.machine.terms import SPLIT, UNKNOWN
 from followup_notes.model.page import Finding, Impression
@@ -21,7 +23,8 @@ def of_slip(text: str, slip: Slip) -> Finding:
 def of_sentence(text: str, heard: Tone) -> Impression:
     """Return how a sentence may sound, with its place."""
     start, end = heard.sentence[0].start, heard.sentence[-1].end
-    return Impression(*_line_and_column(text, start), text[start:end], heard.check, heard.odds)
+    doubted = tuple((at - start, stop - start, odds) for at, stop, odds in heard.doubted)
+    return Impression(*_line_and_column(text, start), text[start:end], heard.check, heard.odds, doubted)
 
 
 def of_lint(text: str, rule: str, lint: Any) -> Finding:
@@ -30,13 +33,13 @@ def of_lint(text: str, rule: str, lint: Any) -> Finding:
     line, column = _line_and_column(text, start)
     check = "spelling" if rule in UNKNOWN else "grammar"
     wrong = text[start : lint.span.end]
-    better = "" if rule == SPLIT else meant(wrong, lint)
+    better = "" if rule == SPLIT else meant(wrong, lint, ranked=check == "spelling")
     message = "This word is not in the dictionary." if rule == SPLIT else _sentence(lint.message)
     return Finding(check, Severity.WARNING, line, column, wrong, message, better)
 
 
-def meant(wrong: str, lint: Any) -> str:
-    """Return what the library would write instead: the same word with a capital before all others."""
+def meant(wrong: str, lint: Any, *, ranked: bool) -> str:
+    """Return what the library would write instead: the same word with a capital before all others, then the nearest if `ranked`."""
     import harper
 
     found = []
@@ -45,7 +48,9 @@ def meant(wrong: str, lint: Any) -> str:
             found.append(str(each.replacement_text))
         elif each.kind == harper.SuggestionKind.INSERT_AFTER:
             found.append(wrong + str(each.replacement_text))
-    return next((each for each in found if each.casefold() == wrong.casefold()), found[0] if found else "")
+    same = [each for each in found if each.casefold() == wrong.casefold()]
+    near = sorted(by_use(found), key=lambda each: letters_apart(wrong.casefold(), each.casefold()))
+    return next(iter((*same, *(near if ranked else found))), "")
 
 
 def _line_and_column(text: str, start: int) -> tuple[int, int]:

@@ -29,6 +29,7 @@ class Impression:
     """How a sentence of a letter may sound to its reader, as a model of language reads it; places as of a finding.
 
     `check` is the tone it would be, `odds` the log odds that it is meant badly: below zero it is more likely fine.
+    `doubted` is where a slip may stand, as offsets of its text with the log odds of it.
     """
 
     line: int
@@ -36,6 +37,7 @@ class Impression:
     text: str
     check: str
     odds: float
+    doubted: tuple[tuple[int, int, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

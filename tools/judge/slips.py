@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterable
 from functools import lru_cache
+from itertools import pairwise
 
 from lemminflect import getInflection, getLemma
 from spellchecker import SpellChecker
@@ -17,6 +19,7 @@ from followup_notes.machine.tags import parts_of_speech
 TOKEN = re.compile(r"[A-Za-zÀ-ÿ]+(?:['’][A-Za-zÀ-ÿ]+)*['’]?|\d+(?:[.,:]\d+)*|[^\sA-Za-zÀ-ÿ\d]")
 PREPOSITIONS = "in on at for to of with by from about into during since until over between through".split()  # noqa: SIM905
 ARTICLES = frozenset({"a", "an", "the"})
+_BY_SOUND = {"a": "an", "an": "a"}
 SMALL = frozenset(
     "to is are have has be been that it i you we was were will would not my your as do am had if of me".split()  # noqa: SIM905
 )
@@ -24,27 +27,70 @@ SMALL = frozenset(
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _TAGS = {"VERB": ("VB", "VBD", "VBG", "VBN", "VBZ"), "NOUN": ("NN", "NNS")}
 _OFTEN = 200
+_SEEN = 3
+"""Pairs of words met so often are nothing unusual."""
+_STARTS = frozenset({"I", "It", "We", "You", "He", "She", "They", "This", "That", "There", "Please", "My", "Your"})
+_JOINED = 45
 _KNOWN = SpellChecker(language="en").word_frequency.dictionary
 
 Labelled = tuple[list[str], list[int]]
 _Way = Callable[[list[str], int, random.Random], Labelled | None]
+Swaps = dict[str, list[str]]
+"""What people wrote instead of a word, by the word."""
 
 
-def slipped(words: list[str], slips: int, chance: random.Random) -> Labelled:
+class Usage:
+    """Which words stand beside each other in good English, and what people write by mistake."""
+
+    def __init__(self, texts: Iterable[list[str]], swaps: Swaps) -> None:
+        self._runs: Counter[tuple[str, ...]] = Counter()
+        for words in texts:
+            small = ["", *map(str.lower, words), ""]
+            self._runs.update(pairwise(small))
+            self._runs.update(zip(small, small[1:], small[2:], strict=False))
+        self._swaps = swaps
+
+    def allows(self, words: list[str], at: int, end: int) -> bool:
+        """Tell whether these words may be right where they stand, so that they would be no slip."""
+        near = [word.lower() for word in words[max(0, at - 1) : end + 1]]
+        near = [*[""][at:], *near, *([""] if end == len(words) else [])]
+        if any(self._runs[run] for run in zip(near, near[1:], near[2:], strict=False)):
+            return True
+        return all(self._runs[run] >= _SEEN for run in pairwise(near))
+
+    def swapped(self, words: list[str], at: int, chance: random.Random) -> Labelled | None:
+        """Return what people wrote instead of this word."""
+        meant = self._swaps.get(words[at].lower(), [])
+        run = chance.choice(meant).split() if meant else []
+        return (run, [1] * len(run)) if run else None
+
+
+def slipped(words: list[str], slips: int, chance: random.Random, usage: Usage) -> Labelled:
     """Return the words with so many slips, and 1 for each word that is one (0 for the others)."""
     labels, tries = [0] * len(words), 25
     while words and slips and tries:
-        at, way, tries = chance.randrange(len(words)), chance.choices(_WAYS, _WEIGHTS)[0], tries - 1
+        at, tries = chance.randrange(len(words)), tries - 1
+        way = chance.choices((*_WAYS, usage.swapped), _WEIGHTS)[0]
         made = None if labels[at] else way(words, at, chance)
         if made is None:
             continue
         (run, marks), over = made, _REPLACED.get(way, 1)
-        words = [*words[:at], *run, *words[at + over :]]
-        labels = [*labels[:at], *marks, *labels[at + over :]]
+        changed = [*words[:at], *run, *words[at + over :]]
+        if way not in _CERTAIN and usage.allows(changed, at, at + len(run)):
+            continue
+        words, labels = changed, [*labels[:at], *marks, *labels[at + over :]]
         if not run and at < len(labels):
             labels[at] = 1  # what is missing is missed at the word behind it
         slips -= 1
     return words, labels
+
+
+def spliced(first: list[str], second: list[str]) -> Labelled | None:
+    """Return two sentences with a comma between them, labelled; None where they cannot be joined so."""
+    if first[-1] != "." or second[0] not in _STARTS or len(first) + len(second) > _JOINED:
+        return None
+    start = second[0] if second[0] == "I" else second[0].lower()
+    return [*first[:-1], ",", start, *second[1:]], [*[0] * (len(first) - 1), 1, *[0] * len(second)]
 
 
 def disagreeing(words: list[str], chance: random.Random) -> Labelled | None:
@@ -109,6 +155,8 @@ def _letter(words: list[str], at: int, chance: random.Random) -> Labelled | None
 
 def _article(words: list[str], at: int, chance: random.Random) -> Labelled | None:
     word = words[at].lower()
+    if word in _BY_SOUND and chance.random() < 0.4:
+        return [_BY_SOUND[word]], [1]
     if word in ARTICLES:
         return [], []
     fits = word.isalpha() and words[at].islower() and (at == 0 or words[at - 1].lower() not in ARTICLES)
@@ -149,15 +197,17 @@ def _turned(words: list[str], at: int, _: random.Random) -> Labelled | None:
     return (pair[::-1], [1, 1]) if len(pair) == 2 and all(word.isalpha() for word in pair) else None
 
 
-def _spliced(words: list[str], at: int, _: random.Random) -> Labelled | None:
+def _comma(words: list[str], at: int, _: random.Random) -> Labelled | None:
     goes_on = at + 1 < len(words) and words[at + 1][0].isalpha()
     return ([","], [1]) if words[at] in ".;:" and goes_on else None
 
 
 _WAYS: tuple[_Way, ...] = (
     *(_mixed, _form, _letter, _article, _preposition, _left_out),
-    *(_left_over, _apostrophe, _manner, _turned, _spliced),
+    *(_left_over, _apostrophe, _manner, _turned, _comma),
 )
-_WEIGHTS = (30, 20, 7, 7, 7, 4, 4, 4, 3, 3, 6)
+_WEIGHTS = (24, 22, 6, 12, 12, 5, 4, 4, 5, 3, 4, 24)
+_CERTAIN = frozenset({_mixed, _apostrophe, _comma})
+"""Ways that make a slip of a word whatever stands beside it."""
 _REPLACED: dict[_Way, int] = {_turned: 2}
 """How many words a way takes, where that is not one."""

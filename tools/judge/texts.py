@@ -33,6 +33,15 @@ def marked() -> Iterator[tuple[list[str], list[int]]]:
         yield _labelled(good, [])
 
 
+def swaps() -> dict[str, list[str]]:
+    """Return what people wrote instead of a word, by the word in small letters: as often as they did."""
+    found: dict[str, list[str]] = {}
+    for wrong, right in _MARK.findall((HERE / "slips.txt").read_text("utf-8")):
+        if wrong.strip() and right.isalpha() and wrong.lower() != right.lower():
+            found.setdefault(right.lower(), []).append(wrong.lower())
+    return found
+
+
 def _labelled(text: str, spans: list[tuple[int, int]]) -> tuple[list[str], list[int]]:
     words = [word for sentence in sentences(text, {}) for word in sentence]
     labels = [0] * len(words)

@@ -11,8 +11,8 @@ from pathlib import Path
 import torch
 from network import Network, begun, shipped
 from onnxruntime.quantization import QuantType, quantize_dynamic
-from slips import disagreeing, slipped
-from texts import good, marked, tones
+from slips import Labelled, Usage, disagreeing, slipped, spliced
+from texts import good, marked, swaps, tones
 from torch import Tensor
 from torch.nn import functional
 
@@ -21,6 +21,8 @@ from followup_notes.machine.judge.model import FILE, TONES, row
 LAYERS, ROWS, RATE = 3, 64, 2e-4
 SHARE_OF_AGREEMENT = 0.3
 """How many of the sentences get a verb that does not fit its subject."""
+SHARE_OF_SPLICES = 0.03
+"""How many are joined to another one by a comma."""
 SHARE_OF_TONES = 0.35
 """How many of the steps, once slips are known a little, teach tones."""
 Row = tuple[list[int], list[int]]
@@ -89,14 +91,21 @@ def filled(rows: list[list[int]], sign: int) -> Tensor:
 
 def slip_rows(letters: list[list[str]], others: list[list[str]]) -> Iterator[list[Row]]:
     """Give batches of sentences, half of them with slips, for ever: letters five times as often, real slips four times."""
-    chance = random.Random(3)
+    chance, usage = random.Random(3), Usage([*letters, *others], swaps())
     while True:
-        rows = []
-        for words in [*others, *letters * 5]:
-            wrong = disagreeing(words, chance) if chance.random() < SHARE_OF_AGREEMENT else None
-            rows.append(labelled(*(wrong or slipped(words, chance.choice((0, 0, 0, 1, 1, 2)), chance))))
+        rows = [labelled(*spoilt(words, letters, chance, usage)) for words in [*others, *letters * 5]]
         rows += [labelled(words, labels) for words, labels in marked()] * 4
         yield from batches(rows, chance)
+
+
+def spoilt(words: list[str], letters: list[list[str]], chance: random.Random, usage: Usage) -> Labelled:
+    """Return the words with a slip or two, every other time with none, labelled."""
+    drawn, wrong = chance.random(), None
+    if drawn < SHARE_OF_SPLICES:
+        wrong = spliced(words, chance.choice(letters))
+    elif drawn < SHARE_OF_SPLICES + SHARE_OF_AGREEMENT:
+        wrong = disagreeing(words, chance)
+    return wrong or slipped(words, chance.choice((0, 0, 0, 1, 1, 2)), chance, usage)
 
 
 def tone_rows() -> Iterator[list[Row]]:

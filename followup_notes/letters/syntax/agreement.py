@@ -19,7 +19,8 @@ from followup_notes.letters.syntax.tagged import END, MARK, Sentence, Slip, Word
 _OPENERS = words("because if when while whether although though unless until that where how why what so since but once")
 """Words after which a clause begins with its subject."""
 _WISHES = words(
-    "if wish though suggest suggests suggested recommend recommended ask asked insist propose proposed require expected natural"
+    "if wish though suggest suggests suggested suggestion recommend recommended recommendation ask asked insist insists insisted propose proposed "
+    "require required requirement expected natural prefer prefers preferred demand demanded request requested advice condition"
 )
 _UNREAL = words("important essential vital necessary better imperative crucial")
 

@@ -50,13 +50,15 @@ _ING_BASES = words("bring sing ring swing spring cling fling sting wing king str
 _NO_PLURAL = words(
     "news series lens species means always ours theirs hers its perhaps sales besides yours this canvas kubernetes pandas aws gas "
     "christmas atlas sometimes afterwards towards regards thanks chaos headquarters whereas alias campus bus plus bonus status focus "
-    "virus process access success business address class boss loss press progress stress glass pass mass corps contretemps savings premises ethos cosmos pathos bias crossroads"
+    "virus process access success business address class boss loss press progress stress glass pass mass corps contretemps savings premises ethos cosmos pathos bias crossroads summons measles mumps rabies shingles gallows barracks physics mathematics economics"
 )
-_UNCOUNTED = words("sales means thanks regards headquarters series species corps savings premises")
+_UNCOUNTED = words(
+    "sales means thanks regards headquarters series species corps savings premises gallows barracks works"
+)
 _PEOPLE = words("people children men women feet teeth criteria phenomena mice geese police cattle schemata")
 _EITHER = words(
     "data media staff personnel team crew family board committee public audience group management company majority number lot couple range "
-    "variety pair rest half percent percentage third quarter fifth tenth handful dozen hundred thousand minority bunch series selection set mix faculty "
+    "variety pair rest half percent percentage third quarter fifth tenth thirds quarters fifths tenths halves crew cabin handful dozen hundred thousand minority bunch series selection set mix faculty "
     "department council panel clinic school firm club army government party band jury press part none any some all most more such "
     "miles kilometres euros dollars pounds metres % times total host army population "
     "proportion fraction remainder others series bulk subset youth deer fish following latter former tropics aircraft trio duo thousands hundreds millions"

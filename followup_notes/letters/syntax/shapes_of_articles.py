@@ -43,7 +43,7 @@ ARTICLES: tuple[Family, ...] = (
             f"i|he|she|mother|father|brother|sister|wife|husband|and am|is|was|i'm|he's|she's @often* ADJ? < {_PERSON}= > -NOUN|PROPN|-|of",
             f"@person been|become|became|becoming ADJ? < {_PERSON}= > -NOUN|PROPN|-",
             f"( it|this|that|which|meeting|talking|conversation|you|visit|interview|day|tour|job|role ) is|was|it's|that's|been|be|gives|gave|made|became @often* < {_GOOD}? pleasure|honour|honor|idea|opportunity|pity|shame|surprise|challenge|privilege|mistake|match|fit= > -NOUN|VERBg|of|-",
-            f"@modal be @often* < {_GOOD}? pleasure|honour|honor|opportunity|chance|idea|pity|shame|surprise|challenge|privilege|mistake|match|fit|experience= > -NOUN|-",
+            f"@modal be @often* < {_GOOD}? pleasure|honour|honor|opportunity|chance|idea|pity|shame|surprise|challenge|privilege|mistake|match|experience= > -NOUN|-",
             (
                 f"have|has|had|give|gave|gives|made|got|saw|built|led ( me|us|you|him|them )? "
                 f"( great|good|nice|wonderful|lovely|small|new|long|short|clear|strong|similar|big )? < {_HELD}= > MARK|of|in|at|with|for|from|on|to|@subject|that|about|and"

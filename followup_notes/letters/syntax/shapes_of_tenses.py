@@ -33,7 +33,7 @@ TENSES: tuple[Family, ...] = (
             f"< am|are|is|i'm|we're @often* {_PLACES} > {_STEPS} for|since NUM|@number|a|some|about|over|more|nearly|almost ( than )? ( NUM|@number )? years|months|year|decade|decades",
             "in|over|during|for the? last|past NUM|@number|few|several|couple ( of )? years|months|weeks ,? < i|we am|are|work|works|do|have/VERBb|VERBb >",
             f"< am|are|is VERBe|VERBn|VERBx|ADJ > {_STEPS} since last|NUM|@number|@month|many|my",
-            f"< am|are|is|i'm|we're @often* {_PLACES} > {_STEPS} since -i|we",
+            f"< am|are|is|i'm|we're @often* {_PLACES} > {_STEPS} since -i|we|the|my|your|our|a|an|this|he|she|it|they|you|there",
             "( ^ OR , ) since i ( was OR started OR left OR graduated OR finished OR joined OR moved ) ( . )? ( . )? ( . )? ( . )? ( . )? ,? < i @often* work|live|use|study|teach|play|run|want|love|know|lead|dream|help|train|am|speak|practise >",
             "( ^ OR , OR and|but ) < i|we @often* work|live|teach|lead|manage|run|know|study|practise|serve > ( . )? ( . )? ( . )? ( . )? for|since more|over|nearly|almost|the? NUM|@number|last|past -hours|days|weeks|minutes .? years|decades|decade",
         ),
@@ -42,7 +42,7 @@ TENSES: tuple[Family, ...] = (
         "This verb does not take -ing here.",
         "the simple form",
         (
-            "< am|is|are|i'm|we're|was @often* knowing|believing|needing|owning|preferring|belonging|containing|seeming|liking|hating|meaning|possessing|consisting >",
+            "< am|are|i'm|we're @often* knowing|believing|needing|owning|preferring|belonging|containing|seeming|liking|hating|meaning|possessing|consisting >",
             "< am|are|is|i'm|we're|was @often* understanding|wanting > @det|how|that|to|what|why",
             "< am|i'm|we're|is|are @often* having > ( NUM|@number|a|an|the|no|some|good|great|much )? years|experience|degree|licence|license|diploma|certificate|knowledge|skills|qualification|questions|question",
             "@often|i|we|and < am|i'm @often* agreeing|thinking > that|you|we|it|this",

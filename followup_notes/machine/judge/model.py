@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -22,7 +23,7 @@ _LONGEST = 64
 _BATCHES = 2
 """Sentences of like length are read together, so that little is filled up."""
 _THREADS = 1
-"""The other core has the rules to run."""
+"""Of each batch."""
 NEVER = -99.0
 """Log odds of a word too far behind to be read."""
 _SURE = 1e-6
@@ -52,10 +53,11 @@ def scores(sentences: Sequence[Sequence[str]]) -> list[Scores]:
     order = sorted(range(len(rows)), key=lambda at: len(rows[at][0]))
     size = math.ceil(len(order) / _BATCHES)
     found: dict[int, Scores] = {}
-    for start in range(0, len(order), max(1, size)):
-        chosen = order[start : start + size]
-        for at, slips, tones in zip(chosen, *_run([rows[at][0] for at in chosen]), strict=True):
-            found[at] = _scores(len(sentences[at]), rows[at][1], slips, tones)
+    batches = [order[start : start + size] for start in range(0, len(order), max(1, size))]
+    read = _workers().map(_run, [[rows[at][0] for at in chosen] for chosen in batches])
+    for chosen, (slips, tones) in zip(batches, read, strict=True):
+        for at, slip, tone in zip(chosen, slips, tones, strict=True):
+            found[at] = _scores(len(sentences[at]), rows[at][1], slip, tone)
     return [found[at] for at in range(len(rows))]
 
 
@@ -83,6 +85,12 @@ def _scores(words: int, owners: list[int], slips: list[list[float]], tones: list
     fine = min(max(powers[0] / sum(powers), _SURE), 1 - _SURE)
     worst = max(range(1, len(TONES)), key=lambda at: powers[at])
     return Scores(tuple(odds), TONES[worst], math.log((1 - fine) / fine))
+
+
+@lru_cache(maxsize=1)
+def _workers() -> ThreadPoolExecutor:
+    """Return the threads that read batches beside each other; the network computes outside Python's lock."""
+    return ThreadPoolExecutor(_BATCHES)
 
 
 @lru_cache(maxsize=1)

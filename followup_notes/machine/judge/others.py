@@ -7,9 +7,10 @@ from functools import lru_cache
 from pathlib import Path
 
 from followup_notes.letters.syntax.numbers import PLURAL, SINGLE
-from followup_notes.machine.frequency import is_written
+from followup_notes.machine.frequency import by_use, is_written
 
 _CASES = {"me": "i", "i": "me", "which": "who", "who": "which", "many": "much", "much": "many"}
+_MOST = 4
 _AGREE = {one: (other,) for one, other in (PLURAL | SINGLE | _CASES).items()}
 """Verbs of one and of several, and words of case and number."""
 
@@ -20,6 +21,12 @@ def others(word: str) -> frozenset[str]:
         return frozenset({";"})
     forms = (each for each in (*_AGREE.get(word, ()), *_forms(word)) if is_written(each.partition("'")[0]))
     return families().get(word, frozenset()) | _parts().get(word, frozenset()) | frozenset(forms)
+
+
+@lru_cache(maxsize=10_000)
+def likeliest(word: str) -> tuple[str, ...]:
+    """Return those of the others that are written most; the rest is hardly ever meant."""
+    return tuple(by_use(others(word))[:_MOST])
 
 
 @lru_cache(maxsize=1)

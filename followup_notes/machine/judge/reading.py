@@ -7,18 +7,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from followup_notes.letters.judged import LEAST
 from followup_notes.letters.syntax.tagged import Sentence, Slip, Word
 from followup_notes.machine.judge.model import NEVER, Scores, available, scores
-from followup_notes.machine.judge.others import others
+from followup_notes.machine.judge.others import likeliest, others
 
-_DOUBTED = 0.0
+_DOUBTED = 3.5
 """Log odds of a slip from which something else is tried in the place of a word."""
-_BETTER_BY = 3.5
+_BETTER_BY = 5.0
 """How much less there must be to doubt in the sentence with it."""
-_WRONG = 4.5
+_WRONG = 6.0
 """Log odds from which a word is wrong, whatever else may have been meant."""
-_FINE = 0.0
-"""Log odds below which a word has nothing wrong, whatever a rule says of it."""
 _BESIDE = 2
 """Words on each side of a slip that may look wrong because of it; they are not told of as well."""
 _TRIES = 60
@@ -39,6 +38,8 @@ class Tone:
     sentence: Sentence
     check: str
     odds: float
+    doubted: tuple[tuple[int, int, float], ...]
+    """Where a slip may stand, as offsets of the text with the log odds of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +64,13 @@ class Reading:
                 taken |= {(row, at + step) for step in range(-_BESIDE, _BESIDE + 1)}
                 yield _slip(self.sentences[row][at], other if gain > _BETTER_BY else "")
 
-    def finds_fine(self, start: int, end: int) -> bool:
-        """Tell whether the words at these offsets and their neighbours read well; where nothing was read they do not."""
+    def finds_fine(self, start: int, end: int, least: float) -> bool:
+        """Tell whether no word at these offsets, nor a neighbour, has such odds of a slip; where nothing was read one has."""
         for sentence, one in self._each():
-            met = [at for at, word in enumerate(sentence) if word.start < end and start < word.end]
-            if met:
-                return all(NEVER < odds < _FINE for odds in one.slips[max(0, met[0] - 1) : met[-1] + 2])
+            if sentence[0].start <= start and end <= sentence[-1].end:
+                return not any(
+                    at < end and start < stop and odds >= least for at, stop, odds in _doubted_in(sentence, one)
+                )
         return False
 
     def _doubted(self) -> Iterator[tuple[int, int]]:
@@ -81,7 +83,7 @@ class Reading:
     def _tries(self, doubted: Sequence[tuple[int, int]]) -> Iterator[_Try]:
         for row, at in doubted:
             sentence = self.sentences[row]
-            yield from (_Try(sentence, row, at, other) for other in sorted(others(sentence[at].small)))
+            yield from (_Try(sentence, row, at, other) for other in likeliest(sentence[at].small))
 
     def heard(self, mended: Mapping[int, str]) -> Iterator[Tone]:
         """Give how each sentence may sound, misspelt words read as they were meant; `mended` has those by offset."""
@@ -91,7 +93,8 @@ class Reading:
         ]
         again = scores([[mended.get(word.start, word.small) for word in self.sentences[at]] for at in misspelt])
         for at, one in {**told, **dict(zip(misspelt, again, strict=True))}.items():
-            yield Tone(self.sentences[at], _HEARD_AS.get(one.tone, one.tone), one.odds)
+            doubted = tuple(_doubted_in(self.sentences[at], self.scores[at]))
+            yield Tone(self.sentences[at], _HEARD_AS.get(one.tone, one.tone), one.odds, doubted)
 
     def _each(self) -> Iterator[tuple[Sentence, Scores]]:
         yield from zip(self.sentences, self.scores, strict=True)
@@ -115,6 +118,14 @@ class _Try:
 def _doubt(read: Scores) -> float:
     """Return how much there is to doubt in a sentence: what its words would cost if none of them were a slip."""
     return sum(max(odds, 0.0) + math.log1p(math.exp(-abs(odds))) for odds in read.slips)
+
+
+def _doubted_in(sentence: Sentence, read: Scores) -> Iterator[tuple[int, int, float]]:
+    """Give where a word may be a slip or was not read, from the word before it to the one behind it, with the odds."""
+    for at, odds in enumerate(read.slips):
+        if odds >= LEAST or odds == NEVER:
+            before, behind = sentence[max(0, at - 1)], sentence[min(at + 1, len(sentence) - 1)]
+            yield before.start, behind.end, abs(odds) if odds == NEVER else round(odds, 1)
 
 
 def _slip(word: Word, better: str) -> Slip:
