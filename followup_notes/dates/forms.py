@@ -50,7 +50,8 @@ def forms(
     text: str, anchor: date, order: str, months: Mapping[str, str], weekdays: Mapping[str, str]
 ) -> Iterator[Form]:
     """Yield every date phrase of a text (NFC, single blanks, small letters), overlapping ones included."""
-    if _DIGIT.search(text):
+    numbered = _DIGIT.search(text)
+    if numbered:
         yield from _days(text, anchor, order, months, weekdays)
     # Most promises name one day; looking for what has none of these words would cost the more.
     said = text.casefold()
@@ -66,7 +67,7 @@ def forms(
     if not months.keys().isdisjoint(words):
         yield from _thirds(text, anchor, months)
         yield from _bare_months(text, months)
-    counts = _DIGIT.search(text) or not phrases.COUNTING.isdisjoint(words)
+    counts = numbered or not phrases.COUNTING.isdisjoint(words)
     if counts and phrases.UNIT.search(said):
         yield from _lengths(text, anchor)
 

@@ -56,6 +56,8 @@ def _number(word: str, table: Mapping[str, str], names: tuple[str, ...], *, firs
     meaning = table.get(key)
     if meaning is None:
         return None
+    if meaning in names:
+        return names.index(meaning) + first
     meaning = str(meaning).strip().casefold()
     if meaning.isdecimal():
         number = int(meaning)

@@ -39,6 +39,8 @@ _WORD = re.compile(r"(?:\b(?:am|on|the|den|der|le|el|the)\b )?(?P<name>[^\W\d_]{
 _SHORT_DAY = re.compile(r"^(?:di|mi|do|sa|so|lu|ma|me|je|ve|mar)[.,]{1,2} (?=\d)", re.IGNORECASE)
 """Names of days too short to be told from other words anywhere but before a day's number."""
 _NAME_BEFORE = re.compile(r"(?<![\w'’-])(?P<name>[^\W\d_]{2,12})\.?,? \(?(?:the |den |der )?$", re.IGNORECASE)
+_LONGEST_NAME = 24
+"""Letters of which the name before a day, with all that may stand around it, never has more."""
 _NAME_AFTER = re.compile(r"^,? \(?(?P<name>[^\W\d_]{2,12})\b\.?\)?", re.IGNORECASE)
 _BEFORE = re.compile(r"(?:[\s,;|·(–—-]|\b(?:on|the|am|den|der|le|el|vom)\b\.?)+$", re.IGNORECASE)
 _AFTER = re.compile(r"^(?:[\s,;|·)–—-]|\b(?:on|den|der)\b)+", re.IGNORECASE)
@@ -133,7 +135,10 @@ def _fitting(readings: tuple[date, ...], weekday: int | None) -> tuple[tuple[dat
 
 def with_weekday(text: str, day: Day, weekdays: Mapping[str, str]) -> tuple[int, int, tuple[date, ...], str]:
     """Take in a weekday's name beside a day: start and end with it, the readings it leaves, a contradiction."""
-    before, after = _NAME_BEFORE.search(text[: day.start]), _NAME_AFTER.match(text[day.end :])
+    before, after = (
+        _NAME_BEFORE.search(text, max(0, day.start - _LONGEST_NAME), day.start),
+        _NAME_AFTER.match(text[day.end :]),
+    )
     for match, start, end in (
         (before, before.start() if before else 0, day.end),
         (after, day.start, day.end + (after.end() if after else 0)),

@@ -94,6 +94,8 @@ def _small(text: str) -> str:
 
 def _best(words: str, found: Sequence[Form]) -> Form | None:
     """Choose the phrase a deadline word stands before, of equals the longest, then the first."""
+    if not found:
+        return None
     strong = {start: phrases.STRONG.search(words[:start]) is not None for start in {form.start for form in found}}
     fit = [form for form in found if _stands(words, form, strong=strong[form.start])]
     inside = [form for form in fit if not any(_covers(other, form) for other in fit)]

@@ -13,6 +13,7 @@ EMAIL = re.compile(
 )
 
 
+_OUTER = frozenset("\"'*_")
 _PAGE = re.compile(r"[ \t]*\((?:https?://[^\s()]+|[^()\n]*\.md)\)")
 
 
@@ -30,8 +31,12 @@ def plain(text: str) -> str:
     if "[" in text:
         text = WIKI.sub(shown, text)
         text = MARKDOWN.sub(lambda match: match["text"], text)
-    text = " ".join(text.replace("**", "").replace("__", " ").split()).strip("`")
-    return text[1:-1].strip() if len(text) > 1 and text[0] == text[-1] and text[0] in "\"'*_" else text
+    if "**" in text or "__" in text:
+        text = text.replace("**", "").replace("__", " ")
+    text = " ".join(text.split())
+    if "`" in text:
+        text = text.strip("`")
+    return text[1:-1].strip() if text[:1] in _OUTER and text[0] == text[-1] and len(text) > 1 else text
 
 
 def without_page(text: str) -> str:

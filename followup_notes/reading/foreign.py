@@ -82,8 +82,8 @@ def _names_other(part: str, teller: Teller) -> bool:
     for at in range(len(words) - 1):
         if words[at] in mine and words[at + 1] in relatives:
             return True
-        for end in (at + 2, at + 3):
-            if kinds.get("".join(words[at:end])) == "veto" and end <= len(words):
+        for end in range(at + 2, min(at + 3, len(words)) + 1):
+            if kinds.get("".join(words[at:end])) == "veto":
                 run, behind = words[at:end], words[end:]
                 if not (_is_role(run, teller) and _begins_role(behind, teller)):
                     return True

@@ -56,15 +56,16 @@ class _Body:
         self.loose = 0  # Lines without a key of ours; beyond so many they are looked at no more closely.
 
     def read(self) -> None:
-        at = 0
-        while at < len(self.lines):
-            line = self.lines[at]
-            table = table_at(self.lines, at) if "|" in line.text else None
+        at, rows = 0, self.lines
+        last = len(rows) - 1
+        while at <= last:
+            line = rows[at]
+            table = table_at(rows, at) if "|" in line.text else None
             if table:
                 self._table(read_table(table[0], self.row_heading, self.teller))
                 at += table[1]
                 continue
-            below = self.lines[at + 1] if at + 1 < len(self.lines) else None
+            below = rows[at + 1] if at < last else None
             if below and below.text[:1] in "=-" and (under := _underlined(line, below)):
                 self._heading(line._replace(level=under))
                 at += 2

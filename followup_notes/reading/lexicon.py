@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -16,16 +16,28 @@ WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _BARE_WORD = re.compile(r"[^\W_]+")
 _SMALL = bytes(ord(chr(byte).lower()) if chr(byte).isalnum() and byte < 128 else ord(" ") for byte in range(256))
 """What each byte of an ASCII text is among the words of it."""
+_SHORT = 200
+"""Letters beyond which the form of a word no longer is all of it."""
 _SHORTEST = 3
 """Letters of the first word of a verb, "be in touch" apart."""
 
 
 def may_promise(sentence: str, teller: Teller) -> bool:
     """Tell, much faster than by reading, whether a sentence has a verb that may promise, or names an answer of theirs."""
-    # Most sentences need no folding of each word.
-    plain = sentence.isascii() and "-" not in sentence
-    words = small_words(sentence) if plain else map(form, WORD.findall(sentence))
+    words = small_words(sentence) if is_plain(sentence) else map(form, WORD.findall(sentence))
     return not lexicon(teller.words).beginnings.isdisjoint(words)
+
+
+def forms(sentence: str, words: Sequence[re.Match[str]]) -> list[str]:
+    """Return the forms of a sentence's words."""
+    if is_plain(sentence) and len(sentence) <= _SHORT:
+        return small_words(sentence)[: len(words)]
+    return [form(word.group()) for word in words]
+
+
+def is_plain(sentence: str) -> bool:
+    """Tell whether the words of a sentence in small letters are their forms, as those of most sentences are."""
+    return "-" not in sentence and sentence.isascii()
 
 
 def small_words(text: str) -> list[str]:

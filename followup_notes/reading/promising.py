@@ -9,8 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from followup_notes.model.rules import Words
-from followup_notes.notation.spelling import form
-from followup_notes.reading.lexicon import WORD, Phrases, lexicon
+from followup_notes.reading.lexicon import WORD, Phrases, forms, lexicon
 from followup_notes.reading.telling import Teller
 
 _LABEL = re.compile(r"[^:]{1,40}:\**\s")
@@ -91,7 +90,7 @@ class _Sentence:
     def __init__(self, text: str, names: frozenset[str], vocabulary: Words) -> None:
         self.text, self.names, self.lexicon = text, names, lexicon(vocabulary)
         self.words = [*WORD.finditer(text)][:_MOST_WORDS]
-        self.forms = [form(word.group()) for word in self.words]
+        self.forms = forms(text, self.words)
         label = _LABEL.match(text)
         self.first = sum(word.end() < label.end() for word in self.words) if label else 0
         """Where it begins, behind a label: "Wrap-up: feedback by Friday"."""
