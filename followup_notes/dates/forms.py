@@ -50,8 +50,7 @@ def forms(
     text: str, anchor: date, order: str, months: Mapping[str, str], weekdays: Mapping[str, str]
 ) -> Iterator[Form]:
     """Yield every date phrase of a text (NFC, single blanks, small letters), overlapping ones included."""
-    numbered = _DIGIT.search(text)
-    if numbered:
+    if numbered := _DIGIT.search(text):
         yield from _days(text, anchor, order, months, weekdays)
     # Most promises name one day; looking for what has none of these words would cost the more.
     said = text.casefold()

@@ -56,8 +56,7 @@ class _Body:
         self.loose = 0  # Lines without a key of ours; beyond so many they are looked at no more closely.
 
     def read(self) -> None:
-        at, rows = 0, self.lines
-        last = len(rows) - 1
+        at, rows, last = 0, self.lines, len(self.lines) - 1
         while at <= last:
             line = rows[at]
             table = table_at(rows, at) if "|" in line.text else None
