@@ -129,6 +129,12 @@ def _is_other(piece: str, before: str, held: list[str], words: Words) -> bool:
     return is_nobody(bare, article=False) or _names(bare, before, words, least=least)
 
 
+def plain_names(text: str, words: Words) -> list[str]:
+    """Cut "Ada Park, Ben Ode", capitalized words in twos; empty where one of them may be no name."""
+    first, *others = text.split(", ")
+    return [first, *others] if all(_names(other, first, words, least=2) for other in others) else []
+
+
 def _names(text: str, before: str, words: Words, *, least: int) -> bool:
     """Tell whether a piece names a person, also without capitals where the piece before it has none either."""
     if is_title(text, words) or _qualified(text, words):

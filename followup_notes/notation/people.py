@@ -7,7 +7,17 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from followup_notes.model.rules import Words
-from followup_notes.notation.lineup import AND, DASH, HOLDER, TOPIC, apart, as_shown, first_names_first, titled
+from followup_notes.notation.lineup import (
+    AND,
+    DASH,
+    HOLDER,
+    TOPIC,
+    apart,
+    as_shown,
+    first_names_first,
+    plain_names,
+    titled,
+)
 from followup_notes.notation.links import EMAIL, MARKDOWN, WIKI, name_of, plain, target_of, without_page
 from followup_notes.notation.naming import courtesy, is_name, is_nobody, is_role, is_title, led, turned, without_degrees
 from followup_notes.notation.spelling import form
@@ -20,6 +30,7 @@ _PRONOUNS = re.compile(
     r"\s*\(?\b(?:she|he|they|sie|er|elle|il|ella|él)/(?:her|him|them|hers|his|ihr|ihm)(?:/\w+)?\b\)?", re.IGNORECASE
 )
 _AT_NAME = re.compile(r"(?<![\w.@])@(?=[^\W\d_])")
+_SEVERAL = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+(?:, [A-Z][a-z]+ [A-Z][a-z]+)+")
 _SIMPLE = re.compile(
     r"(?P<name>(?P<first>[A-Z][a-z]+) (?!Esq\b)[A-Z][a-z]+)(?:, (?P<title>[A-Z][A-Za-z]*(?: [A-Za-z]+)*))?"
 )
@@ -43,8 +54,14 @@ def people(text: str, words: Words, *, alone: bool = False) -> tuple[Named, ...]
 
     `alone` tells that it is one line of a list of people, so that what stands behind its one comma is no name.
     """
-    one = _simple(text, words) if len(text) < LONGEST else None
-    return (one,) if one else _people(text, words, alone=alone)
+    if len(text) < LONGEST:
+        if one := _simple(text, words):
+            return (one,)
+        if not alone and _SEVERAL.fullmatch(text) and (names := plain_names(text, words)):
+            found = [one for name in names if (one := _simple(name, words))]
+            if len(found) == len(names) <= MOST:
+                return tuple(found)
+    return _people(text, words, alone=alone)
 
 
 def _simple(text: str, words: Words) -> Named | None:

@@ -13,6 +13,7 @@ from followup_notes.reading.telling import Teller
 
 # "They'll" is two words.
 WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_HYPHEN = re.compile(r"(?<=[^\W_])-(?=[^\W_])")
 _BARE_WORD = re.compile(r"[^\W_]+")
 _SMALL = bytes(ord(chr(byte).lower()) if chr(byte).isalnum() and byte < 128 else ord(" ") for byte in range(256))
 """What each byte of an ASCII text is among the words of it."""
@@ -24,20 +25,20 @@ _SHORTEST = 3
 
 def may_promise(sentence: str, teller: Teller) -> bool:
     """Tell, much faster than by reading, whether a sentence has a verb that may promise, or names an answer of theirs."""
-    words = small_words(sentence) if is_plain(sentence) else map(form, WORD.findall(sentence))
+    words = _plain_forms(sentence) if sentence.isascii() else map(form, WORD.findall(sentence))
     return not lexicon(teller.words).beginnings.isdisjoint(words)
 
 
 def forms(sentence: str, words: Sequence[re.Match[str]]) -> list[str]:
     """Return the forms of a sentence's words."""
-    if is_plain(sentence) and len(sentence) <= _SHORT:
-        return small_words(sentence)[: len(words)]
+    if sentence.isascii() and len(sentence) <= _SHORT:
+        return _plain_forms(sentence)[: len(words)]
     return [form(word.group()) for word in words]
 
 
-def is_plain(sentence: str) -> bool:
-    """Tell whether the words of a sentence in small letters are their forms, as those of most sentences are."""
-    return "-" not in sentence and sentence.isascii()
+def _plain_forms(sentence: str) -> list[str]:
+    """Return the forms of the words of an ASCII sentence without folding each of them."""
+    return small_words(_HYPHEN.sub("", sentence) if "-" in sentence else sentence)
 
 
 def small_words(text: str) -> list[str]:

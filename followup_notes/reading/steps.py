@@ -40,6 +40,8 @@ _SENTENCE = re.compile(
     r"(?<=[.!?;])[ \t]+(?!(?<=\d\.[ \t])(?:Jan|Feb|Mär|Mae|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))(?=[^\W\d_])|\n+|<br ?/?>|,[ \t]+(?:and )?then[ \t]+"
 )
 
+_MAY_END = re.compile(r"[.!?;][ \t]|\n|<br|then")
+
 
 def read_decision(node: Node, teller: Teller) -> tuple[Promise, ...]:
     """Read when they decide, as the promise of a decision; words without a day say nothing."""
@@ -86,7 +88,8 @@ def read_told(
     """Read lines of the running text: the sentences in them that promise something."""
     steps = Steps()
     for one in scalars(node):
-        for sentence in _SENTENCE.split(one.text[:LONGEST], MOST_SENTENCES):
+        text = one.text[:LONGEST]
+        for sentence in _SENTENCE.split(text, MOST_SENTENCES) if _MAY_END.search(text) else (text,):
             at = Scalar(sentence.strip(), True, one.at)
             promised = [*_told(at, teller, names)] or (otherwise or _boxed)(at, teller, names)
             for whose, promise in promised:
