@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from difflib import SequenceMatcher
+from functools import lru_cache
 from threading import Lock
 from typing import Any
 
@@ -22,6 +21,7 @@ from followup_notes.machine.frequency import is_near_no_name
 from followup_notes.machine.judge.reading import Reading, read
 from followup_notes.machine.known import folded, is_known, may_be_foreign, without_phrases
 from followup_notes.machine.library_rules import TASTE
+from followup_notes.machine.surroundings import switching_soon, unheard
 from followup_notes.machine.tags import parts_of_speech
 from followup_notes.machine.terms import PROPER, UNKNOWN, is_like_words, linters, of_the_trade
 from followup_notes.machine.told import of_lint, of_sentence, of_slip
@@ -52,8 +52,6 @@ _NEAR = 0.8
 _PATIENCE = 30.0
 _Located = tuple[int, int, Finding]
 """Where what a finding blames begins and ends in the text."""
-_TURN = 0.0005
-"""Seconds."""
 _ALONE = Lock()
 """The library fails where two threads ask at once."""
 
@@ -83,34 +81,8 @@ def ask(texts: Mapping[str, str], names: Iterable[str] = (), *, apart: bool = Fa
 
 
 def _asked(texts: Mapping[str, str], known: frozenset[str]) -> dict[str, Answer]:
-    with _ALONE, _unheard(), _switching_soon():
+    with _ALONE, unheard(), switching_soon():
         return {key: _findings(text, known) for key, text in texts.items()}
-
-
-@contextmanager
-def _unheard() -> Iterator[None]:
-    """Keep what the library itself prints ("gerund_form: …") out of our answers."""
-    sys.stdout.flush()
-    kept = os.dup(1)
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    try:
-        os.dup2(nowhere, 1)
-        yield
-    finally:
-        os.dup2(kept, 1)
-        os.close(nowhere)
-        os.close(kept)
-
-
-@contextmanager
-def _switching_soon() -> Iterator[None]:
-    """Let threads take turns every half millisecond: one that waits for Python after each step of the network waits less."""
-    usual = sys.getswitchinterval()
-    sys.setswitchinterval(_TURN)
-    try:
-        yield
-    finally:
-        sys.setswitchinterval(usual)
 
 
 def _asked_apart(texts: Mapping[str, str], known: list[str]) -> dict[str, Answer]:
@@ -131,15 +103,13 @@ def _asked_apart(texts: Mapping[str, str], known: list[str]) -> dict[str, Answer
 def _findings(text: str, known: frozenset[str]) -> Answer:
     """Return what the library finds wrong, and what our own rules find in the words it has tagged."""
     masked = _MARKUP.sub(lambda match: _blank(match.group()), text)
-    tagged = tuple(sentences(masked, parts_of_speech(masked)))
     body = sum(len(line) + 1 for line in text.split("\n")[: email.parse(text).line - 1])
-    sayings = [one for one in tagged if one[0].start >= body]
-    with ThreadPoolExecutor(max_workers=1) as beside:
-        asked = beside.submit(_read, sayings)  # it computes outside Python's lock
-        blamed = [
-            *((lint.span.start, lint.span.end, of_lint(text, rule, lint)) for rule, lint in _in_both(masked, known)),
-            *_located(text, syntax(tagged)),
-        ]
+    linted = _linting().submit(lambda: list(_in_both(masked, known)))
+    with ThreadPoolExecutor(max_workers=1) as beside:  # library and network compute outside Python's lock
+        tagged = tuple(sentences(masked, parts_of_speech(masked)))
+        asked = beside.submit(_read, [one for one in tagged if one[0].start >= body])
+        of_syntax = list(_located(text, syntax(tagged)))
+        blamed = [*((start, end, of_lint(text, rule, lint)) for start, end, rule, lint in linted.result()), *of_syntax]
         reading, slips = asked.result()
     told = [each for each in blamed if not _reads_well(*each, reading)]
     told += [one for one in _located(text, slips) if not any(_meet(one, other) for other in told)]
@@ -148,6 +118,12 @@ def _findings(text: str, known: frozenset[str]) -> Answer:
     heard = (of_sentence(text, one) for one in reading.heard(mended))
     found = (finding for _, _, finding in told)
     return (*sorted(found, key=lambda each: (each.line, each.column, each.check, each.message)), *heard)
+
+
+@lru_cache(maxsize=1)
+def _linting() -> ThreadPoolExecutor:
+    """Return the one thread that asks the library what is wrong; what it keeps in mind it keeps for each thread."""
+    return ThreadPoolExecutor(max_workers=1)
 
 
 def _read(sayings: list[Sentence]) -> tuple[Reading, list[Slip]]:
@@ -170,8 +146,8 @@ def _reads_well(start: int, end: int, blamed: Finding, reading: Reading) -> bool
     return least is not None and reading.finds_fine(start, end, least)
 
 
-def _in_both(text: str, known: frozenset[str]) -> Iterator[tuple[str, Any]]:
-    """Give what both American and British English find wrong; where one finds nothing the other is not asked."""
+def _in_both(text: str, known: frozenset[str]) -> Iterator[tuple[int, int, str, Any]]:
+    """Give what both American and British English find wrong; the other is asked only of paragraphs where one finds it."""
     american, british = linters()
     found = list(_lints(american, text))
     doubted = [(rule, lint) for rule, lint in found if _counts(text, rule, lint, known)]
@@ -179,8 +155,17 @@ def _in_both(text: str, known: frozenset[str]) -> Iterator[tuple[str, Any]]:
         return
     foreign = [lint.span for rule, lint in found if rule in UNKNOWN and may_be_foreign(text, lint, known)]
     doubted = list(without_phrases(doubted, foreign))
-    places = {_place(rule, lint) for rule, lint in _lints(british, text)}
-    yield from ((rule, lint) for rule, lint in doubted if _place(rule, lint) in places)
+    parts = dict.fromkeys(_paragraph(text, lint.span.start) for _, lint in doubted)
+    places = {_place(rule, lint, start) for start, end in parts for rule, lint in _lints(british, text[start:end])}
+    for rule, lint in doubted:
+        if _place(rule, lint) in places:
+            yield lint.span.start, lint.span.end, rule, lint
+
+
+def _paragraph(text: str, at: int) -> tuple[int, int]:
+    """Return where the paragraph of an offset begins and ends."""
+    end = text.find("\n\n", at)
+    return text.rfind("\n\n", 0, at) + 1, end if end >= 0 else len(text)
 
 
 def _blank(markup: str) -> str:
@@ -193,8 +178,8 @@ def _lints(linter: Any, text: str) -> Iterator[tuple[str, Any]]:
         yield from ((rule, lint) for lint in lints if lint.lint_kind not in TASTE)
 
 
-def _place(rule: str, lint: Any) -> tuple[str, int, int]:
-    return rule, lint.span.start, lint.span.end
+def _place(rule: str, lint: Any, begin: int = 0) -> tuple[str, int, int]:
+    return rule, begin + lint.span.start, begin + lint.span.end
 
 
 def _counts(text: str, rule: str, lint: Any, known: frozenset[str]) -> bool:
