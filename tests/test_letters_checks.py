@@ -108,6 +108,8 @@ CHANGES = [
     ("link", "I look forward", "See file:///home/cora/cv.pdf for more. I look forward", "file:///home/cora/cv.pdf"),
     ("link", "I look forward", "See C:\\Users\\cora\\cv.pdf for more. I look forward", "C:\\Users\\cora\\cv.pdf"),
     ("link", "I look forward", "Here is the link to my work samples. I look forward", "Here is the link"),
+    ("placeholder", "I look forward", "I am free on XX December. I look forward", "XX"),
+    ("placeholder", "I look forward", "Write to me at (insert address). I look forward", "(insert address)"),
     ("company", "I look forward", "I would like to join Umbra Foods. I look forward", "Umbra Foods"),
     ("company", "I look forward", "My regards to everyone at Umbra. I look forward", "Umbra"),
     ("name", "Dear Ada,", "Dear Ada and Bne,", "Bne"),

@@ -27,6 +27,7 @@ _GAP = re.compile(
     r"(?<![\]\w])\[(?!x\]|\s\])[^\[\]\n]{1,60}\](?!\()|\{\{[^{}\n]{0,60}\}\}|(?<!\{)\{[A-Za-z_ ]{2,40}\}(?!\})|<(?!https?:|mailto:|[\w.+-]+@)[A-Za-z][A-Za-z _/'-]{1,40}>"
     r"|\bTO-?DO\b|\bTB[DAC]\b|\b[Xx]{3,}\b|\b[Xx]{1,4}(?:[:./-][Xx]{1,4}){1,2}\b|_{3,}|\bLorem ipsum\b|\$\{?[A-Z_]{3,}\}?|%[A-Za-z_]{3,30}%|\.{4,}|\?{3,}"
     r"|\b(?:INSERT|YOUR|COMPANY|ROLE|HIRING MANAGER'?S?|INTERVIEWER'?S?|FIRST|LAST|RECIPIENT)[ _]NAME\b|\b(?:Company|Your|Interviewer|Hiring Manager|First|Last|Recipient|Job|Position) ?(?:Name|Title)\b"
+    r"|\bXX(?= (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|\((?:insert|fill in|enter|add your|your) [^()\n]{1,40}\)"
     r"|\b(?:INSERT|FILL IN|ENTER|ADD|PASTE|PUT) [A-Z][A-Z ]{3,40}"
     r"|\b(?:insert|fill in|add) (?:name|company|role|date|topic|detail)s?(?: here)?\b",
 )
