@@ -20,7 +20,7 @@ __all__ = ["attachment", "company", "dates", "detail", "role", "strength"]
 
 _NEAR = 0.8
 _LEAST, _SHORT, _LONG = 4, 6, 8
-"""Letters up to which a name is no measure for others, and from which it may be two letters off."""
+"""Letters beyond which a name may want a double letter, be one letter off, and be two letters off."""
 _AT = re.compile(r"\b(?:at|with|for|joining|join|from|of) \Z")
 _CAPITALISED = re.compile(r"(?<![\w'’@./-])[A-ZÀ-Þ][\w&'’/-]*(?:[ ](?:[A-ZÀ-Þ&][\w&'’/-]*|of|and|for|und))*")
 _LEGAL = frozenset(
@@ -67,13 +67,18 @@ def _company_in(part: str, scope: CheckScope, *, header: Header) -> Iterator[Fou
     for found in _named(
         scope.other_companies, part, (ours, *scope.topics, *scope.strengths, *(person.name for person in scope.people))
     ):
-        message = said(scope.checks.get("company"), found[0], ours, '"{{ found }}" is not the company of this note.')
-        yield Found(found.start(), found[0], message, ours, header=header)
+        yield _other_company(found.start(), found[0], scope, header=header)
     misspelt = (*_off_spelt(part, _bare(ours), scope, _FIRM_WORDS), *_half_named(part, scope))
     for at, words in misspelt:
         yield Found(at, words, f'"{words}" is not how the note spells the company.', ours, header=header)
     for at, words in () if misspelt else strange_companies(part, scope):
-        yield Found(at, words, f'"{words}" is not the company of this note.', ours, header=header)
+        yield _other_company(at, words, scope, header=header)
+
+
+def _other_company(at: int, words: str, scope: CheckScope, *, header: Header) -> Found:
+    ours = scope.company or ""
+    message = said(scope.checks.get("company"), words, ours, '"{{ found }}" is not the company of this note.')
+    return Found(at, words, message, ours, header=header)
 
 
 def _half_named(part: str, scope: CheckScope) -> Iterator[tuple[int, str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Any
 
@@ -36,17 +36,17 @@ def by_use(words: Iterable[str]) -> list[str]:
 
 def is_near_often(word: str) -> bool:
     """Tell whether a word is one letter away from a word of every letter: "everthing"."""
-    return any(_count(each) >= OFTEN for each in _dictionary().edit_distance_1(word))
+    return any(_near_often(word))
 
 
 def is_near_no_name(word: str) -> bool:
     """Tell the same of a word that opens a sentence: a short one has only its letters in another order, as "Theo" is a name."""
-    return is_near_often(word) and (len(word) > _SHORT or _is_turned(word))
+    return any(len(word) > _SHORT or sorted(each) == sorted(word) for each in _near_often(word))
 
 
-def _is_turned(word: str) -> bool:
-    near = (each for each in _dictionary().edit_distance_1(word) if _count(each) >= OFTEN)
-    return any(sorted(each) == sorted(word) for each in near)
+def _near_often(word: str) -> Iterator[str]:
+    """Give the words of every letter that are one letter away."""
+    yield from (each for each in _dictionary().edit_distance_1(word) if _count(each) >= OFTEN)
 
 
 def _count(word: str) -> int:
